@@ -1,0 +1,18 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/inter/wght-italic.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./base.css";
+import { App } from "./App";
+import { applyThemeColours } from "./themeColours";
+
+applyThemeColours();
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root to draw in");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,26 @@
+/**
+ * What can go wrong on the way of a file to the page, told apart so that each gets its own words and remedy.
+ */
+export type LoadErrorKind =
+  | "missing"
+  | "unreachable"
+  | "cut-off"
+  | "other-version"
+  | "invalid"
+  | "bad-address";
+
+/** An expected failure of loading: shown where the person looks, with what to do next. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly kind: LoadErrorKind;
+  readonly address: string;
+  /** For those who want to know more: the status, the parser's word, the first few faults. */
+  readonly details: string;
+
+  constructor(kind: LoadErrorKind, address: string, details: string) {
+    super(`${kind}: ${address}: ${details}`);
+    this.kind = kind;
+    this.address = address;
+    this.details = details;
+  }
+}
