@@ -1,0 +1,79 @@
+/**
+ * Questions to package-lock.json: does it name every optional package it needs, and does what
+ * is installed agree with it?
+ */
+
+/**
+ * @typedef {object} LockedPackage
+ * @property {string} [version]
+ * @property {boolean} [optional]
+ * @property {boolean} [devOptional]
+ * @property {boolean} [link]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [optionalDependencies]
+ *
+ * @typedef {{ packages: Record<string, LockedPackage> }} LockFile
+ */
+
+const FOLDER = "node_modules/";
+
+/**
+ * Where a package finds a dependency: its own node_modules, else the nearest one above, as Node
+ * looks it up.
+ * @param {LockFile} lock
+ * @param {string} from key of the package that depends
+ * @param {string} name
+ * @returns {string | undefined} key of the package found
+ */
+function lookUp(lock, from, name) {
+  for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf(`/${FOLDER}`)))) {
+    const key = `${base === "" ? "" : `${base}/`}${FOLDER}${name}`;
+    if (lock.packages[key] !== undefined) return key;
+    if (base === "") return undefined;
+  }
+}
+
+/**
+ * Dependencies that a locked package names and the lock file lacks. A registry mirror that misses
+ * a platform's binary makes npm write such a lock file, and `npm ci` then fails on that platform.
+ * @param {LockFile} lock
+ * @returns {string[]} "package needs name@range", empty when the lock file is complete
+ */
+export function missingFromLock(lock) {
+  return Object.entries(lock.packages).flatMap(([key, { dependencies, optionalDependencies }]) =>
+    Object.entries({ ...dependencies, ...optionalDependencies })
+      .filter(([name]) => lookUp(lock, key, name) === undefined)
+      .map(([name, range]) => `${key || "the project"} needs ${name}@${range}`),
+  );
+}
+
+/**
+ * Whether npm would install a package here, going by its `os` and `cpu` ("!" excludes).
+ * @param {string[] | undefined} wanted
+ * @param {string} actual
+ */
+function allows(wanted, actual) {
+  if (wanted === undefined || wanted.length === 0) return true;
+  if (wanted.includes(`!${actual}`)) return false;
+  return wanted.includes(actual) || wanted.every((name) => name.startsWith("!"));
+}
+
+/**
+ * Whether the packages installed (npm notes them in node_modules/.package-lock.json) are those
+ * the lock file asks for. So a hand-made `npm install x` needs no second, clean install.
+ * @param {LockFile} lock
+ * @param {LockFile} installed
+ * @param {{ os: string, cpu: string }} machine
+ */
+export function agrees(lock, installed, machine) {
+  return Object.entries(lock.packages).every(([key, wanted]) => {
+    const found = installed.packages[key];
+    if (key === "" || found?.version === wanted.version) return true;
+    if (found !== undefined) return false;
+    const foreign = !allows(wanted.os, machine.os) || !allows(wanted.cpu, machine.cpu);
+    return foreign || (wanted.libc !== undefined && wanted.optional === true);
+  });
+}

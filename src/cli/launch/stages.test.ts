@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { layerProblems } from "./layers.mjs";
+import { groupStages, runStages } from "./run-stages.mjs";
+import { chooseStages, STAGES, type Stage } from "./stages.mjs";
+
+const names = (stages: Stage[]) => stages.map((stage) => stage.name);
+
+test("no names mean every stage", () => {
+  expect(chooseStages([])).toBe(STAGES);
+});
+
+test("a stage brings those it needs, in the order of the list", () => {
+  expect(names(chooseStages(["e2e", "types"]))).toEqual(["types", "build", "browser", "e2e"]);
+});
+
+test("test runners stand alone, checks stand together", () => {
+  expect(groupStages(STAGES).map(names)).toEqual([
+    ["types", "lint", "layers", "dead", "build", "browser"],
+    ["unit"],
+    ["size"],
+    ["e2e"],
+  ]);
+});
+
+test("nothing runs after a failure", async () => {
+  const ran: string[] = [];
+  const stage = (name: string, code: number): Stage => ({
+    name,
+    title: name,
+    alone: true,
+    run: async () => {
+      ran.push(name);
+      return { code };
+    },
+  });
+  const outcome = await runStages([stage("a", 0), stage("b", 1), stage("c", 0)], [], 2);
+  expect(ran).toEqual(["a", "b"]);
+  expect(outcome.failed).toEqual(["b"]);
+});
+
+test("a source file the layer check did not look at is a problem", () => {
+  const report = { modules: [{ source: "src/a.ts" }], summary: { violations: [] } };
+  expect(layerProblems(report, ["src/a.ts", "src/b.ts"])).toEqual(["not checked: src/b.ts"]);
+  expect(layerProblems({ modules: [], summary: { violations: [] } }, [])).toHaveLength(1);
+});

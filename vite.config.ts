@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { timelineReload } from "./src/cli/vite-data.ts";
+
+export default defineConfig({
+  base: "./", // dist/ works on any static host and sub-path
+  plugins: [react(), timelineReload()],
+  build: {
+    target: "es2023",
+    manifest: true, // read by `npm run size`
+    sourcemap: false,
+    assetsInlineLimit: 0, // no data: addresses, so that a content security policy can refuse them
+  },
+  server: {
+    watch: { ignored: ["**/dist/**", "**/test-results/**", "**/coverage/**", "**/.cache/**"] },
+  },
+});
