@@ -51,14 +51,20 @@ export function missingFromLock(lock) {
 }
 
 /**
- * Whether npm would install a package here, going by its `os` and `cpu` ("!" excludes).
- * @param {string[] | undefined} wanted
+ * @param {string[] | undefined} list an `os` or `cpu` list of a package
  * @param {string} actual
  */
-function allows(wanted, actual) {
-  if (wanted === undefined || wanted.length === 0) return true;
-  if (wanted.includes(`!${actual}`)) return false;
-  return wanted.includes(actual) || wanted.every((name) => name.startsWith("!"));
+const lists = (list, actual) => list?.includes(actual) === true;
+
+/**
+ * Whether a package may be absent: it is optional and not the one made for this machine. (An
+ * optional one without a platform serves those of other platforms; `libc` we cannot ask.)
+ * @param {LockedPackage} wanted
+ * @param {{ os: string, cpu: string }} machine
+ */
+function mayBeAbsent({ optional, os, cpu, libc }, machine) {
+  const madeForIt = lists(os, machine.os) && lists(cpu, machine.cpu) && libc === undefined;
+  return optional === true && !madeForIt;
 }
 
 /**
@@ -72,8 +78,6 @@ export function agrees(lock, installed, machine) {
   return Object.entries(lock.packages).every(([key, wanted]) => {
     const found = installed.packages[key];
     if (key === "" || found?.version === wanted.version) return true;
-    if (found !== undefined) return false;
-    const foreign = !allows(wanted.os, machine.os) || !allows(wanted.cpu, machine.cpu);
-    return foreign || (wanted.libc !== undefined && wanted.optional === true);
+    return found === undefined && mayBeAbsent(wanted, machine);
   });
 }

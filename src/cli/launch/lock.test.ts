@@ -14,7 +14,8 @@ const lock: LockFile = {
     },
     "node_modules/tool/node_modules/inner": { version: "2.0.0" },
     "node_modules/tool-linux": { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"] },
-    "node_modules/tool-mac": { version: "1.0.0", optional: true, os: ["darwin"] },
+    "node_modules/tool-mac": { version: "1.0.0", optional: true, os: ["darwin"], cpu: ["x64"] },
+    "node_modules/tool-wasm-helper": { version: "1.0.0", optional: true },
   },
 };
 
@@ -43,7 +44,7 @@ describe("missingFromLock", () => {
 });
 
 describe("agrees", () => {
-  const installed = without(lock, "", "node_modules/tool-mac");
+  const installed = without(lock, "", "node_modules/tool-mac", "node_modules/tool-wasm-helper");
 
   test("packages for other platforms may be absent", () => {
     expect(agrees(lock, installed, linux)).toBe(true);

@@ -13,6 +13,11 @@ export const ROOT = fileURLToPath(new URL("../../..", import.meta.url)).replace(
 /** @param {string[]} parts */
 export const inRoot = (...parts) => path.join(ROOT, ...parts);
 
+/** Colours where somebody looks, and none in a log; captured output is shown in the end too. */
+const COLOURS = process.stdout.isTTY
+  ? { FORCE_COLOR: "1", NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: "1" };
+
 /**
  * @typedef {{ command: string, args: string[] }} Command
  * @typedef {{ capture?: boolean, env?: NodeJS.ProcessEnv, timeout?: number, cwd?: string }} RunOptions
@@ -57,7 +62,7 @@ export function run({ command, args }, { capture = false, env, timeout, cwd = RO
   const started = performance.now();
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...COLOURS, ...env },
     stdio: ["ignore", capture ? "pipe" : "inherit", capture ? "pipe" : "inherit"],
     shell: command.endsWith(".cmd"),
     timeout,

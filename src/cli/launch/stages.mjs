@@ -20,6 +20,9 @@ import { inRoot, packageBin, run } from "./process.mjs";
 
 const CAPTURE = { capture: true };
 
+/** Biome heeds neither NO_COLOR nor a pipe. */
+const BIOME_COLOURS = `--colors=${process.stdout.isTTY ? "force" : "off"}`;
+
 /** @returns {Promise<RunResult>} one compiler per project, side by side */
 async function checkTypes() {
   const projects = ["tsconfig.core.json", "tsconfig.app.json", "tsconfig.node.json"];
@@ -65,7 +68,7 @@ export const STAGES = [
   {
     name: "lint",
     title: "Lint and format",
-    run: () => run(packageBin("@biomejs/biome", "biome", "ci", "--error-on-warnings"), CAPTURE),
+    run: () => run(packageBin("@biomejs/biome", "biome", "ci", BIOME_COLOURS), CAPTURE),
   },
   {
     name: "layers",

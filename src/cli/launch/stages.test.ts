@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { layerProblems } from "./layers.mjs";
 import { groupStages, runStages } from "./run-stages.mjs";
 import { chooseStages, STAGES, type Stage } from "./stages.mjs";
@@ -23,6 +23,7 @@ test("test runners stand alone, checks stand together", () => {
 });
 
 test("nothing runs after a failure", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
   const ran: string[] = [];
   const stage = (name: string, code: number): Stage => ({
     name,
@@ -36,6 +37,7 @@ test("nothing runs after a failure", async () => {
   const outcome = await runStages([stage("a", 0), stage("b", 1), stage("c", 0)], [], 2);
   expect(ran).toEqual(["a", "b"]);
   expect(outcome.failed).toEqual(["b"]);
+  vi.restoreAllMocks();
 });
 
 test("a source file the layer check did not look at is a problem", () => {
