@@ -1,0 +1,28 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Notes everything a clean page does not do: errors and warnings on the console, exceptions,
+ * requests that fail, and requests to another host (Readout needs none).
+ * @returns the list, which goes on growing
+ */
+export function watchForTrouble(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => trouble.push(`request failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (isForeign(request.url(), page.url())) trouble.push(`other host: ${request.url()}`);
+  });
+  return trouble;
+}
+
+/** Whether a request leaves the host of the page; `blob:` and `data:` stay inside it. */
+function isForeign(request: string, page: string): boolean {
+  if (!/^(https?|wss?):/.test(request) || !page.startsWith("http")) return false;
+  return new URL(request).host !== new URL(page).host;
+}
