@@ -1,6 +1,6 @@
 /** How a document is called on screen, where neither an outlet nor an author may be known. */
-import { dateInWords } from "../model/dateWords.ts";
 import type { SourceDocument, Timeline } from "../model/timeline.ts";
+import { plainDate } from "./valueWords.ts";
 
 const agencies: Readonly<Record<string, string>> = {
   ap: "Associated Press",
@@ -48,7 +48,7 @@ export function originInWords(origin: string): string {
   if (agency === null) return `the story “${origin}”`;
   const day = /\d{4}-\d{2}(-\d{2})?$/.exec(origin)?.[0];
   const article = /^[aeiou]/i.test(agency) ? "an" : "a";
-  const date = day === undefined ? "" : ` of ${dateInWords(day).replace(/^\w+day /, "")}`;
+  const date = day === undefined ? "" : ` of ${plainDate(day)}`;
   return `${article} ${agency} report${date}`;
 }
 

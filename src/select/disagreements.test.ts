@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { conflictsOf, disagreementsOf, disputedStretches } from "./disagreements.ts";
+import { disputeTimeline as timeline } from "./disputeTesting.ts";
+import { lookupOf } from "./lookup.ts";
+import { originNotes, sharedGround } from "./sharedGround.ts";
+
+function event(id: string): TimelineEvent {
+  const found = lookupOf(timeline).events.get(id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+it("sets value against value, with who says so and a bar", () => {
+  const [duration] = disagreementsOf(event("xi"), timeline);
+  expect(duration?.heading).toBe("Duration");
+  const rows = duration?.rows.map(({ words, bar, voices }) => [
+    words,
+    bar?.to,
+    voices[0]?.number,
+    voices[0]?.claim.attributedTo,
+  ]);
+  expect(rows).toEqual([
+    ["35 minutes", 35 / 300, 1, undefined],
+    ["about 5 hours", 1, 3, "an official"],
+  ]);
+});
+
+it("draws dates as ranges over the days they span, and says what the timeline goes by", () => {
+  const [date] = disagreementsOf(event("bill"), timeline);
+  expect(date?.axis).toEqual(["1 Jan 2024", "24 Apr 2024"]);
+  expect(date?.rows.map(({ bar }) => bar)).toEqual([
+    { from: 114 / 115, to: 1 },
+    { from: 0, to: 114 / 115 },
+  ]);
+  expect(date?.chosen).toEqual({
+    words: "Wednesday 24 April 2024",
+    because: "it fits the visit",
+  });
+});
+
+it("words a denial as one, apart from the claim it denies", () => {
+  const denied = {
+    ...timeline.claims[1],
+    id: "no",
+    polarity: "denied",
+    value: 35,
+    comparator: "=",
+  };
+  const [first, second] = timeline.claims;
+  const changed = { ...timeline, claims: [first, second, denied] } as typeof timeline;
+  const disputed = event("xi").agreements[0];
+  if (disputed === undefined) throw new Error("no agreement");
+  const values = [{ value: 35, claims: ["xi/short", "no"], documents: [], origins: [] }];
+  const own = { ...event("xi"), agreements: [{ ...disputed, values }] };
+  const rows = disagreementsOf(own, changed)[0]?.rows;
+  expect(rows?.map(({ words, denied: not }) => [words, not])).toEqual([
+    ["35 minutes", false],
+    ["35 minutes", true],
+  ]);
+});
+
+it("tells of claims of two events that cannot both hold, from either side", () => {
+  const [mine] = conflictsOf(event("xi"), timeline);
+  expect(mine?.note).toBe("Five hours leave no room.");
+  expect(mine?.rows.map(({ words }) => words)).toEqual(["about 5 hours", "first"]);
+  expect(mine?.others.map(({ id }) => id)).toEqual(["wang"]);
+  const [theirs] = conflictsOf(event("wang"), timeline);
+  expect(theirs?.others.map(({ id }) => id)).toEqual(["xi"]);
+});
+
+it("finds the disputed words within a quote", () => {
+  const [stretch] = disputedStretches("p5", event("xi"), timeline);
+  const quote = lookupOf(timeline).passages.get("p5")?.exact;
+  expect(quote?.slice(stretch?.start, stretch?.end)).toBe("about five hours");
+  expect(disputedStretches("p5", event("visit"), timeline)).toEqual([]);
+});
+
+it("says what the reports say alike, and which of them are one source", () => {
+  expect(sharedGround(event("xi"), timeline)).toEqual([{ who: "Both say", what: "Place" }]);
+  expect(originNotes(timeline.documents, timeline)).toEqual([
+    "1 and 2 go back to one Associated Press report (inferred), so they count as one source. 2 is a paraphrase.",
+  ]);
+});

@@ -1,0 +1,183 @@
+/**
+ * Where the reports disagree on an event, row by row as it is shown.
+ *
+ *   Duration │ ▪ 35 minutes       ① “during the 35-minute meeting”
+ *            │ ▬▬▬▬ about 5 hours ② “lasted about five hours”
+ */
+import { dateInShort } from "../model/dateWords.ts";
+import { edtfBounds } from "../model/edtf.ts";
+import type { Agreement, ClaimAttribute, Timeline, TimelineEvent } from "../model/timeline.ts";
+import { lookupOf } from "./lookup.ts";
+import { attributeWords, valueInWords } from "./valueWords.ts";
+import { agreementHeading, type Voice, voicesOf } from "./voices.ts";
+
+/** From and to as fractions of the width there is. */
+export type Bar = { readonly from: number; readonly to: number };
+
+export type ValueRow = {
+  readonly words: string;
+  /** The reports say that it was not so. */
+  readonly denied: boolean;
+  readonly voices: readonly Voice[];
+  readonly bar: Bar | null;
+};
+
+export type Disagreement = {
+  readonly key: string;
+  readonly heading: string;
+  readonly rows: readonly ValueRow[];
+  /** First and last day of the bars, where they are dates. */
+  readonly axis: readonly [string, string] | null;
+  /** What the timeline goes by: "Wednesday 24 April 2024", and why. */
+  readonly chosen: { readonly words: string; readonly because: string | null } | null;
+  /** For claims of two events that cannot both hold: why not, and the other events. */
+  readonly note: string | null;
+  readonly others: readonly TimelineEvent[];
+};
+
+/** The disputed attributes of an event, each with the values claimed. */
+export function disagreementsOf(event: TimelineEvent, timeline: Timeline): Disagreement[] {
+  return event.agreements
+    .filter(({ state }) => state === "disputed")
+    .map((agreement) => {
+      const drafts = agreement.values.flatMap(({ claims }) =>
+        byPolarity(voicesOf(claims, timeline)),
+      );
+      return {
+        key: `${agreement.attribute} ${agreement.subject ?? ""}`,
+        heading: agreementHeading(agreement, event, timeline),
+        ...withBars(agreement.attribute, drafts),
+        chosen: chosenOf(agreement, event, drafts),
+        note: null,
+        others: [],
+      };
+    });
+}
+
+/** Conflicts in which a claim of this event takes part: its claim against that of another event. */
+export function conflictsOf(event: TimelineEvent, timeline: Timeline): Disagreement[] {
+  return timeline.conflicts.flatMap(({ claims, note }) => {
+    const voices = voicesOf(claims, timeline);
+    const own = voices.find((voice) => voice.event.id === event.id);
+    if (own === undefined) return [];
+    const others = new Set(voices.map((voice) => voice.event).filter(({ id }) => id !== event.id));
+    const { attribute } = own.claim;
+    const rows = [...voices]
+      .sort((a, b) => Number(b.event === event) - Number(a.event === event))
+      .map((voice) => ({ ...draftOf([voice]), bar: null }));
+    return [
+      {
+        key: claims.join(" "),
+        heading: attributeWords[attribute],
+        rows,
+        axis: null,
+        chosen: null,
+        note,
+        others: [...others],
+      },
+    ];
+  });
+}
+
+type Draft = Omit<ValueRow, "bar">;
+
+/** Affirmed and denied claims of one value stand apart. */
+function byPolarity(voices: readonly Voice[]): Draft[] {
+  const affirmed = voices.filter(({ claim }) => claim.polarity === "affirmed");
+  const denied = voices.filter(({ claim }) => claim.polarity === "denied");
+  return [affirmed, denied].filter((side) => side.length > 0).map(draftOf);
+}
+
+function draftOf(voices: readonly Voice[]): Draft {
+  const [first] = voices;
+  return {
+    words: first === undefined ? "" : valueInWords(first.claim),
+    denied: first?.claim.polarity === "denied",
+    voices,
+  };
+}
+
+function withBars(
+  attribute: ClaimAttribute,
+  drafts: readonly Draft[],
+): Pick<Disagreement, "rows" | "axis"> {
+  const bars = barsOf(attribute, drafts);
+  const rows = drafts.map((draft, index) => ({ ...draft, bar: bars?.bars[index] ?? null }));
+  return { rows, axis: bars?.axis ?? null };
+}
+
+type Bars = { readonly bars: readonly (Bar | null)[]; readonly axis: Disagreement["axis"] };
+
+function barsOf(attribute: ClaimAttribute, drafts: readonly Draft[]): Bars | null {
+  if (attribute === "duration" || attribute === "amount" || attribute === "count")
+    return quantityBars(drafts);
+  return attribute === "date" || attribute === "start" || attribute === "end"
+    ? dateBars(drafts)
+    : null;
+}
+
+function quantityBars(drafts: readonly Draft[]): Bars | null {
+  const values = drafts.map(({ voices }) => voices[0]?.claim.value);
+  if (!values.every((value) => typeof value === "number")) return null;
+  const most = Math.max(...values);
+  return most > 0
+    ? { bars: values.map((value) => ({ from: 0, to: value / most })), axis: null }
+    : null;
+}
+
+const dayMs = 86_400_000;
+
+/** Bars over the days that the claimed dates span; an open end runs to the edge. */
+function dateBars(drafts: readonly Draft[]): Bars | null {
+  const spans = drafts.map(({ voices }) => edtfBounds(String(voices[0]?.claim.value ?? "")));
+  const known = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at !== null);
+  const first = Math.min(...known);
+  const width = Math.max(...known) - first;
+  if (known.length === 0 || width <= dayMs) return null;
+  const place = (at: number | null, open: number) => (at === null ? open : (at - first) / width);
+  const bars = spans.map(({ start, end }) => ({ from: place(start, 0), to: place(end, 1) }));
+  return { bars, axis: [shortDay(first), shortDay(first + width - dayMs)] };
+}
+
+function shortDay(ms: number): string {
+  return dateInShort(new Date(ms).toISOString().slice(0, 10));
+}
+
+/** The event itself carries the chosen date, more precise perhaps than any claim. */
+function chosenOf(
+  { attribute, values, chosen, chosenBecause }: Agreement,
+  event: TimelineEvent,
+  drafts: readonly Draft[],
+): Disagreement["chosen"] {
+  const value = chosen === undefined ? undefined : values[chosen];
+  if (value === undefined && chosenBecause === undefined) return null;
+  const draft = drafts.find(({ voices }) => value?.claims.includes(voices[0]?.claim.id ?? ""));
+  const own =
+    attribute === "date" ? valueInWords({ attribute, value: event.date ?? "" }) : undefined;
+  const words = own ?? draft?.words ?? "";
+  return words === "" ? null : { words, because: chosenBecause ?? null };
+}
+
+/** Stretches of a passage's quote that hold a disputed claim of this event, as [start, end) within the quote. */
+export function disputedStretches(
+  passageId: string,
+  event: TimelineEvent,
+  timeline: Timeline,
+): { id: string; start: number; end: number }[] {
+  const lookup = lookupOf(timeline);
+  const quote = lookup.passages.get(passageId)?.exact ?? "";
+  const disputed = new Set(
+    event.agreements
+      .filter(({ state }) => state === "disputed")
+      .flatMap(({ values }) => values.flatMap(({ claims }) => claims)),
+  );
+  for (const { claims } of timeline.conflicts) for (const id of claims) disputed.add(id);
+  return (lookup.claimsOfPassage.get(passageId) ?? [])
+    .filter((claim) => claim.event === event.id && disputed.has(claim.id))
+    .map(({ id, text }) => ({
+      id,
+      start: quote.indexOf(text),
+      end: quote.indexOf(text) + text.length,
+    }))
+    .filter(({ start }) => start >= 0);
+}

@@ -1,0 +1,35 @@
+/** Quotes as they are shown: with marks around that differ from those inside, and cut short where room is scarce. */
+
+/** Quotation marks to set around a quote: single ones where it holds double ones itself. */
+export function outerMarks(quote: string): readonly [string, string] {
+  return /[“”"„«»]/.test(quote) ? ["‘", "’"] : ["“", "”"];
+}
+
+/** The words of a claim with a little of the quote before and after. */
+export type Excerpt = { readonly before: string; readonly claim: string; readonly after: string };
+
+/** Cuts a quote to a claim and about `room` characters on each side, at words; "…" stands for what is left out. */
+export function excerpt(quote: string, claim: string, room = 28): Excerpt {
+  const start = quote.indexOf(claim);
+  if (start < 0) return { before: "", claim, after: "" };
+  const end = start + claim.length;
+  return {
+    before: keepEnd(quote.slice(0, start), room),
+    claim,
+    after: keepStart(quote.slice(end), room),
+  };
+}
+
+function keepEnd(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const kept = text.slice(-room);
+  const space = kept.search(/\s/);
+  return `…${space < 0 ? "" : kept.slice(space + 1)}`;
+}
+
+function keepStart(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const kept = text.slice(0, room);
+  const space = kept.search(/\s\S*$/);
+  return `${space < 0 ? "" : kept.slice(0, space)}…`;
+}
