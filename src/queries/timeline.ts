@@ -1,21 +1,68 @@
 /** The timeline in view: the first of the index, one by id, or a file of this site by path. */
 import { useQuery } from "@tanstack/react-query";
-import { type Timeline, timelineSchema } from "../model/timeline";
+import * as z from "zod/mini";
+import {
+  TIMELINE_FORMAT,
+  TIMELINE_VERSION,
+  type Timeline,
+  timelineSchema,
+} from "../model/timeline";
+import { timelineReference } from "../view/timelineReference";
 import { fetchText, resolveAddress } from "./fetchFile";
 import { LoadError } from "./loadError";
+import { parseJson } from "./parseJson";
+import { loadTimelineIndex } from "./timelineIndex";
 
-/** A timeline and where it came from; document texts are relative to that. */
+/** A timeline and where it came from; the addresses of its texts are relative to that. */
 export type LoadedTimeline = { readonly timeline: Timeline; readonly address: string };
 
-async function loadTimeline(id: string | null): Promise<LoadedTimeline> {
-  const address = resolveAddress(`timelines/${id ?? "us-china"}/timeline.json`);
-  const text = await fetchText(address);
-  const parsed = timelineSchema.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new LoadError("invalid", address.pathname, parsed.error.message);
-  return { timeline: parsed.data, address: address.href };
+/** All that is fetched for timelines stands under this key. */
+export const timelineKey = ["timeline"] as const;
+
+/** Loads the timeline the view names; null is the first there is. */
+export function useTimeline(reference: string | null) {
+  return useQuery<LoadedTimeline, Error>({
+    queryKey: [...timelineKey, reference],
+    queryFn: ({ signal }) => loadTimeline(reference, signal),
+  });
 }
 
-/** Loads the timeline named by the view. */
-export function useTimeline(id: string | null) {
-  return useQuery({ queryKey: ["timeline", id], queryFn: () => loadTimeline(id) });
+/** Loads one timeline, or throws a `LoadError`. */
+export async function loadTimeline(
+  reference: string | null,
+  signal?: AbortSignal,
+): Promise<LoadedTimeline> {
+  const address = resolveAddress(await pathOf(reference, signal));
+  const text = await fetchText(address, signal);
+  return { timeline: readTimelineFile(text, address), address: address.href };
+}
+
+async function pathOf(reference: string | null, signal?: AbortSignal): Promise<string> {
+  const named = reference === null ? await firstTimeline(signal) : timelineReference(reference);
+  if (named === null) throw new LoadError("bad-address", String(reference), "not a timeline");
+  if (named.kind === "id") return `timelines/${encodeURIComponent(named.id)}/timeline.json`;
+  return named.path.endsWith(".json")
+    ? named.path
+    : `${named.path.replace(/\/$/, "")}/timeline.json`;
+}
+
+async function firstTimeline(signal?: AbortSignal) {
+  const [first] = await loadTimelineIndex(signal);
+  if (!first) throw new LoadError("missing", "timelines/index.json", "the list is empty");
+  return timelineReference(first.id);
+}
+
+const headerSchema = z.object({ format: z.string(), version: z.number() });
+
+function readTimelineFile(text: string, address: URL): Timeline {
+  const json = parseJson(text, address);
+  const header = headerSchema.safeParse(json);
+  if (!header.success || header.data.format !== TIMELINE_FORMAT)
+    throw new LoadError("invalid", address.pathname, "It does not say that it is a timeline.");
+  if (header.data.version !== TIMELINE_VERSION)
+    throw new LoadError("other-version", address.pathname, `version ${header.data.version}`);
+  const parsed = timelineSchema.safeParse(json);
+  if (!parsed.success)
+    throw new LoadError("invalid", address.pathname, z.prettifyError(parsed.error).slice(0, 2000));
+  return parsed.data;
 }
