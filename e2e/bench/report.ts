@@ -1,0 +1,60 @@
+import { execFileSync } from "node:child_process";
+import os from "node:os";
+import { type FrameReport, percentile } from "./frames.ts";
+import type { LoadReport } from "./latency.ts";
+
+/** Everything one run of the bench found. */
+export type BenchReport = {
+  load: LoadReport;
+  baseline: Record<string, FrameReport>;
+  app: Record<string, FrameReport>;
+  clicks: number[];
+  heapMb: number;
+};
+
+const number = (value: number) => value.toFixed(1).padStart(8);
+
+/** The machine and the moment, without which no number means anything. */
+export function machineLines(browser: string): string[] {
+  const [cpu] = os.cpus();
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+  const load = os.loadavg()[0] ?? 0;
+  return [
+    `Date      ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${commit}`,
+    `Machine   ${cpu?.model ?? "unknown CPU"}, ${os.cpus().length} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    `Software  ${os.type()} ${os.release()}, Node ${process.version}, ${browser}`,
+    `Load      ${load.toFixed(2)}${load > os.cpus().length / 2 ? " (others use this machine: numbers are too high)" : ""}`,
+  ];
+}
+
+function frameLine(name: string, report: FrameReport): string {
+  const { p50, p95, p99, busy, late, frames } = report;
+  const late3 = `${late}/${frames}`.padStart(10);
+  return `${name.padEnd(24)}${[p50, p95, p99, busy].map(number).join("")}${late3}`;
+}
+
+/** Frame times of each gesture, each beside its lower bound. */
+export function frameLines({ app, baseline }: BenchReport): string[] {
+  const head = ["p50", "p95", "p99", "busy"].map((title) => title.padStart(8)).join("");
+  const rows = Object.entries(app).flatMap(([name, report]) => {
+    const bound = baseline[name];
+    return [frameLine(name, report), ...(bound ? [frameLine("  lower bound", bound)] : [])];
+  });
+  return [`${"Frame time, ms".padEnd(24)}${head}${"late".padStart(10)}`, ...rows];
+}
+
+/** Loading, opening an event, and memory. */
+export function otherLines({ load, clicks, heapMb }: BenchReport): string[] {
+  const [first = Number.NaN, ...rest] = clicks;
+  const row = (name: string, value: number, unit: string) =>
+    `${name.padEnd(48)}${number(value)} ${unit}`;
+  return [
+    row("Load to first paint", load.firstPaint, "ms"),
+    row("Load to first picture", load.firstPicture, "ms"),
+    row("JavaScript asked for before it, gzipped", load.scriptKb, "kB  (aim 200)"),
+    row("Click to passages, first", first, "ms"),
+    row(`Click to passages, next ${rest.length}, p50`, percentile(rest, 0.5), "ms"),
+    row(`Click to passages, next ${rest.length}, p95`, percentile(rest, 0.95), "ms  (aim 100)"),
+    row("JavaScript heap after all this", heapMb, "MB"),
+  ];
+}
