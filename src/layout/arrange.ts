@@ -1,0 +1,172 @@
+/**
+ * Which event stands in which lane and row: all that stays the same while the window moves and zooms.
+ *
+ *   lane    title, count, top ────────────────────────────
+ *   row 0   Visits 20        ▬▬▬▬▬▬ Blinken in Beijing
+ *   row 1     ‹––› Bali        ● Qin Gang
+ *   lane    ───────────────────────────────────────────────
+ */
+
+import type { Timeline } from "../model/timeline.ts";
+import type { LaneGrouping } from "../view/view.ts";
+import type { BaseScale } from "./baseScale.ts";
+import { type ChartEvent, isDated } from "./chartEvent.ts";
+import { chartFonts, type MeasureText } from "./font.ts";
+import { shortenText } from "./labels.ts";
+import { type Lane, lanesOf } from "./lanes.ts";
+import { type PackedLane, type PackOptions, packLane } from "./packLane.ts";
+import { type Pill, pillsOf } from "./pills.ts";
+import type { Stand } from "./place.ts";
+
+export type ArrangedLane = {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  /** Width in px of title and count with the gap after them: what stands in row one begins behind. */
+  readonly titleWidth: number;
+  readonly countX: number;
+  /** Vertical extent in px from the top of all lanes, the space around included. */
+  readonly top: number;
+  readonly height: number;
+  readonly firstRowY: number;
+};
+
+export type Item = Stand & {
+  /** Lane and event: an event may stand in several lanes. */
+  readonly key: string;
+  readonly event: ChartEvent;
+  readonly lane: number;
+  readonly row: number;
+  /** Middle of its row, px from the top of all lanes. */
+  readonly y: number;
+};
+
+export type ArrangedCurtain = {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type Arrangement = {
+  readonly lanes: readonly ArrangedLane[];
+  readonly items: readonly Item[];
+  readonly curtains: readonly ArrangedCurtain[];
+  readonly pills: readonly Pill[];
+  readonly rowHeight: number;
+  /** Height of all lanes, px. */
+  readonly height: number;
+};
+
+export type ArrangeInput = {
+  readonly events: readonly ChartEvent[];
+  readonly timeline: Timeline;
+  readonly grouping: LaneGrouping;
+  readonly base: BaseScale;
+  readonly measure: MeasureText;
+  /** Height there is for the lanes, px; rows move closer to fit into it, but not closer than can be read. */
+  readonly height: number;
+  /** Power of two that the window is zoomed by; counts only where there are more events than rows. */
+  readonly level: number;
+};
+
+/** Room beside the plot into which a mark's tip or a label's last letter may reach, px. */
+export const OVERHANG = { left: 8, right: 18 } as const;
+
+/** How close rows may stand, from roomy to tight: px per row, px between lanes, moments beside each other in a day. */
+type Density = {
+  readonly rowHeight: number;
+  readonly laneGap: number;
+  readonly slots: readonly number[];
+};
+
+const middle = [0.5];
+const densities: readonly Density[] = [
+  { rowHeight: 20, laneGap: 12, slots: middle },
+  { rowHeight: 19, laneGap: 10, slots: middle },
+  { rowHeight: 18, laneGap: 8, slots: middle },
+];
+
+/** More rows than this in a lane, and the rest becomes pills with counts. */
+const MOST_ROWS = 40;
+const TITLE_MOST = 190;
+const TITLE_SPACE = 16;
+const COUNT_SPACE = 6;
+
+/** Packs all lanes, as roomily as the height allows. */
+export function arrange(input: ArrangeInput): Arrangement {
+  const lanes = lanesOf(input.events.filter(isDated), input.grouping, input.timeline);
+  let packed: readonly PackedLane[] = [];
+  let slots: readonly number[] | null = null;
+  let result: Arrangement | null = null;
+  for (const density of densities) {
+    if (slots !== density.slots) packed = lanes.map((lane) => pack(lane, input, density.slots));
+    slots = density.slots;
+    result = stack(lanes, packed, density, input);
+    if (result.height <= input.height) return result;
+  }
+  return result ?? stack([], [], { rowHeight: 20, laneGap: 12, slots: middle }, input);
+}
+
+function pack(lane: Lane, input: ArrangeInput, slots: readonly number[]): PackedLane {
+  const { base, measure } = input;
+  const bounds = { x0: -OVERHANG.left, x1: base.width + OVERHANG.right };
+  const options: PackOptions = {
+    slots,
+    maxRows: MOST_ROWS,
+    titleWidth: titleOf(lane, measure).width,
+  };
+  const packed = packLane(lane.events, { x: base.toU, bounds, measure }, options);
+  if (packed.overflow.length === 0 || input.level === 0) return packed;
+  const zoom = 2 ** input.level;
+  const wide = { x0: bounds.x0, x1: base.width * zoom + OVERHANG.right };
+  const x = (time: number) => base.toU(time) * zoom;
+  return packLane(lane.events, { x, bounds: wide, measure }, options);
+}
+
+function titleOf({ title, events }: Lane, measure: MeasureText) {
+  const text = shortenText(title, TITLE_MOST, chartFonts.laneTitle, measure);
+  const countX = measure(text, chartFonts.laneTitle) + COUNT_SPACE;
+  const width = countX + measure(String(events.length), chartFonts.label) + TITLE_SPACE;
+  return { text, countX, width };
+}
+
+/** Puts the packed lanes below each other. */
+function stack(
+  lanes: readonly Lane[],
+  packed: readonly PackedLane[],
+  { rowHeight, laneGap }: Density,
+  input: ArrangeInput,
+): Arrangement {
+  const arranged: ArrangedLane[] = [];
+  const items: Item[] = [];
+  const curtains: ArrangedCurtain[] = [];
+  const pills: Pill[] = [];
+  let top = 0;
+  for (const [index, lane] of lanes.entries()) {
+    const { rows, overflow, ...inside } = packed[index] ?? emptyLane;
+    const firstRowY = top + laneGap / 2 + rowHeight / 2;
+    const y = (row: number) => firstRowY + row * rowHeight;
+    for (const item of inside.items)
+      items.push({ ...item, key: `${lane.id} ${item.event.id}`, lane: index, y: y(item.row) });
+    for (const { visit, start, end, firstRow, lastRow } of inside.curtains)
+      curtains.push({
+        key: `${lane.id} ${visit}`,
+        start,
+        end,
+        top: y(firstRow),
+        bottom: y(lastRow) + rowHeight / 2,
+      });
+    pills.push(...pillsOf(lane.id, overflow, input.base, input.level, y(rows)));
+    const height = (rows + (overflow.length > 0 ? 1 : 0)) * rowHeight + laneGap;
+    const { text, countX, width } = titleOf(lane, input.measure);
+    const { id } = lane;
+    const count = lane.events.length;
+    arranged.push({ id, title: text, count, titleWidth: width, countX, top, height, firstRowY });
+    top += height;
+  }
+  return { lanes: arranged, items, curtains, pills, rowHeight, height: top };
+}
+
+const emptyLane: PackedLane = { items: [], curtains: [], rows: 1, overflow: [] };

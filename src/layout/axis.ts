@@ -1,0 +1,241 @@
+/**
+ * The axis in three rows, only what can be read:
+ *
+ *   2021  2022  2023                                     2024
+ *               Jan Feb      May   June                  April
+ *                       2 mo             Sun 18 Mon 19   Wed 24 Thu 25
+ *   ├─────┼─────┼───┼────//──┼─────┼─────
+ *
+ * After a break the year and month are said again. Labels nearer than 6 px drop out. Lines are thinned by the px that
+ * a year, month or day has at that place.
+ */
+import { DAY_MS, dateToMs } from "../model/calendar.ts";
+import type { BaseScale } from "./baseScale.ts";
+import { chartFonts, type FontSpec, type MeasureText } from "./font.ts";
+import type { Extent, TimeToX } from "./markBox.ts";
+
+export type AxisUnit = "year" | "month" | "day";
+
+export type AxisLabel = {
+  readonly unit: AxisUnit;
+  readonly text: string;
+  readonly font: FontSpec;
+  /** Left edge, px, and width. */
+  readonly x: number;
+  readonly width: number;
+  /** The time it names, UTC ms, half-open. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export type AxisBreak = Extent & { readonly words: string; readonly key: number };
+
+export type Axis = {
+  readonly labels: readonly AxisLabel[];
+  /** x of the ticks, px. */
+  readonly ticks: readonly number[];
+  readonly breaks: readonly AxisBreak[];
+  /** Stretches of the plot between breaks, px. */
+  readonly lines: readonly Extent[];
+};
+
+type Input = {
+  readonly base: BaseScale;
+  readonly x: TimeToX;
+  readonly time: (x: number) => number;
+  /** The plot, px. */
+  readonly plot: Extent;
+  readonly measure: MeasureText;
+};
+
+type Span = { readonly start: number; readonly end: number };
+
+/** The axis as it stands on screen. */
+export function axisOf(input: Input): Axis {
+  const breaks = breaksOf(input);
+  const segments = segmentsOf(input, breaks);
+  const labels = [
+    ...unitLabels("year", segments, input),
+    ...unitLabels("month", segments, input),
+    ...dayLabels(segments, input),
+  ];
+  return { labels, ticks: ticksOf(labels, input), breaks, lines: segments.map(lineOf(input)) };
+}
+
+function lineOf({ x, plot }: Input): (segment: Span) => Extent {
+  return ({ start, end }) => ({ x0: Math.max(plot.x0, x(start)), x1: Math.min(plot.x1, x(end)) });
+}
+
+/** Breaks that reach into the plot. */
+function breaksOf({ base, x, plot }: Input): readonly AxisBreak[] {
+  return base.breaks
+    .map(({ start, end, words }) => ({ x0: x(start), x1: x(end), words, key: start }))
+    .filter(({ x0, x1 }) => x1 > plot.x0 && x0 < plot.x1);
+}
+
+/** The time on screen between breaks. */
+function segmentsOf({ base, time, plot }: Input, breaks: readonly AxisBreak[]): readonly Span[] {
+  const from = time(plot.x0);
+  const to = time(plot.x1);
+  const shown = base.breaks.filter(({ start }) => breaks.some(({ key }) => key === start));
+  const starts = [from, ...shown.map(({ end }) => end)];
+  const ends = [...shown.map(({ start }) => start), to];
+  return starts
+    .map((start, i) => ({ start, end: ends[i] ?? to }))
+    .filter(({ start, end }) => end > start);
+}
+
+const LABEL_SPACE = 6;
+/** px that a unit needs at its place to be told at all where a stretch begins with it. */
+const LEAST_UNIT = { year: 0, month: 14 } as const;
+
+type Unit = "year" | "month";
+
+/** Labels of years or months: where each begins, and at the start of a stretch the one that is going on. */
+function unitLabels(unit: Unit, segments: readonly Span[], input: Input): readonly AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  let free = -Infinity;
+  let last = Number.NaN;
+  for (const segment of segments) {
+    for (const start of startsIn(unit, segment, input)) {
+      const index = unitIndex(unit, start);
+      if (unit === "year" && index === last) continue;
+      const label = labelAt(unit, index, Math.max(start, segment.start), input);
+      if (label === null || label.x < free) continue;
+      labels.push(label);
+      free = label.x + label.width + LABEL_SPACE;
+      last = index;
+    }
+  }
+  return labels;
+}
+
+/** Times at which labels may stand in a segment: its own start, and the starts of units by a step that leaves room. */
+function startsIn(unit: Unit, { start, end }: Span, { x }: Input): readonly number[] {
+  const first = unitIndex(unit, start);
+  const px = unitPx(unit, first, start, end, x);
+  const step = stepFor(unit, px);
+  const times: number[] = [];
+  const own = unitStart(unit, first);
+  if (px >= LEAST_UNIT[unit]) times.push(Math.max(own, start));
+  if (step === null) return times;
+  const next = own === start ? first : first + 1;
+  for (let index = Math.ceil(next / step) * step; ; index += step) {
+    const at = unitStart(unit, index);
+    if (at >= end) break;
+    if (at > start) times.push(at);
+  }
+  return times;
+}
+
+/** px per unit in a segment near `start`: that of the unit there, as far as the segment shows it. */
+function unitPx(unit: Unit, index: number, start: number, end: number, x: TimeToX): number {
+  const length = unitStart(unit, index + 1) - unitStart(unit, index);
+  const to = Math.min(end, start + length);
+  return ((x(to) - x(start)) * length) / Math.max(1, to - start);
+}
+
+const monthSteps = [1, 2, 3, 6];
+
+/** The least step whose labels have room; null where not even the widest has. */
+function stepFor(unit: Unit, px: number): number | null {
+  if (unit === "month") return monthSteps.find((step) => step * px >= 27) ?? null;
+  for (let power = 1; power <= 1e6; power *= 10)
+    for (const step of [1, 2, 5]) if (step * power * px >= 34) return step * power;
+  return null;
+}
+
+/** Years count from year 0, months from January of year 0. */
+function unitIndex(unit: Unit, time: number): number {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  return unit === "year" ? year : year * 12 + date.getUTCMonth();
+}
+
+function unitStart(unit: Unit, index: number): number {
+  return unit === "year" ? dateToMs(index, 1, 1) : dateToMs(0, index + 1, 1);
+}
+
+const monthNames = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split(" ");
+
+/** A year as the axis says it; years before 1 count backwards. */
+export function yearText(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+function labelAt(
+  unit: Unit,
+  index: number,
+  at: number,
+  { x, plot, measure }: Input,
+): AxisLabel | null {
+  const month = monthNames[((index % 12) + 12) % 12] ?? "";
+  const text = unit === "year" ? yearText(index) : month;
+  const font = unit === "year" ? chartFonts.axisYear : chartFonts.axis;
+  const width = measure(text, font);
+  const left = x(at);
+  if (left + width > plot.x1 + 2) return null;
+  const span = { start: unitStart(unit, index), end: unitStart(unit, index + 1) };
+  return { unit, text, font, x: left, width, ...span };
+}
+
+const weekdayNames = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
+/** px from which every day is numbered, and from which every week has a number. */
+const EVERY_DAY = 22;
+const EVERY_WEEK = 4.5;
+
+/** Labels of days: every day where there is room, named days first; else the 1st, 8th, 15th, 22nd. */
+function dayLabels(segments: readonly Span[], input: Input): readonly AxisLabel[] {
+  const named = new Set(input.base.days.map(({ start }) => start));
+  const labels: AxisLabel[] = [];
+  for (const segment of segments) {
+    let day = Math.floor(segment.start / DAY_MS) * DAY_MS;
+    while (day < segment.end) {
+      const px = input.x(day + DAY_MS) - input.x(day);
+      if (px < EVERY_WEEK && !named.has(day)) {
+        day = nextNamed(input, day);
+        continue;
+      }
+      const label = dayLabel(day, px, named.has(day), input);
+      if (label !== null && fitsAfter(labels.at(-1), label, px)) labels.push(label);
+      day += DAY_MS;
+    }
+  }
+  return labels;
+}
+
+/** The next day worth looking at: a named one, or the end of what is too narrow. */
+function nextNamed({ base, time, x }: Input, after: number): number {
+  const next = base.days.find(({ start }) => start > after)?.start ?? Infinity;
+  const aWhileOn = Math.floor(time(x(after) + 8) / DAY_MS) * DAY_MS;
+  return Math.min(next, Math.max(aWhileOn, after + DAY_MS));
+}
+
+function fitsAfter(before: AxisLabel | undefined, label: AxisLabel, px: number): boolean {
+  const space = px >= EVERY_DAY ? 2 : LABEL_SPACE;
+  return before === undefined || label.x >= before.x + before.width + space;
+}
+
+function dayLabel(day: number, px: number, named: boolean, input: Input): AxisLabel | null {
+  const { x, plot, measure } = input;
+  const date = new Date(day);
+  const number = String(date.getUTCDate());
+  const font = chartFonts.axis;
+  const full = `${weekdayNames[date.getUTCDay()]} ${number}`;
+  const wide = measure(full, font);
+  const text = wide + 3 <= px ? full : number;
+  const width = text === full ? wide : measure(number, font);
+  const everyDay = px >= EVERY_DAY || (named && width + 2 <= px);
+  if (!everyDay && (px < EVERY_WEEK || (date.getUTCDate() - 1) % 7 !== 0 || date.getUTCDate() > 22))
+    return null;
+  const left = everyDay ? x(day) + (px - width) / 2 : x(day);
+  if (left < plot.x0 - 2 || left + width > plot.x1 + 2) return null;
+  return { unit: "day", text, font, x: left, width, start: day, end: day + DAY_MS };
+}
+
+/** Ticks where labelled years and months begin on screen. */
+function ticksOf(labels: readonly AxisLabel[], { x, plot }: Input): readonly number[] {
+  const at = labels.filter(({ unit }) => unit !== "day").map(({ start }) => x(start));
+  const inside = at.filter((left) => left >= plot.x0 - 0.5 && left <= plot.x1 + 0.5);
+  return [...new Set(inside.map((left) => Math.round(left * 100) / 100))];
+}

@@ -1,0 +1,64 @@
+/**
+ * Time at rest: how the whole extent of the events maps to the width of the plot.
+ *
+ *   time t (UTC ms) ──base──▶ u (px at fit, 0 … width) ──viewport──▶ x (px on screen)
+ *
+ * `base` is polylinear (condensed) or one segment (linear) and does not change while one zooms; zoom and pan act on u
+ * alone. So the date under the pointer stays there exactly, and what does not overlap at fit never does when zoomed in.
+ */
+import { scaleLinear } from "d3";
+import { DAY_MS } from "../model/calendar.ts";
+import type { TimeScaleKind } from "../view/view.ts";
+
+/** An empty stretch folded away, UTC ms; `words` is its length ("10 mo"). */
+export type Break = { readonly start: number; readonly end: number; readonly words: string };
+
+/** A day that a report names, UTC ms, half-open. */
+export type Day = { readonly start: number; readonly end: number };
+
+export type BaseScale = {
+  readonly kind: TimeScaleKind;
+  /** u of the extent's end; the plot's width in px at fit. */
+  readonly width: number;
+  readonly start: number;
+  readonly end: number;
+  readonly breaks: readonly Break[];
+  readonly days: readonly Day[];
+  readonly toU: (time: number) => number;
+  readonly toTime: (u: number) => number;
+};
+
+/** Times ascending and the u at which each stands, ascending too; at least two. */
+export type Knots = { readonly times: readonly number[]; readonly us: readonly number[] };
+
+/** A base from its knots; beyond them the first and last stretch go on. */
+export function baseOf(
+  kind: TimeScaleKind,
+  { times, us }: Knots,
+  breaks: readonly Break[],
+  days: readonly Day[],
+): BaseScale {
+  const scale = scaleLinear(times, us);
+  return {
+    kind,
+    width: us.at(-1) ?? 0,
+    start: times[0] ?? 0,
+    end: times.at(-1) ?? DAY_MS,
+    breaks,
+    days,
+    toU: (time) => scale(time),
+    toTime: (u) => scale.invert(u),
+  };
+}
+
+/** Data in the plot's width, `reserve` px left free at its end for labels. */
+export function linearBase(
+  extent: { readonly start: number; readonly end: number },
+  width: number,
+  reserve: number,
+  days: readonly Day[],
+): BaseScale {
+  const span = Math.max(DAY_MS, extent.end - extent.start);
+  const end = extent.start + (span * width) / Math.max(1, width - reserve);
+  return baseOf("linear", { times: [extent.start, end], us: [0, width] }, [], days);
+}

@@ -1,0 +1,102 @@
+/**
+ * What stands beside a mark, from long to short:
+ *
+ *   Wang Yi ≠ duration, office   →   Wang Yi ≠ duration   →   Wang Yi ≠   →   Wang Y… ≠
+ */
+import { type ChartEvent, isHollow } from "./chartEvent.ts";
+import { chartFonts, type FontSpec, labelFont, type MeasureText } from "./font.ts";
+
+/** Mark to label, px. */
+export const LABEL_GAP = 7;
+/** Between neighbours in a row, px. */
+export const NEIGHBOUR_GAP = 10;
+/** Width of the drawn ≠, and the space before it and after it, px. */
+export const UNEQUAL_WIDTH = 8;
+const UNEQUAL_SPACE = 5;
+const WORDS_SPACE = 4;
+
+export type Label = {
+  readonly text: string;
+  readonly font: FontSpec;
+  /** Width of `text` alone, px. */
+  readonly textWidth: number;
+  /** Words after the ≠; "" for the sign alone; null where nothing is disputed. */
+  readonly dispute: string | null;
+  /** Width of everything, px. */
+  readonly width: number;
+};
+
+/** The label's variants, longest first; they differ in how much of the disputes they tell. */
+export function labelVariants(event: ChartEvent, measure: MeasureText): readonly Label[] {
+  const { disputes } = event;
+  const words = [disputes.join(", "), disputes[0] ?? "", ""];
+  const distinct = disputes.length === 0 ? [null] : [...new Set(words)];
+  return distinct.map((dispute) => labelOf(event, event.label, dispute, measure));
+}
+
+function labelOf(
+  event: ChartEvent,
+  text: string,
+  dispute: string | null,
+  measure: MeasureText,
+): Label {
+  const font = labelFont(event.weight > 1, isHollow(event));
+  const textWidth = measure(text, font);
+  return { text, font, textWidth, dispute, width: textWidth + disputeWidth(dispute, measure) };
+}
+
+function disputeWidth(dispute: string | null, measure: MeasureText): number {
+  if (dispute === null) return 0;
+  const words = dispute === "" ? 0 : WORDS_SPACE + measure(dispute, chartFonts.label);
+  return UNEQUAL_SPACE + UNEQUAL_WIDTH + words;
+}
+
+/** Offset of the ≠ from the label's start, px. */
+export function unequalOffset({ textWidth }: Label): number {
+  return textWidth + UNEQUAL_SPACE;
+}
+
+/** Offset of the dispute's words from the label's start, px. */
+export function disputeOffset(label: Label): number {
+  return unequalOffset(label) + UNEQUAL_WIDTH + WORDS_SPACE;
+}
+
+/** Width of the full label in px. */
+export function labelWidth(event: ChartEvent, measure: MeasureText): number {
+  return labelVariants(event, measure)[0]?.width ?? 0;
+}
+
+/** The label cut to `room` px, ending in "…"; the ≠ goes last. Its text is empty if not even one letter fits. */
+export function shortenLabel(label: Label, room: number, measure: MeasureText): Label {
+  if (label.width <= room) return label;
+  const signed = label.dispute === null ? null : "";
+  const sign = disputeWidth(signed, measure);
+  const keepSign = room > sign + 20;
+  const text = shortenText(label.text, room - (keepSign ? sign : 0), label.font, measure);
+  const textWidth = measure(text, label.font);
+  const dispute = keepSign ? signed : null;
+  return { ...label, text, textWidth, dispute, width: textWidth + disputeWidth(dispute, measure) };
+}
+
+/** The longest beginning of `text` that fits into `room` px with "…" at its end; "" if none does. */
+export function shortenText(
+  text: string,
+  room: number,
+  font: FontSpec,
+  measure: MeasureText,
+): string {
+  if (measure(text, font) <= room) return text;
+  const letters = [...text];
+  let fits = 0;
+  let over = letters.length;
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (measure(shortened(letters, middle), font) <= room) fits = middle;
+    else over = middle;
+  }
+  return fits === 0 ? "" : shortened(letters, fits);
+}
+
+function shortened(letters: readonly string[], count: number): string {
+  return `${letters.slice(0, count).join("").trimEnd()}…`;
+}

@@ -1,0 +1,175 @@
+/**
+ * One lane's events into rows, at fit:
+ *
+ *   Visits, meetings  ▬▬▬▬▬▬ Blinken in Beijing          a visit and its meetings first, as a block under a curtain
+ *    ‹–› Bali        ░ ● Qin Gang                        then the rest, by date, each in the first row with room
+ *                    ░    ● Wang Yi
+ *
+ * Method: first fit by start, as in interval graph colouring; "after" puts later events of one day into later rows.
+ */
+import type { ChartEvent } from "./chartEvent.ts";
+import { type Extent, markExtent } from "./markBox.ts";
+import { type Placer, type Stand, standAlone, standIn } from "./place.ts";
+import { hasRoom, occupy, type Row } from "./rows.ts";
+
+export type Packed = Stand & { readonly event: ChartEvent; readonly row: number };
+
+/** The stay of a visit, hanging from its bar's row down to the last of its meetings, UTC ms. */
+export type Curtain = {
+  readonly visit: string;
+  readonly start: number;
+  readonly end: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+};
+
+export type PackedLane = {
+  readonly items: readonly Packed[];
+  readonly curtains: readonly Curtain[];
+  readonly rows: number;
+  /** Events for which no row was left. */
+  readonly overflow: readonly ChartEvent[];
+};
+
+export type PackOptions = {
+  /** Places of moments within a day column, tried in order; 0.5 is its middle. */
+  readonly slots: readonly number[];
+  readonly maxRows: number;
+  /** Width in px of the lane's title, an obstacle in row one. */
+  readonly titleWidth: number;
+};
+
+type State = {
+  readonly rows: Row[];
+  readonly items: Packed[];
+  readonly curtains: Curtain[];
+  readonly overflow: ChartEvent[];
+  readonly placedAt: Map<string, Packed>;
+  readonly placer: Placer;
+  readonly options: PackOptions;
+};
+
+/** Packs the dated events of a lane. */
+export function packLane(
+  events: readonly ChartEvent[],
+  placer: Placer,
+  options: PackOptions,
+): PackedLane {
+  const state: State = {
+    rows: [],
+    items: [],
+    curtains: [],
+    overflow: [],
+    placedAt: new Map(),
+    placer,
+    options,
+  };
+  occupy(state.rows, 0, { x0: -1e6, x1: options.titleWidth });
+  const blocks = blocksOf(events);
+  for (const block of blocks) packBlock(state, block);
+  const inBlocks = new Set(blocks.flatMap(({ visit, meetings }) => [visit, ...meetings]));
+  for (const event of events) if (!inBlocks.has(event)) packSingle(state, event);
+  const { rows, items, curtains, overflow } = state;
+  return { items, curtains, rows: rows.length, overflow };
+}
+
+type Block = { readonly visit: ChartEvent; readonly meetings: readonly ChartEvent[] };
+
+/** Visits of more than a moment with what is part of them in this lane, however deep. */
+function blocksOf(events: readonly ChartEvent[]): readonly Block[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const meetings = new Map<ChartEvent, ChartEvent[]>();
+  for (const event of events) {
+    const visit = outermost(event, byId);
+    if (visit === event || visit.form !== "lasting") continue;
+    const known = meetings.get(visit);
+    if (known === undefined) meetings.set(visit, [event]);
+    else known.push(event);
+  }
+  return events.flatMap((visit) => {
+    const parts = meetings.get(visit);
+    return parts === undefined ? [] : [{ visit, meetings: parts }];
+  });
+}
+
+/** What the event is part of in the end, in this lane; a loop ends where it began. */
+function outermost(event: ChartEvent, byId: ReadonlyMap<string, ChartEvent>): ChartEvent {
+  const seen = new Set<ChartEvent>();
+  let at = event;
+  while (!seen.has(at)) {
+    seen.add(at);
+    at = byId.get(at.partOf ?? "") ?? at;
+  }
+  return at;
+}
+
+/** Finds the first row from which the bar and all its meetings have room. */
+function packBlock(state: State, block: Block): void {
+  const { options, rows, overflow } = state;
+  const last = Math.max(0, options.maxRows - block.meetings.length - 1);
+  for (let row = 0; row <= last; row++) {
+    const placed = blockFrom(state, block, row);
+    if (placed === null && row < rows.length) continue;
+    if (placed === null) break;
+    for (const { packed, box } of placed) settle(state, packed, box);
+    const { start, end } = block.visit;
+    const lastRow = row + block.meetings.length;
+    state.curtains.push({
+      visit: block.visit.id,
+      start: start ?? 0,
+      end: end ?? 0,
+      firstRow: row,
+      lastRow,
+    });
+    return;
+  }
+  overflow.push(block.visit, ...block.meetings);
+}
+
+type Placed = { readonly packed: Packed; readonly box: Extent };
+
+function blockFrom(state: State, { visit, meetings }: Block, first: number): Placed[] | null {
+  const curtain = markExtent(visit, state.placer.x);
+  const placed: Placed[] = [];
+  for (const [index, event] of [visit, ...meetings].entries()) {
+    const row = first + index;
+    const fresh = row >= state.rows.length;
+    const found =
+      standIn(state.rows[row], event, 0.5, state.placer) ??
+      (fresh ? standAlone(state.rows[row], event, 0.5, state.placer) : null);
+    if (found === null) return null;
+    const box = {
+      x0: Math.min(found.box.x0, curtain.x0),
+      x1: Math.max(found.box.x1, curtain.x1),
+    };
+    if (!hasRoom(state.rows[row], box)) return null;
+    placed.push({ packed: { ...found.stand, event, row }, box });
+  }
+  return placed;
+}
+
+function settle(state: State, packed: Packed, box: Extent): void {
+  occupy(state.rows, packed.row, box);
+  state.items.push(packed);
+  state.placedAt.set(packed.event.id, packed);
+}
+
+function packSingle(state: State, event: ChartEvent): void {
+  const { rows, options, placer } = state;
+  const slots = event.form === "moment" ? options.slots : [0.5];
+  for (let row = firstRowFor(state, event); row < options.maxRows; row++) {
+    let found = slots.map((slot) => standIn(rows[row], event, slot, placer)).find(Boolean) ?? null;
+    if (row >= rows.length) found ??= standAlone(rows[row], event, 0.5, placer);
+    if (found === null) continue;
+    settle(state, { ...found.stand, event, row }, found.box);
+    return;
+  }
+  state.overflow.push(event);
+}
+
+/** Below what came before it on the same day. */
+function firstRowFor({ placedAt }: State, event: ChartEvent): number {
+  const before = event.after.flatMap((id) => placedAt.get(id) ?? []);
+  const sameDay = before.filter((other) => other.event.start === event.start);
+  return Math.max(0, ...sameDay.map(({ row }) => row + 1));
+}

@@ -1,0 +1,124 @@
+/**
+ * The label's side, and what stands in a row beside a mark:
+ *
+ *   ● Label ≠ words          right of the mark, gap 7
+ *          Label ●           else left
+ *   or “…” ◌◌◌ ● Label       with a ghost at the other date claimed, and its words where there is room
+ */
+import type { ChartEvent } from "./chartEvent.ts";
+import { chartFonts, type MeasureText } from "./font.ts";
+import { LABEL_GAP, type Label, labelVariants, shortenLabel } from "./labels.ts";
+import { type Extent, markExtent, type TimeToX } from "./markBox.ts";
+import { hasRoom, type Row, roomBeside } from "./rows.ts";
+
+export type Side = "left" | "right";
+
+/** How an event stands in its row, wherever the window is. */
+export type Stand = {
+  readonly side: Side;
+  readonly label: Label;
+  /** Place of a moment within its day, 0 to 1. */
+  readonly slot: number;
+  /** Words beside the ghost; null where there is no ghost, or no room for them. */
+  readonly ghostWords: string | null;
+};
+
+/** Least part of a ghost that can be seen, px; between ghost and mark or label, px. */
+const GHOST_LEAST = 18;
+export const GHOST_GAP = 5;
+const GHOST_WORDS_MOST = 170;
+
+export type Placer = {
+  readonly x: TimeToX;
+  readonly bounds: Extent;
+  readonly measure: MeasureText;
+};
+
+/** The first way to stand in this row in which nothing overlaps, or null. */
+export function standIn(
+  row: Row | undefined,
+  event: ChartEvent,
+  slot: number,
+  placer: Placer,
+): { stand: Stand; box: Extent } | null {
+  const mark = markExtent(event, placer.x, slot);
+  const free = (box: Extent) =>
+    box.x0 >= placer.bounds.x0 && box.x1 <= placer.bounds.x1 && hasRoom(row, box);
+  for (const label of labelVariants(event, placer.measure)) {
+    for (const side of ["right", "left"] as const) {
+      const box = withLabel(mark, side, label);
+      if (!free(box)) continue;
+      const found = withGhost(event, box, { side, label, slot }, placer, free);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** In a row of its own, whatever happens: the label is cut where it must be. */
+export function standAlone(
+  row: Row | undefined,
+  event: ChartEvent,
+  slot: number,
+  placer: Placer,
+): { stand: Stand; box: Extent } {
+  const mark = markExtent(event, placer.x, slot);
+  const room = roomBeside(row, mark, placer.bounds);
+  const side = room.left > room.right ? "left" : "right";
+  const full = labelVariants(event, placer.measure).at(-1);
+  if (full === undefined) throw new Error("an event has at least one label");
+  const label = shortenLabel(full, Math.max(room.left, room.right) - LABEL_GAP, placer.measure);
+  return {
+    stand: { side, label, slot, ghostWords: null },
+    box: withLabel(mark, side, label),
+  };
+}
+
+/** Extent of mark and label together. */
+export function withLabel({ x0, x1 }: Extent, side: Side, { width }: Label): Extent {
+  if (width === 0) return { x0, x1 };
+  return side === "right" ? { x0, x1: x1 + LABEL_GAP + width } : { x0: x0 - LABEL_GAP - width, x1 };
+}
+
+/** The part of the ghost beside mark and label that can be seen: before them, else after; null if there is none. */
+export function ghostExtent(event: ChartEvent, box: Extent, x: TimeToX): Extent | null {
+  const [ghost] = event.ghosts;
+  if (ghost === undefined) return null;
+  const [x0, x1] = [x(ghost.start), x(ghost.end)];
+  const before = { x0: Math.min(x0, x1 - GHOST_LEAST), x1: Math.min(x1, box.x0 - GHOST_GAP) };
+  if (before.x1 - before.x0 >= GHOST_LEAST) return before;
+  const after = { x0: Math.max(x0, box.x1 + GHOST_GAP), x1: Math.max(x1, x0 + GHOST_LEAST) };
+  return after.x1 - after.x0 >= GHOST_LEAST ? after : null;
+}
+
+/** “or “earlier this year””, with its width in px. */
+export function ghostWords(
+  event: ChartEvent,
+  measure: MeasureText,
+): { text: string; width: number } | null {
+  const words = event.ghosts[0]?.words ?? "";
+  if (words === "") return null;
+  const text = `or “${words}”`;
+  const width = measure(text, chartFonts.note);
+  return width > GHOST_WORDS_MOST ? null : { text, width };
+}
+
+function withGhost(
+  event: ChartEvent,
+  box: Extent,
+  stand: Omit<Stand, "ghostWords">,
+  placer: Placer,
+  free: (box: Extent) => boolean,
+): { stand: Stand; box: Extent } | null {
+  const ghost = ghostExtent(event, box, placer.x);
+  if (ghost === null) return { stand: { ...stand, ghostWords: null }, box };
+  const both = { x0: Math.min(box.x0, ghost.x0), x1: Math.max(box.x1, ghost.x1) };
+  const words = ghostWords(event, placer.measure);
+  if (words !== null) {
+    const room = words.width + LABEL_GAP;
+    const told =
+      ghost.x0 < box.x0 ? { ...both, x0: both.x0 - room } : { ...both, x1: both.x1 + room };
+    if (free(told)) return { stand: { ...stand, ghostWords: words.text }, box: told };
+  }
+  return free(both) ? { stand: { ...stand, ghostWords: null }, box: both } : null;
+}
