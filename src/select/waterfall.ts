@@ -6,6 +6,7 @@
  *    8 for Taiwan                ██
  *   26 not accounted for           ┄┄┄┄┄┄
  */
+import { unaccounted } from "../evidence/amounts.ts";
 import type { Amount } from "../model/timeline.ts";
 import { type MoneyScale, moneyScale } from "./valueWords.ts";
 
@@ -27,28 +28,27 @@ export type Waterfall = {
   readonly rows: readonly WaterfallRow[];
 };
 
-/** One waterfall per total, and one bar each for amounts that belong to none. */
+/** One waterfall per total, and one bar each for amounts that no total of their currency holds. */
 export function waterfalls(amounts: readonly Amount[]): Waterfall[] {
-  const ids = new Set(amounts.map(({ id }) => id));
-  const heads = amounts.filter(({ of }) => of === undefined || !ids.has(of));
-  return heads.map((head) =>
-    waterfall(
-      head,
-      amounts.filter(({ of, id }) => of === head.id && id !== head.id),
-    ),
-  );
+  const breakdowns = new Map(unaccounted(amounts).map((sum) => [sum.total.id, sum]));
+  const held = ({ of, currency, kind }: Amount) =>
+    kind === "part" && breakdowns.get(of ?? "")?.total.currency === currency;
+  return amounts
+    .filter((amount) => !held(amount))
+    .map((head) => {
+      const sum = breakdowns.get(head.id);
+      return waterfall(head, (sum?.parts ?? []).filter(held), sum?.unaccounted ?? 0);
+    });
 }
 
-function waterfall(head: Amount, parts: readonly Amount[]): Waterfall {
-  const told = parts.reduce((sum, { value }) => sum + value, 0);
-  const width = Math.max(head.value, told, Number.MIN_VALUE);
+function waterfall(head: Amount, parts: readonly Amount[], open: number): Waterfall {
+  const width = Math.max(head.value, head.value - open, Number.MIN_VALUE);
   const rows = [row(head, head.kind, 0, width)];
   let from = 0;
   for (const part of parts) {
     rows.push(row(part, "part", from, width));
     from += part.value;
   }
-  const open = head.value - told;
   if (parts.length > 0 && open > 0) rows.push(openRow(head, open, from, width));
   return { key: head.id, scale: moneyScale(head.value, head.currency), rows };
 }

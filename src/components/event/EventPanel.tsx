@@ -1,14 +1,92 @@
-import type { Timeline } from "../../model/timeline";
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { Timeline, TimelineEvent } from "../../model/timeline";
+import { lookupOf } from "../../select/lookup";
+import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import { Disagreements } from "./Disagreements";
+import { EditorNote } from "./EditorNote";
+import { EventFacts } from "./EventFacts";
+import { EventFooter } from "./EventFooter";
+import styles from "./EventPanel.module.css";
+import { Money } from "./Money";
+import { RelatedEvents } from "./RelatedEvents";
+import { Reports } from "./Reports";
+import shared from "./shared.module.css";
+import { EventLink } from "./ViewLink";
+
+type PanelProps = {
+  timeline: Timeline;
+  /** Ids of the events that the filters let through. */
+  matching: ReadonlySet<string>;
+};
 
 /** The selected event: what it was, where the reports disagree, what each says. Nothing when no event is selected. */
-export function EventPanel({ timeline }: { timeline: Timeline; matching: ReadonlySet<string> }) {
+export function EventPanel({ timeline, matching }: PanelProps) {
   const selected = useViewStore((state) => state.view.event);
-  const event = timeline.events.find((candidate) => candidate.id === selected);
+  const event = lookupOf(timeline).events.get(selected ?? "");
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new event is read from its top
+  useEffect(() => scroller.current?.scrollTo?.(0, 0), [selected]);
   if (event === undefined) return null;
   return (
-    <section aria-label="Event">
-      <h2>{event.title}</h2>
+    <section aria-label="Event" className={styles.panel}>
+      <div ref={scroller} className={styles.body}>
+        <Head event={event} timeline={timeline} />
+        {!matching.has(event.id) && <Hidden />}
+        {event.summary !== undefined && <p className={styles.summary}>{event.summary}</p>}
+        <EventFacts event={event} timeline={timeline} />
+        <Money event={event} timeline={timeline} />
+        <Disagreements event={event} timeline={timeline} />
+        <Reports event={event} timeline={timeline} />
+        <EditorNote event={event} />
+        <RelatedEvents event={event} timeline={timeline} />
+      </div>
+      <EventFooter event={event} timeline={timeline} matching={matching} />
     </section>
+  );
+}
+
+function Head({ event, timeline }: { event: TimelineEvent; timeline: Timeline }) {
+  const whole = lookupOf(timeline).events.get(event.partOf ?? "");
+  const type = event.type.charAt(0).toUpperCase() + event.type.slice(1).replaceAll("-", " ");
+  return (
+    <header>
+      <div className={styles.kicker}>
+        <p>
+          {type}
+          {whole && (
+            <>
+              , part of{" "}
+              <EventLink event={whole.id}>
+                <bdi>{whole.label}</bdi>
+              </EventLink>
+            </>
+          )}
+        </p>
+        <button
+          type="button"
+          className={shared.iconButton}
+          aria-label="Close event"
+          onClick={() => selectEvent(null)}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <h2 className={styles.title} dir="auto">
+        {event.title}
+      </h2>
+    </header>
+  );
+}
+
+function Hidden() {
+  return (
+    <p className={styles.hidden}>
+      Hidden by the filters.{" "}
+      <button type="button" className={shared.textButton} onClick={clearFilters}>
+        Clear filters
+      </button>
+    </p>
   );
 }

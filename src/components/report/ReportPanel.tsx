@@ -1,15 +1,43 @@
-import type { Timeline } from "../../model/timeline";
+import { useMemo } from "react";
+import type { Passage, Timeline } from "../../model/timeline";
+import { lookupOf } from "../../select/lookup";
 import { useViewStore } from "../../store/viewStore";
+import { ReportHeader } from "./ReportHeader";
+import styles from "./ReportPanel.module.css";
+import { ReportReader } from "./ReportReader";
+import { ReportFailed, ReportLoading } from "./ReportStates";
+import { useCheckedReport } from "./useCheckedReport";
+
+const none: readonly Passage[] = [];
 
 /** The report that holds the selected passage, in full. Nothing when no passage is selected. */
 export function ReportPanel({ timeline }: { timeline: Timeline }) {
   const selected = useViewStore((state) => state.view.passage);
-  const passage = timeline.passages.find((candidate) => candidate.id === selected);
-  const document = timeline.documents.find((candidate) => candidate.id === passage?.document);
-  if (document === undefined) return null;
+  const lookup = lookupOf(timeline);
+  const passage = lookup.passages.get(selected ?? "");
+  const document = lookup.documents.get(passage?.document ?? "");
+  const passages = useMemo(
+    () => lookup.passagesOfDocument.get(document?.id ?? "") ?? none,
+    [lookup, document],
+  );
+  const checked = useCheckedReport(document, passages);
+  if (passage === undefined || document === undefined) return null;
   return (
-    <section aria-label="Report">
-      <h2>{document.title}</h2>
+    <section aria-label="Report" className={styles.panel}>
+      <ReportHeader document={document} passage={passage} timeline={timeline} />
+      {checked.state === "loading" && <ReportLoading />}
+      {checked.state === "failed" && <ReportFailed retry={checked.retry} />}
+      {checked.state === "ready" && (
+        <ReportReader
+          key={document.id}
+          document={document}
+          timeline={timeline}
+          text={checked.text}
+          intact={checked.intact}
+          checks={checked.checks}
+          selected={passage.id}
+        />
+      )}
     </section>
   );
 }

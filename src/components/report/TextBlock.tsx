@@ -1,0 +1,82 @@
+import { memo } from "react";
+import type { Timeline } from "../../model/timeline";
+import { lookupOf } from "../../select/lookup";
+import { tellingsOf } from "../../select/passages";
+import type { Block, Segment } from "../../select/segments";
+import styles from "./ReportText.module.css";
+
+type Props = {
+  block: Block;
+  text: string;
+  timeline: Timeline;
+  /** The selected passage, if this block holds a piece of it. */
+  selected: string | null;
+};
+
+/** One line of the report, cut into highlights, what is masked, and plain text. */
+export const TextBlock = memo(function TextBlock({ block, text, timeline, selected }: Props) {
+  return (
+    <p className={block.gapAfter ? styles.paragraph : undefined} dir="auto">
+      {block.segments.map((segment) => (
+        <Piece
+          key={segment.start}
+          segment={segment}
+          words={text.slice(segment.start, segment.end)}
+          timeline={timeline}
+          selected={selected}
+        />
+      ))}
+    </p>
+  );
+});
+
+type PieceProps = {
+  segment: Segment;
+  words: string;
+  timeline: Timeline;
+  selected: string | null;
+};
+
+function Piece({ segment, words, timeline, selected }: PieceProps) {
+  const shown = segment.mask === undefined ? words : <Masked kind={segment.mask} words={words} />;
+  if (segment.passages.length === 0) return shown;
+  const { passages } = lookupOf(timeline);
+  const chosen = selected !== null && segment.passages.includes(selected);
+  // The first piece of a quote is its button; the others follow the pointer only, or each would be a stop on the way.
+  const begins = segment.passages.some((id) => passages.get(id)?.start === segment.start);
+  const button = begins && words.trim() !== "" ? buttonProps(segment, timeline) : {};
+  return (
+    <mark
+      data-passages={segment.passages.join(" ")}
+      aria-current={chosen || undefined}
+      className={chosen ? styles.selected : styles.resting}
+      {...button}
+    >
+      {shown}
+    </mark>
+  );
+}
+
+function buttonProps(segment: Segment, timeline: Timeline) {
+  const shared = tellingsOf(segment.passages, timeline).length > 1;
+  return { role: "button", tabIndex: 0, "aria-haspopup": shared ? ("menu" as const) : undefined };
+}
+
+const maskWords = {
+  furniture: "page furniture, not the report",
+  caption: "picture caption, not the report",
+  repeat: "repeated text",
+} as const;
+
+function Masked({ kind, words }: { kind: keyof typeof maskWords; words: string }) {
+  return (
+    <span
+      role="note"
+      aria-label={maskWords[kind]}
+      title={maskWords[kind]}
+      className={styles.masked}
+    >
+      {words}
+    </span>
+  );
+}
