@@ -1,5 +1,4 @@
 /** What a figure says about itself: filters set, sources, how many events, and what to know when reading it. */
-import { dateInShort } from "../model/dateWords.ts";
 import type { SourceDocument, Timeline } from "../model/timeline.ts";
 import { documentName } from "../select/documentName.ts";
 import { facetTitles, facetValueName } from "../select/facetNames.ts";
@@ -70,7 +69,7 @@ function sourceInWords(document: SourceDocument, timeline: Timeline, mixed: bool
   if (document.kind === "translation") parts.push("translated");
   parts.push(...publishedInWords(document, mixed));
   const twin = twinOf(document, timeline);
-  return parts.join(", ") + (twin === null ? "" : `; with ${twin} one source`);
+  return parts.join(", ") + (twin === null ? "" : `; counts with ${twin} as one source`);
 }
 
 /** Where every date is inferred, a note says so once; else each says it for itself. */
@@ -82,9 +81,12 @@ function publishedInWords({ published, publishedBasis }: SourceDocument, mixed: 
   return mixed ? [about, "inferred"] : [about];
 }
 
-/** A day among a few is said as their span: "26–27 Apr 2024". */
+/** A day among a few is said as their span: "26–27 April 2024". */
 function spanWords(edtf: string): string {
-  return /^[[{]/.test(edtf) ? dateInShort(edtf).replace(/, once$/, "") : plainDate(edtf);
+  const words = plainDate(edtf);
+  const [, from, to] = /^between (.+) and (.+), once$/.exec(words) ?? [];
+  if (from === undefined || to === undefined) return words;
+  return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }
 
 /** The number of an earlier document of the same story, with which it counts as one source. */
