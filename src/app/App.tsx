@@ -1,14 +1,51 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { LoadFailure } from "../components/shell/LoadFailure";
+import { LoadingShell } from "../components/shell/LoadingShell";
+import { PanelBoundary } from "../components/shell/PanelBoundary";
+import { Wordmark } from "../components/shell/Wordmark";
+import { TimelineAddressContext } from "../queries/documentText";
+import { refetchOnRecompile } from "../queries/liveReload";
 import { createQueryClient } from "../queries/queryClient";
+import { useTimeline } from "../queries/timeline";
+import { useViewStore } from "../store/viewStore";
+import styles from "./App.module.css";
+import { useTheme } from "./useTheme";
 import { Workspace } from "./Workspace";
 
 const queryClient = createQueryClient();
+refetchOnRecompile(queryClient);
 
 /** Everything: what is fetched around what is seen. */
 export function App() {
+  useTheme();
   return (
     <QueryClientProvider client={queryClient}>
-      <Workspace />
+      <PanelBoundary name="The page">
+        <NamedTimeline />
+      </PanelBoundary>
     </QueryClientProvider>
+  );
+}
+
+/** The timeline the view names, or why it is not there. What was loaded stays while it is fetched anew. */
+function NamedTimeline() {
+  const reference = useViewStore((state) => state.view.timeline);
+  const { data, error, isFetching, refetch } = useTimeline(reference);
+  if (data)
+    return (
+      <TimelineAddressContext value={data.address}>
+        <Workspace key={data.timeline.id} timeline={data.timeline} />
+      </TimelineAddressContext>
+    );
+  if (error === null || isFetching) return <LoadingShell />;
+  return (
+    <>
+      <header className={styles.header}>
+        <Wordmark />
+      </header>
+      <main className={styles.main}>
+        <LoadFailure error={error} reference={reference} onRetry={() => void refetch()} />
+      </main>
+    </>
   );
 }

@@ -5,10 +5,13 @@ import "@fontsource-variable/inter/wght-italic.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./base.css";
+import { startHistory } from "../store/history";
 import { App } from "./App";
 import { applyThemeColours } from "./themeColours";
 
 applyThemeColours();
+startHistory();
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root to draw in");
 createRoot(root).render(

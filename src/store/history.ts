@@ -53,14 +53,16 @@ class HistoryMirror {
 
   readonly onChange = (now: ViewState, before: ViewState): void => {
     if (now.view === before.view) return;
-    if (encodeView(now.view) === this.written) return this.cancel();
-    if (now.historyMode === "replace") {
-      this.waiting ??= setTimeout(this.flush, PAUSE_MS);
-      return;
-    }
-    if (this.waiting !== null) this.write(before.view, "replace");
-    this.write(now.view, "push");
+    if (encodeView(now.view) === this.written) this.cancel();
+    else if (now.historyMode === "replace") this.waiting ??= setTimeout(this.flush, PAUSE_MS);
+    else this.push(now.view, before.view);
   };
+
+  /** What waited belongs to the entry one leaves. */
+  private push(now: View, before: View): void {
+    if (this.waiting !== null) this.write(before, "replace");
+    this.write(now, "push");
+  }
 
   /** Writes what waits. */
   readonly flush = (): void => {

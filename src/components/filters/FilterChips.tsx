@@ -1,0 +1,92 @@
+import { X } from "lucide-react";
+import type { Timeline } from "../../model/timeline";
+import { facetTitles, facetValueName } from "../../select/facetNames";
+import { activeCriteria } from "../../select/filterEvents";
+import { daysWords } from "../../select/loosen";
+import {
+  clearFilters,
+  setDays,
+  setFiltered,
+  setQuery,
+  toggleFacetValue,
+} from "../../store/actions";
+import { useViewStore } from "../../store/viewStore";
+import { type Filters, facets } from "../../view/view";
+import controls from "../common/controls.module.css";
+import styles from "./FilterChips.module.css";
+
+type Chip = { readonly key: string; readonly kind: string; name: string; remove: () => void };
+
+/** What is set: one chip each to take it away, all at once, and what becomes of the events left out. */
+export function FilterChips({ timeline }: { timeline: Timeline }) {
+  const filters = useViewStore((state) => state.view.filters);
+  const filtered = useViewStore((state) => state.view.filtered);
+  if (activeCriteria(filters).length === 0) return null;
+  return (
+    <div className={styles.block}>
+      <ul className={styles.chips} aria-label="Filters set">
+        {chipsOf(timeline, filters).map(({ key, kind, name, remove }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={`Remove ${name}`}
+              title={`${kind}: ${name}`}
+              onClick={remove}
+            >
+              <span>{name}</span>
+              <X size={12} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <fieldset className={styles.choice}>
+          <legend className={controls.visuallyHidden}>Filtered out</legend>
+          {(["hide", "fade"] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="filtered"
+                className={controls.visuallyHidden}
+                checked={filtered === choice}
+                onChange={() => setFiltered(choice)}
+              />
+              <span>{choice === "hide" ? "Hide" : "Fade"}</span>
+            </label>
+          ))}
+          <span aria-hidden="true">the rest</span>
+        </fieldset>
+        <button type="button" className={controls.quiet} onClick={clearFilters}>
+          Clear all
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function chipsOf(timeline: Timeline, filters: Filters): Chip[] {
+  const chips: Chip[] = facets.flatMap((facet) =>
+    filters.values[facet].map((value) => ({
+      key: `${facet} ${value}`,
+      kind: facetTitles[facet],
+      name: facetValueName(timeline, facet, value),
+      remove: () => toggleFacetValue(facet, value),
+    })),
+  );
+  if (filters.query.trim() !== "")
+    chips.push({
+      key: "query",
+      kind: "Search",
+      name: `“${filters.query.trim()}”`,
+      remove: () => setQuery(""),
+    });
+  if (filters.from !== null || filters.to !== null)
+    chips.push({
+      key: "days",
+      kind: "Days",
+      name: daysWords(filters),
+      remove: () => setDays(null, null),
+    });
+  return chips;
+}

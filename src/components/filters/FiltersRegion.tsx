@@ -1,0 +1,81 @@
+import { ListFilter } from "lucide-react";
+import { useId, useState } from "react";
+import type { Timeline } from "../../model/timeline";
+import { activeCriteria } from "../../select/filterEvents";
+import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
+import { FilterChips } from "./FilterChips";
+import { FilterGroups } from "./FilterGroups";
+import styles from "./FiltersRegion.module.css";
+import { useFold } from "./useFold";
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly matching: ReadonlySet<string>;
+  /** Folded to a button, for lack of room. */
+  readonly folded: boolean;
+};
+
+/**
+ * What narrows the timeline, and how far it is narrowed. Folded or not it is one region with one status, so that the
+ * count is read out wherever it stands.
+ */
+export function FiltersRegion({ timeline, matching, folded }: Props) {
+  return (
+    <section aria-label="Filters" className={styles.region} data-folded={folded}>
+      {folded ? (
+        <FoldedFilters timeline={timeline} matching={matching} />
+      ) : (
+        <>
+          <div className={styles.heading}>
+            <h2>Filters</h2>
+            <Count timeline={timeline} matching={matching} />
+          </div>
+          <FilterChips timeline={timeline} />
+          <FilterGroups timeline={timeline} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
+  const [open, setOpen] = useState(false);
+  const drawer = useId();
+  const { root, trigger } = useFold(open, () => setOpen(false));
+  const set = useViewStore((state) => activeCriteria(state.view.filters).length);
+  return (
+    <div ref={root} className={styles.folded}>
+      <button
+        ref={trigger}
+        type="button"
+        className={controls.strong}
+        aria-expanded={open}
+        aria-controls={open ? drawer : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <ListFilter size={16} aria-hidden="true" />
+        Filters{set > 0 && <span className={styles.set}>{set}</span>}
+      </button>
+      <Count timeline={timeline} matching={matching} />
+      {open && (
+        <div id={drawer} className={styles.drawer}>
+          <FilterChips timeline={timeline} />
+          <FilterGroups timeline={timeline} />
+          <button type="button" className={controls.primary} onClick={() => setOpen(false)}>
+            Show {matching.size === 1 ? "1 event" : `${matching.size} events`}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** "12 of 47 events", undated ones included. */
+function Count({ timeline, matching }: Omit<Props, "folded">) {
+  return (
+    <p role="status" className={styles.count}>
+      {matching.size} of {timeline.events.length} events
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Timeline } from "../../model/timeline";
+import { type Criterion, facetOf } from "../../select/filterEvents";
+import { type Loosening, loosenings } from "../../select/loosen";
+import { clearFacet, clearFilters, setDays, setQuery } from "../../store/actions";
+import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
+import styles from "./EmptyResult.module.css";
+
+/** Nothing passes the filters: says which one to loosen, and what that would show. */
+export function EmptyResult({ timeline }: { timeline: Timeline }) {
+  const filters = useViewStore((state) => state.view.filters);
+  const all = loosenings(timeline, filters);
+  const useful = all.filter(({ shows }) => shows > 0);
+  return (
+    <section className={styles.empty} aria-labelledby="empty-result">
+      <h2 id="empty-result">No event passes these filters</h2>
+      {useful.length === 0 && all.length > 1 && <p>No single one of them is to blame.</p>}
+      <ul>
+        {useful.map((loosening) => (
+          <Way key={loosening.criterion} {...loosening} />
+        ))}
+      </ul>
+      <button type="button" className={controls.button} onClick={clearFilters}>
+        Clear all filters
+      </button>
+    </section>
+  );
+}
+
+function Way({ criterion, words, shows }: Loosening) {
+  return (
+    <li>
+      <button type="button" className={styles.way} onClick={() => drop(criterion)}>
+        Without <b>{words}</b>: {shows} {shows === 1 ? "event" : "events"}
+      </button>
+    </li>
+  );
+}
+
+function drop(criterion: Criterion): void {
+  const facet = facetOf(criterion);
+  if (facet !== null) clearFacet(facet);
+  else if (criterion === "query") setQuery("");
+  else setDays(null, null);
+}

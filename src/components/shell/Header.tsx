@@ -1,0 +1,114 @@
+import { CircleHelp, Ellipsis, Search } from "lucide-react";
+import { useState } from "react";
+import { independentSources, originOf } from "../../evidence/origins";
+import type { Timeline } from "../../model/timeline";
+import { openDialog } from "../../store/dialogs";
+import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
+import { Popover } from "../common/Popover";
+import type { LayoutMode } from "../common/useLayoutMode";
+import { copyLink } from "./copyLink";
+import styles from "./Header.module.css";
+import { SearchBox } from "./SearchBox";
+import { ThemeChoices, ThemeMenu } from "./ThemeMenu";
+import { Wordmark } from "./Wordmark";
+
+type Props = { readonly timeline: Timeline; readonly mode: LayoutMode };
+
+/** What this is, what it rests on, and what one can do with all of it. */
+export function Header({ timeline, mode }: Props) {
+  if (mode === "narrow") return <NarrowHeader timeline={timeline} />;
+  return (
+    <header className={styles.header}>
+      <Wordmark />
+      <h1 className={styles.title} title={timeline.title}>
+        {timeline.title}
+      </h1>
+      {mode === "wide" && <p className={styles.sources}>{sourcesInWords(timeline)}</p>}
+      <SearchBox />
+      <Actions />
+      <ThemeMenu />
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label="Keyboard"
+        aria-keyshortcuts="?"
+        onClick={() => openDialog("keyboard")}
+      >
+        <CircleHelp size={16} aria-hidden="true" />
+      </button>
+    </header>
+  );
+}
+
+/** @param after what follows a choice: the menu of narrow screens folds */
+function Actions({ after }: { after?: () => void }) {
+  const then = (act: () => void) => () => {
+    after?.();
+    act();
+  };
+  return (
+    <>
+      <button type="button" className={controls.text} onClick={then(() => openDialog("about"))}>
+        About
+      </button>
+      <button type="button" className={controls.text} onClick={then(() => void copyLink())}>
+        Copy link
+      </button>
+      <button type="button" className={controls.strong} onClick={then(() => openDialog("export"))}>
+        Export image
+      </button>
+    </>
+  );
+}
+
+/** On a phone: the name and two buttons above, the title below. */
+function NarrowHeader({ timeline }: { timeline: Timeline }) {
+  const searching = useViewStore((state) => state.view.filters.query !== "");
+  const [searchOpen, setSearchOpen] = useState(searching);
+  return (
+    <header className={styles.narrow}>
+      <div className={styles.bar}>
+        <Wordmark />
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label="Search"
+          aria-expanded={searchOpen}
+          onClick={() => setSearchOpen(!searchOpen)}
+        >
+          <Search size={18} aria-hidden="true" />
+        </button>
+        <MoreMenu />
+      </div>
+      {searchOpen && <SearchBox />}
+      <h1 className={styles.title} title={timeline.title}>
+        {timeline.title}
+      </h1>
+    </header>
+  );
+}
+
+function MoreMenu() {
+  const button = <Ellipsis size={18} aria-hidden="true" />;
+  return (
+    <Popover button={button} label="More" className={controls.icon}>
+      {(close) => (
+        <div className={styles.menu}>
+          <Actions after={close} />
+          <ThemeChoices />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+/** "5 reports, at most 4 independent sources". */
+function sourcesInWords({ documents }: Timeline): string {
+  const reports = `${documents.length} ${documents.length === 1 ? "report" : "reports"}`;
+  const { phrase } = independentSources(
+    documents.map(originOf),
+    new Set(documents.map(originOf)).size,
+  );
+  return `${reports}, ${phrase}`;
+}

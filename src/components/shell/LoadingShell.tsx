@@ -1,0 +1,18 @@
+import styles from "./LoadingShell.module.css";
+import { Wordmark } from "./Wordmark";
+
+/** The page's shape while the timeline is on its way. */
+export function LoadingShell() {
+  return (
+    <div className={styles.page} aria-busy="true">
+      <header className={styles.header}>
+        <Wordmark />
+      </header>
+      <main className={styles.body}>
+        <p className={styles.words}>Loading the timeline…</p>
+        <div className={styles.filters} aria-hidden="true" />
+        <div className={styles.chart} aria-hidden="true" />
+      </main>
+    </div>
+  );
+}

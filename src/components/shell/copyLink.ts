@@ -1,0 +1,10 @@
+import { addressOf } from "../../store/history";
+import { showToast } from "../../store/notices";
+import { useViewStore } from "../../store/viewStore";
+import { copyText } from "../common/copyText";
+
+/** Copies the address of what is on the screen. */
+export async function copyLink(): Promise<void> {
+  const done = await copyText(addressOf(useViewStore.getState().view));
+  showToast(done ? "Link copied" : "The browser refused. The link stands in the address bar.");
+}
