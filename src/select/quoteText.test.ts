@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { excerpt, outerMarks } from "./quoteText.ts";
+import { asReason, excerpt, outerMarks } from "./quoteText.ts";
 
 it("sets other marks around a quote that holds marks itself", () => {
   expect(outerMarks("plain words")).toEqual(["“", "”"]);
@@ -18,4 +18,9 @@ it("cuts a quote at words around a claim", () => {
     claim: "about five hours",
     after: "",
   });
+});
+
+it("lets a reason go on after “because”", () => {
+  expect(asReason("Report 1 names Qin. It says so.")).toBe("report 1 names Qin. It says so.");
+  expect(asReason("Qin Gang held it")).toBe("Qin Gang held it.");
 });

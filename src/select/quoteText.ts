@@ -33,3 +33,12 @@ function keepStart(text: string, room: number): string {
   const space = kept.search(/\s\S*$/);
   return `${space < 0 ? "" : kept.slice(0, space)}…`;
 }
+
+const opening =
+  /^(A|All|An|As|At|Both|Each|Every|For|He|If|In|It|Neither|No|Of|On|One|Only|Reports?|She|That|The|There|They|This|Two|What|When)\b/;
+
+/** A sentence as it goes on after "because": its first word in lower case, unless it is a name. */
+export function asReason(sentence: string): string {
+  const words = sentence.replace(opening, (word) => word.toLowerCase());
+  return /[.!?…”’]$/.test(words) ? words : `${words}.`;
+}

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import type { Bar, Disagreement, ValueRow } from "../../select/disagreements";
 import { documentName } from "../../select/documentName";
-import { excerpt, outerMarks } from "../../select/quoteText";
+import { asReason, excerpt, outerMarks } from "../../select/quoteText";
 import type { Voice } from "../../select/voices";
 import styles from "./DisagreementGroup.module.css";
 import { PassageLink } from "./PassageLink";
@@ -32,8 +32,7 @@ export function DisagreementGroup({ group, event, timeline }: Props) {
         <tr>
           <td className={styles.note}>
             The timeline uses {group.chosen.words}
-            {group.chosen.because === null ? "" : `, because ${group.chosen.because}`}
-            {group.chosen.because?.endsWith(".") ? "" : "."}
+            {group.chosen.because === null ? "." : `, because ${asReason(group.chosen.because)}`}
           </td>
         </tr>
       )}

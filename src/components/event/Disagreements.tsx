@@ -1,10 +1,10 @@
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { conflictsOf, disagreementsOf } from "../../select/disagreements";
 import { documentsOf, originNotes, sharedGround } from "../../select/sharedGround";
+import controls from "../common/controls.module.css";
 import { DisagreementGroup } from "./DisagreementGroup";
 import styles from "./Disagreements.module.css";
 import { NotEqual } from "./NotEqual";
-import shared from "./shared.module.css";
 
 type Props = { event: TimelineEvent; timeline: Timeline };
 
@@ -22,10 +22,10 @@ export function Disagreements({ event, timeline }: Props) {
         <thead className={styles.head}>
           <tr>
             <th scope="col">
-              <span className={shared.visuallyHidden}>About</span>
+              <span className={controls.visuallyHidden}>About</span>
             </th>
             <th scope="col">
-              <span className={shared.visuallyHidden}>What is said, by whom, in which words</span>
+              <span className={controls.visuallyHidden}>What is said, by whom, in which words</span>
             </th>
           </tr>
         </thead>

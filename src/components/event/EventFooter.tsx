@@ -4,31 +4,33 @@ import { citation } from "../../select/citation";
 import { neighbours } from "../../select/eventDetails";
 import { selectEvent } from "../../store/actions";
 import { addressOf } from "../../store/history";
+import { showToast } from "../../store/notices";
 import { useViewStore } from "../../store/viewStore";
+import { copyText } from "../common/copyText";
 import styles from "./EventFooter.module.css";
-import shared from "./shared.module.css";
-import { useCopy } from "./useCopy";
 
 type Props = { event: TimelineEvent; timeline: Timeline; matching: ReadonlySet<string> };
 
 /** Previous and next in time, and the event to take along: as a link, as a citation. */
 export function EventFooter({ event, timeline, matching }: Props) {
   const { previous, next } = neighbours(event, timeline, matching);
-  const [copied, copy] = useCopy();
   const link = () => addressOf(useViewStore.getState().view);
   return (
     <footer className={styles.footer}>
       <Step to={previous} direction="previous" />
       <span className={styles.copies}>
-        <button type="button" onClick={() => copy("Citation", citation(event, timeline, link()))}>
+        <button
+          type="button"
+          aria-label="Copy citation"
+          onClick={() => copy("Citation", citation(event, timeline, link()))}
+        >
           <span className={styles.verb}>Copy </span>citation
         </button>
-        <button type="button" onClick={() => copy("Link", link())}>
+        <button type="button" aria-label="Copy link" onClick={() => copy("Link", link())}>
           <span className={styles.verb}>Copy </span>link
         </button>
       </span>
       <Step to={next} direction="next" />
-      <output className={copied === null ? shared.visuallyHidden : styles.copied}>{copied}</output>
     </footer>
   );
 }
@@ -50,4 +52,8 @@ function Step({ to, direction }: { to: TimelineEvent | null; direction: "previou
       {!back && <ChevronRight size={16} aria-hidden="true" />}
     </button>
   );
+}
+
+async function copy(name: string, text: string): Promise<void> {
+  showToast((await copyText(text)) ? `${name} copied` : `${name} not copied: the browser refused`);
 }

@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
 import { Disagreements } from "./Disagreements";
 import { EditorNote } from "./EditorNote";
 import { EventFacts } from "./EventFacts";
@@ -84,7 +85,7 @@ function Hidden() {
   return (
     <p className={styles.hidden}>
       Hidden by the filters.{" "}
-      <button type="button" className={shared.textButton} onClick={clearFilters}>
+      <button type="button" className={controls.quiet} onClick={clearFilters}>
         Clear filters
       </button>
     </p>

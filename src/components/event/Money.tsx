@@ -2,9 +2,9 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { grouped } from "../../select/valueWords";
 import { type Waterfall, type WaterfallRow, waterfalls } from "../../select/waterfall";
+import controls from "../common/controls.module.css";
 import styles from "./Money.module.css";
 import { SourceNumbers } from "./SourceNumber";
-import shared from "./shared.module.css";
 
 type Props = { event: TimelineEvent; timeline: Timeline };
 
@@ -46,7 +46,7 @@ function Row(props: { row: WaterfallRow; chart: Waterfall; timeline: Timeline })
     <li className={styles.row} data-kind={row.kind}>
       <span className={styles.value}>{grouped(row.value / chart.scale.factor)}</span>{" "}
       <span className={styles.purpose}>
-        <span className={shared.visuallyHidden}>{chart.scale.words} </span>
+        <span className={controls.visuallyHidden}>{chart.scale.words} </span>
         {row.purpose}
       </span>{" "}
       <SourceNumbers documents={documents} timeline={timeline} />
