@@ -17,10 +17,9 @@ import styles from "./FilterChips.module.css";
 
 type Chip = { readonly key: string; readonly kind: string; name: string; remove: () => void };
 
-/** What is set: one chip each to take it away, all at once, and what becomes of the events left out. */
+/** What is set: one chip each to take it away, one for all, and what becomes of the events left out. */
 export function FilterChips({ timeline }: { timeline: Timeline }) {
   const filters = useViewStore((state) => state.view.filters);
-  const filtered = useViewStore((state) => state.view.filtered);
   if (activeCriteria(filters).length === 0) return null;
   return (
     <div className={styles.block}>
@@ -39,29 +38,36 @@ export function FilterChips({ timeline }: { timeline: Timeline }) {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className={styles.clear} onClick={clearFilters}>
+            Clear all
+          </button>
+        </li>
       </ul>
-      <div className={styles.row}>
-        <fieldset className={styles.choice}>
-          <legend className={controls.visuallyHidden}>Filtered out</legend>
-          {(["hide", "fade"] as const).map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="filtered"
-                className={controls.visuallyHidden}
-                checked={filtered === choice}
-                onChange={() => setFiltered(choice)}
-              />
-              <span>{choice === "hide" ? "Hide" : "Fade"}</span>
-            </label>
-          ))}
-          <span aria-hidden="true">the rest</span>
-        </fieldset>
-        <button type="button" className={controls.quiet} onClick={clearFilters}>
-          Clear all
-        </button>
-      </div>
+      <FilteredChoice />
     </div>
+  );
+}
+
+/** Whether the events left out go or fade. */
+function FilteredChoice() {
+  const filtered = useViewStore((state) => state.view.filtered);
+  return (
+    <fieldset className={styles.choice}>
+      <legend>Filtered out:</legend>
+      {(["hide", "fade"] as const).map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="filtered"
+            className={controls.visuallyHidden}
+            checked={filtered === choice}
+            onChange={() => setFiltered(choice)}
+          />
+          <span>{choice}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -49,7 +49,7 @@ function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
       <button
         ref={trigger}
         type="button"
-        className={controls.strong}
+        className={controls.text}
         aria-expanded={open}
         aria-controls={open ? drawer : undefined}
         onClick={() => setOpen(!open)}
@@ -60,8 +60,10 @@ function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
       <Count timeline={timeline} matching={matching} />
       {open && (
         <div id={drawer} className={styles.drawer}>
-          <FilterChips timeline={timeline} />
-          <FilterGroups timeline={timeline} />
+          <div className={styles.scroll}>
+            <FilterChips timeline={timeline} />
+            <FilterGroups timeline={timeline} />
+          </div>
           <button type="button" className={controls.primary} onClick={() => setOpen(false)}>
             Show {matching.size === 1 ? "1 event" : `${matching.size} events`}
           </button>

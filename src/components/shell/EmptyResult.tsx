@@ -21,7 +21,7 @@ export function EmptyResult({ timeline }: { timeline: Timeline }) {
         ))}
       </ul>
       <button type="button" className={controls.button} onClick={clearFilters}>
-        Clear all filters
+        Drop every filter
       </button>
     </section>
   );
