@@ -48,6 +48,8 @@ export type ChartEvent = {
   readonly countries: readonly string[];
   readonly officials: readonly string[];
   readonly documents: readonly string[];
+  /** Numbers of its sources to stand small after the label ("1 2"); "" on screen, where they are not shown. */
+  readonly numbers: string;
 };
 
 const made = new WeakMap<Timeline, readonly ChartEvent[]>();
@@ -82,6 +84,7 @@ function chartEvent(
     countries: [...new Set(event.countries)],
     officials: [...new Set(officials)],
     documents: [...new Set(documents)],
+    numbers: "",
   };
 }
 

@@ -13,6 +13,7 @@ export const NEIGHBOUR_GAP = 10;
 /** Width of the drawn ≠, and the space before it and after it, px. */
 export const UNEQUAL_WIDTH = 8;
 const UNEQUAL_SPACE = 5;
+const NUMBERS_SPACE = 3;
 const WORDS_SPACE = 4;
 
 export type Label = {
@@ -20,6 +21,9 @@ export type Label = {
   readonly font: FontSpec;
   /** Width of `text` alone, px. */
   readonly textWidth: number;
+  /** Small numbers of the sources after the text, and their width with the space before them, px. */
+  readonly numbers: string;
+  readonly numbersWidth: number;
   /** Words after the ≠; "" for the sign alone; null where nothing is disputed. */
   readonly dispute: string | null;
   /** Width of everything, px. */
@@ -41,8 +45,12 @@ function labelOf(
   measure: MeasureText,
 ): Label {
   const font = labelFont(event.weight > 1, isHollow(event));
+  const { numbers } = event;
   const textWidth = measure(text, font);
-  return { text, font, textWidth, dispute, width: textWidth + disputeWidth(dispute, measure) };
+  const numbersWidth =
+    numbers === "" ? 0 : NUMBERS_SPACE + measure(numbers, chartFonts.superscript);
+  const width = textWidth + numbersWidth + disputeWidth(dispute, measure);
+  return { text, font, textWidth, numbers, numbersWidth, dispute, width };
 }
 
 function disputeWidth(dispute: string | null, measure: MeasureText): number {
@@ -51,9 +59,14 @@ function disputeWidth(dispute: string | null, measure: MeasureText): number {
   return UNEQUAL_SPACE + UNEQUAL_WIDTH + words;
 }
 
+/** Offset of the sources' numbers from the label's start, px. */
+export function numbersOffset({ textWidth }: Label): number {
+  return textWidth + NUMBERS_SPACE;
+}
+
 /** Offset of the ≠ from the label's start, px. */
-export function unequalOffset({ textWidth }: Label): number {
-  return textWidth + UNEQUAL_SPACE;
+export function unequalOffset({ textWidth, numbersWidth }: Label): number {
+  return textWidth + numbersWidth + UNEQUAL_SPACE;
 }
 
 /** Offset of the dispute's words from the label's start, px. */
@@ -71,11 +84,12 @@ export function shortenLabel(label: Label, room: number, measure: MeasureText): 
   if (label.width <= room) return label;
   const signed = label.dispute === null ? null : "";
   const sign = disputeWidth(signed, measure);
-  const keepSign = room > sign + 20;
-  const text = shortenText(label.text, room - (keepSign ? sign : 0), label.font, measure);
+  const dispute = room > sign + 20 ? signed : null;
+  const rest = dispute === null ? 0 : sign;
+  const text = shortenText(label.text, room - rest, label.font, measure);
   const textWidth = measure(text, label.font);
-  const dispute = keepSign ? signed : null;
-  return { ...label, text, textWidth, dispute, width: textWidth + disputeWidth(dispute, measure) };
+  const width = textWidth + rest;
+  return { ...label, text, textWidth, numbers: "", numbersWidth: 0, dispute, width };
 }
 
 /** The longest beginning of `text` that fits into `room` px with "…" at its end; "" if none does. */

@@ -1,0 +1,185 @@
+/**
+ * An arrangement seen through a window: where everything is on screen, in px. Cheap enough for every frame.
+ *
+ *   Arrangement (rows, sides)  +  x(time)  ──▶  Frame (boxes, visible labels, columns, axis)
+ *
+ * x runs along the plot; y from the top of all lanes.
+ */
+import type { ArrangedCurtain, ArrangedLane, Arrangement, Item } from "./arrange.ts";
+import { OVERHANG } from "./arrange.ts";
+import { type Axis, axisOf } from "./axis.ts";
+import type { BaseScale } from "./baseScale.ts";
+import type { ChartEvent, End } from "./chartEvent.ts";
+import type { MeasureText } from "./font.ts";
+import { LABEL_GAP, type Label, shortenLabel } from "./labels.ts";
+import { type Extent, markExtent, OPEN_LENGTH, type TimeToX } from "./markBox.ts";
+import type { Pill } from "./pills.ts";
+import { ghostExtent, withLabel } from "./place.ts";
+
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type FrameItem = {
+  readonly key: string;
+  readonly event: ChartEvent;
+  readonly item: Item;
+  /** Extent of the mark, px. */
+  readonly mark: Extent;
+  readonly y: number;
+  /** The label as far as there is room; null where there is none. */
+  readonly label: Label | null;
+  readonly labelX: number;
+  /** The label stands on its own mark, because the mark's end is out of sight. */
+  readonly labelOver: boolean;
+  /** How far the mark tapers at its ends, px; 0 is square. */
+  readonly tapers: { readonly left: number; readonly right: number };
+  readonly ghost: Extent | null;
+  /** Mark and label, cut to the plot. */
+  readonly box: Box;
+  readonly visible: boolean;
+  /** 0 to 1, for what comes or goes. */
+  readonly opacity: number;
+};
+
+export type FramePill = Pill & { readonly x: number; readonly opacity: number };
+
+export type Frame = {
+  readonly plot: Extent;
+  readonly height: number;
+  readonly rowHeight: number;
+  readonly lanes: readonly ArrangedLane[];
+  readonly items: readonly FrameItem[];
+  readonly curtains: readonly (ArrangedCurtain & Extent)[];
+  /** Day columns, px, with their time. */
+  readonly columns: readonly (Extent & { readonly start: number; readonly end: number })[];
+  readonly pills: readonly FramePill[];
+  readonly axis: Axis;
+};
+
+export type FrameInput = {
+  readonly arrangement: Arrangement;
+  readonly base: BaseScale;
+  readonly x: TimeToX;
+  readonly time: (x: number) => number;
+  readonly plot: Extent;
+  readonly measure: MeasureText;
+};
+
+/** Everything in its place. */
+export function frameOf(input: FrameInput): Frame {
+  const { arrangement, base, x, time, plot, measure } = input;
+  return {
+    plot,
+    height: arrangement.height,
+    rowHeight: arrangement.rowHeight,
+    lanes: arrangement.lanes,
+    items: arrangement.items.map((item) => frameItem(item, input)),
+    curtains: arrangement.curtains
+      .map((curtain) => ({ ...curtain, x0: x(curtain.start), x1: x(curtain.end) }))
+      .filter((curtain) => meets(curtain, plot)),
+    columns: base.days
+      .map(({ start, end }) => ({ start, end, x0: x(start), x1: x(end) }))
+      .filter((column) => meets(column, plot) && column.x1 - column.x0 >= LEAST_COLUMN),
+    pills: arrangement.pills.map((pill) => ({ ...pill, x: x(pill.at), opacity: 1 })),
+    axis: axisOf({ base, x, time, plot, measure }),
+  };
+}
+
+/** A day column narrower than this is not drawn, px. */
+const LEAST_COLUMN = 2;
+
+function meets({ x0, x1 }: Extent, plot: Extent): boolean {
+  return x1 > plot.x0 - OVERHANG.left && x0 < plot.x1 + OVERHANG.right;
+}
+
+/** Where one item stands. */
+export function frameItem(item: Item, input: FrameInput): FrameItem {
+  const { arrangement, x } = input;
+  const mark = markExtent(item.event, x, item.slot);
+  const bounds = boundsOf(item, input);
+  const visible = mark.x1 > bounds.x0 && mark.x0 < bounds.x1;
+  const { label, labelX, labelOver } = visible
+    ? labelAt(item, mark, bounds, input.measure)
+    : { label: null, labelX: mark.x1, labelOver: false };
+  const x0 = Math.max(bounds.x0, Math.min(mark.x0, label ? labelX : mark.x0));
+  const x1 = Math.min(bounds.x1, Math.max(mark.x1, label ? labelX + label.width : mark.x1));
+  const height = arrangement.rowHeight;
+  return {
+    key: item.key,
+    event: item.event,
+    item,
+    mark,
+    y: item.y,
+    label,
+    labelX,
+    labelOver,
+    tapers: tapersOf(item.event, mark, x),
+    ghost: visible ? ghostExtent(item.event, withLabel(mark, item.side, item.label), x) : null,
+    box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
+    visible,
+    opacity: 1,
+  };
+}
+
+/** Over the time in which it may have begun or ended, but never more than most of the mark. */
+function tapersOf(event: ChartEvent, { x0, x1 }: Extent, x: TimeToX): FrameItem["tapers"] {
+  const most = (x1 - x0) * 0.6;
+  const taper = (end: End, sure: number) => {
+    if (end === "sharp") return 0;
+    return Math.min(most, end === "open" ? OPEN_LENGTH * 0.65 : Math.max(14, sure));
+  };
+  return {
+    left: taper(event.startEnd, x(event.sureStart ?? 0) - x0),
+    right: taper(event.endEnd, x1 - x(event.sureEnd ?? 0)),
+  };
+}
+
+/** The plot with its overhang; in row one it begins behind the lane's title. */
+function boundsOf({ row, lane }: Item, { arrangement, plot }: FrameInput): Extent {
+  const title = row === 0 ? (arrangement.lanes[lane]?.titleWidth ?? 0) : 0;
+  return {
+    x0: title > 0 ? plot.x0 + title : plot.x0 - OVERHANG.left,
+    x1: plot.x1 + OVERHANG.right,
+  };
+}
+
+type LabelPlace = Pick<FrameItem, "label" | "labelX" | "labelOver">;
+
+/** A label shorter than this says nothing, px. */
+const LEAST_LABEL = 24;
+
+/**
+ * Beside its mark if that is in sight; over the mark where the mark leaves the plot on the label's side; shortened where
+ * the plot ends first.
+ */
+function labelAt(item: Item, mark: Extent, bounds: Extent, measure: MeasureText): LabelPlace {
+  const { label, side } = item;
+  if (label.width === 0) return { label: null, labelX: mark.x1, labelOver: false };
+  const beside = side === "right" ? mark.x1 + LABEL_GAP : mark.x0 - LABEL_GAP - label.width;
+  const room = side === "right" ? bounds.x1 - mark.x1 - LABEL_GAP : mark.x0 - LABEL_GAP - bounds.x0;
+  if (room >= label.width) return { label, labelX: beside, labelOver: false };
+  const over = overMark(label, mark, bounds, measure);
+  if (over !== null && over.width > Math.max(room, LEAST_LABEL)) {
+    const labelX =
+      side === "right"
+        ? Math.min(mark.x1, bounds.x1) - OVER_GAP - over.width
+        : Math.max(mark.x0, bounds.x0) + OVER_GAP;
+    return { label: over, labelX, labelOver: true };
+  }
+  if (room < LEAST_LABEL) return { label: null, labelX: beside, labelOver: false };
+  const short = shortenLabel(label, room, measure);
+  const labelX = side === "right" ? beside : mark.x0 - LABEL_GAP - short.width;
+  return { label: short, labelX, labelOver: false };
+}
+
+/** Space to the mark's or plot's end where a label stands on its mark, px. */
+const OVER_GAP = 10;
+
+function overMark(label: Label, mark: Extent, bounds: Extent, measure: MeasureText): Label | null {
+  const room = Math.min(mark.x1, bounds.x1) - Math.max(mark.x0, bounds.x0) - 2 * OVER_GAP;
+  return room < LEAST_LABEL ? null : shortenLabel(label, room, measure);
+}

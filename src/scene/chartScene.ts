@@ -1,0 +1,85 @@
+/**
+ * The chart as one scene without any DOM, for images and tests: axis, lanes, undated row.
+ *
+ *   Timeline + events + window + size + theme  ──▶  Scene
+ */
+
+import { beamsOf } from "../layout/beams.ts";
+import { type ChartEvent, chartEvents } from "../layout/chartEvent.ts";
+import type { Frame } from "../layout/frame.ts";
+import { overviewOf } from "../layout/overview.ts";
+import { type Plan, type PlanInput, planChart, seePlan } from "../layout/plan.ts";
+import { viewportOf, windowOf } from "../layout/viewport.ts";
+import type { TimeWindow } from "../view/view.ts";
+import { axisScene, beamMarks, HEADER, overviewMarks } from "./headerScene.ts";
+import { lanesScene } from "./lanesScene.ts";
+import { group, type Mark, type Scene } from "./mark.ts";
+import { type ChartState, restState } from "./state.ts";
+import type { Theme } from "./theme.ts";
+import { undatedHeight, undatedMarks } from "./undatedScene.ts";
+
+export type ChartSceneInput = Omit<PlanInput, "events"> & {
+  /** Ids of the events to show; all if it is not given. */
+  readonly shown?: ReadonlySet<string>;
+  readonly window: TimeWindow | null;
+  readonly theme: Theme;
+  readonly state?: ChartState;
+  /** With the overview and its beams, as on screen; else the axis alone. */
+  readonly overview?: boolean;
+  /** Small numbers of sources after each label: a document's number on screen by its id. */
+  readonly sourceNumbers?: ReadonlyMap<string, number>;
+};
+
+/** Room left and right of the plot, px: the overhang of marks and labels. */
+export const PLOT_MARGIN = 20;
+
+export type ChartSceneResult = {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly plan: Plan;
+};
+
+/**
+ * The chart `width` px wide (margins of PLOT_MARGIN included) and as high as it needs to be; `height` is what is there
+ * for the lanes, rows move closer to fit into it.
+ */
+export function chartScene(input: ChartSceneInput): ChartSceneResult {
+  const { theme, window, measure } = input;
+  const state = input.state ?? restState;
+  const events = eventsOf(input);
+  const width = input.width - PLOT_MARGIN * 2;
+  const plan = planChart({ ...input, events, width });
+  const viewport = viewportOf(plan.base, window);
+  const frame = seePlan(plan, viewport, PLOT_MARGIN);
+  const selected = events.find(({ id }) => id === state.selected) ?? null;
+  const head: Mark[] = [];
+  if (input.overview) {
+    const shown = overviewOf(events, plan.base, windowOf(plan.base, viewport), width);
+    head.push(...beamMarks(beamsOf(frame, plan.base), theme));
+    head.push(...overviewMarks(shown, PLOT_MARGIN, width, theme, state));
+  }
+  const axisTop = input.overview ? HEADER.axisTop : 0;
+  const lanesTop = axisTop + HEADER.height - HEADER.axisTop;
+  const undatedTop = lanesTop + frame.height;
+  const undated = undatedMarks(plan.undated, width, theme, measure);
+  const marks: readonly Mark[] = [
+    ...head,
+    ...axisScene(frame, theme, selected, axisTop),
+    group(lanesScene(frame, theme, state), { dy: lanesTop }),
+    group(undated, { dx: PLOT_MARGIN, dy: undatedTop }),
+  ];
+  const height = undatedTop + undatedHeight(plan.undated, width, measure);
+  return { scene: { width: input.width, height, marks }, frame, plan };
+}
+
+function eventsOf({ timeline, shown, sourceNumbers }: ChartSceneInput): readonly ChartEvent[] {
+  const all = chartEvents(timeline);
+  const events = shown === undefined ? all : all.filter(({ id }) => shown.has(id));
+  if (sourceNumbers === undefined) return events;
+  return events.map((event) => ({ ...event, numbers: numbersOf(event, sourceNumbers) }));
+}
+
+function numbersOf({ documents }: ChartEvent, numbers: ReadonlyMap<string, number>): string {
+  const own = documents.flatMap((id) => numbers.get(id) ?? []);
+  return own.sort((a, b) => a - b).join(" ");
+}

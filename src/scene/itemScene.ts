@@ -1,0 +1,167 @@
+/** One event on the chart: highlighter, ghost, mark, label. */
+import { chartFonts } from "../layout/font.ts";
+import type { Frame, FrameItem } from "../layout/frame.ts";
+import { disputeOffset, LABEL_GAP, numbersOffset, unequalOffset } from "../layout/labels.ts";
+import { markSize } from "../layout/markBox.ts";
+import { eventMark, type MarkColours, markColours } from "./eventMark.ts";
+import { group, line, type Mark, rect, text } from "./mark.ts";
+import { spindle, unequalSign } from "./shapes.ts";
+import type { ChartState } from "./state.ts";
+import type { Theme } from "./theme.ts";
+
+/** From the middle of a row to the baseline of 12 px Inter, px. */
+export const BASELINE = 4.25;
+const FADED = 0.3;
+const STEPPED_BACK = 0.16;
+
+type Looks = {
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly faded: boolean;
+};
+
+/** Everything of one item; nothing if it is out of sight. */
+export function itemScene(
+  item: FrameItem,
+  frame: Frame,
+  theme: Theme,
+  state: ChartState,
+): readonly Mark[] {
+  if (!item.visible || item.opacity <= 0) return [];
+  const { id } = item.event;
+  const looks = {
+    selected: id === state.selected,
+    hovered: id === state.hovered,
+    faded: state.faded.has(id) && id !== state.selected,
+  };
+  const marks = [
+    ...(looks.selected ? highlighter(item, theme) : []),
+    ...ghostMarks(item, theme),
+    ...markOf(item, frame, theme, looks),
+    ...labelMarks(item, theme, looks),
+  ];
+  const back = state.spotlight !== null && !state.spotlight(item.event);
+  const opacity = item.opacity * (back ? STEPPED_BACK : 1);
+  return opacity < 1 ? [group(marks, { opacity })] : marks;
+}
+
+/** One stroke through mark and label, and a line beneath that survives greyscale. */
+function highlighter({ mark, label, labelX, y, box }: FrameItem, theme: Theme): readonly Mark[] {
+  const width = label ? label.textWidth + label.numbersWidth : 0;
+  const from = Math.max(box.x - 5, Math.min(mark.x0, label ? labelX : mark.x0) - 5);
+  const to = Math.min(
+    box.x + box.width + 5,
+    Math.max(mark.x1, label ? labelX + width : mark.x1) + 5,
+  );
+  return [
+    rect(from, y - 9, to - from, 18, theme.highlighter, 2),
+    rect(from, y + 8, to - from, 1.5, theme.name === "dark" ? theme.paper : theme.ink),
+  ];
+}
+
+function coloursFor(theme: Theme, { selected, hovered }: Looks): MarkColours {
+  const { sure, unsure, inside } = markColours(theme);
+  if (selected && theme.name === "dark") {
+    const ink = theme.highlighterInk;
+    return { sure: ink, unsure: ink, inside: theme.highlighter };
+  }
+  if (selected) return { sure, unsure: sure, inside: theme.highlighter };
+  return { sure, unsure: hovered ? sure : unsure, inside };
+}
+
+function markOf(item: FrameItem, frame: Frame, theme: Theme, looks: Looks): readonly Mark[] {
+  const { event, mark, y, tapers } = item;
+  const colours = coloursFor(theme, looks);
+  const body = eventMark(event, mark, y, tapers, colours, slashAt(item, frame));
+  const marks = [...body, ...cuts(item, frame, colours.inside)];
+  return looks.faded ? [group(marks, { opacity: FADED })] : marks;
+}
+
+/** In the middle of what is in sight, beside a break. */
+function slashAt({ mark, event }: FrameItem, { plot, axis }: Frame): number {
+  const middle = (Math.max(mark.x0, plot.x0) + Math.min(mark.x1, plot.x1)) / 2;
+  if (event.form === "moment") return (mark.x0 + mark.x1) / 2;
+  const near = axis.breaks.find(({ x0, x1 }) => Math.abs((x0 + x1) / 2 - middle) < 12);
+  return near === undefined ? middle : (near.x0 + near.x1) / 2 + 13;
+}
+
+/** Two strips through a mark that crosses a break. */
+function cuts({ mark, event, y }: FrameItem, { axis }: Frame, colour: string): readonly Mark[] {
+  if (event.form === "moment") return [];
+  const reach = markSize(event) / 2 + 1.5;
+  return axis.breaks
+    .map(({ x0, x1 }) => (x0 + x1) / 2)
+    .filter((x) => x > mark.x0 + 2 && x < mark.x1 - 2)
+    .flatMap((x) =>
+      [-2.5, 2.5].map((dx) =>
+        line(x + dx - reach * 0.35, y + reach, x + dx + reach * 0.35, y - reach, {
+          colour,
+          width: 2,
+        }),
+      ),
+    );
+}
+
+const GHOST_HEIGHT = 10;
+
+/** Where another report has it, dashed; its words where there was room. */
+function ghostMarks({ ghost, item, y, mark }: FrameItem, theme: Theme): readonly Mark[] {
+  if (ghost === null) return [];
+  const outline: Mark = {
+    kind: "path",
+    steps: spindle({ x0: ghost.x0 + 0.6, x1: ghost.x1 - 0.6 }, y, GHOST_HEIGHT),
+    stroke: { colour: theme.disputed, width: 1.25, dash: [2.5, 2.5] },
+  };
+  if (item.ghostWords === null) return [outline];
+  const before = ghost.x0 < mark.x0;
+  const x = before ? ghost.x0 - LABEL_GAP : ghost.x1 + LABEL_GAP;
+  const words = text(
+    x,
+    y + 4,
+    item.ghostWords,
+    chartFonts.note,
+    theme.disputed,
+    before ? "end" : "start",
+  );
+  return [outline, words];
+}
+
+function labelMarks(item: FrameItem, theme: Theme, looks: Looks): readonly Mark[] {
+  const { label, labelX, y, labelOver } = item;
+  if (label === null) return [];
+  const ink = looks.selected ? theme.highlighterInk : looks.faded ? theme.fadedLabel : theme.ink;
+  const paper = looks.selected ? theme.highlighter : theme.paper;
+  return [
+    ...(labelOver ? [rect(labelX - 4, y - 8, label.width + 8, 16, paper, 2)] : []),
+    text(labelX, y + BASELINE, label.text, label.font, ink),
+    ...(looks.hovered ? [underline(labelX, y, label.textWidth, ink)] : []),
+    ...numberMarks(item, theme),
+    ...disputeMarks(item, theme, looks),
+  ];
+}
+
+function underline(x: number, y: number, width: number, ink: string): Mark {
+  return rect(x, y + BASELINE + 2.25, width, 1, ink);
+}
+
+function numberMarks({ label, labelX, y }: FrameItem, theme: Theme): readonly Mark[] {
+  if (label === null || label.numbers === "") return [];
+  const x = labelX + numbersOffset(label);
+  return [text(x, y, label.numbers, chartFonts.superscript, theme.inkSecond)];
+}
+
+/** ≠ and what it is about. */
+function disputeMarks(item: FrameItem, theme: Theme, { faded, selected }: Looks): readonly Mark[] {
+  const { label, labelX, y } = item;
+  if (label === null || label.dispute === null) return [];
+  const past = selected && !item.labelOver ? 5 : 0;
+  const sign: Mark = {
+    kind: "path",
+    steps: unequalSign(labelX + unequalOffset(label) + past, y + 0.25),
+    stroke: { colour: theme.disputed, width: 1.5 },
+  };
+  const x = labelX + disputeOffset(label) + past;
+  const words = text(x, y + BASELINE, label.dispute, chartFonts.label, theme.disputed);
+  const marks = label.dispute === "" ? [sign] : [sign, words];
+  return faded ? [group(marks, { opacity: 0.6 })] : marks;
+}
