@@ -12,6 +12,11 @@ it.each([
   ["2023-02/2023-06", "February to June 2023", "Feb–Jun 2023"],
   ["2021/2023", "2021 to 2023", "2021–2023"],
   ["[2023-02..2023-06]", "between February and June 2023, once", "Feb–Jun 2023, once"],
+  [
+    "[2023-02..2023-06-18]",
+    "between February 2023 and 18 June 2023, once",
+    "Feb 2023 – 18 Jun 2023, once",
+  ],
   ["[2023-06-18,2023-06-19]", "18 June 2023 or 19 June 2023", "18 Jun 2023 or 19 Jun 2023"],
   ["[..2023-06-18]", "on or before 18 June 2023, once", "before 18 Jun 2023, once"],
   ["2023-06-20/..", "since 20 June 2023", "from 20 Jun 2023"],

@@ -118,8 +118,10 @@ function readRange(first: string, second: string): Result<EdtfMember, string> {
   const to = readPoint(second);
   if (!to.ok) return to;
   const member = { from: from.value, to: to.value };
-  if (!/^[-\d]+$/.test(first + second) || member.from.kind !== member.to.kind)
-    return failure(`“${first}..${second}”: both ends need the same precision, and no qualifier`);
+  if (!/^[-\d]+$/.test(first + second))
+    return failure(
+      `“${first}..${second}”: its ends can be days, months or years, without qualifiers`,
+    );
   return inOrder(memberBounds(member))
     ? success(member)
     : failure(`“${first}..${second}” runs backwards`);

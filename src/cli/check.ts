@@ -1,0 +1,84 @@
+/** `readout check`: the compiler's diagnostics without writing, and which sentences the events tell of. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { SentenceCoverage } from "../pipeline/coverage.ts";
+import { compareDiagnostics, type Diagnostic } from "../pipeline/diagnostic.ts";
+import { type CompiledFolder, collectionNames, compileFolder } from "./collections.ts";
+import { printCoverage } from "./coverageReport.ts";
+import { countOf, plural, printDiagnostics, summaryOf } from "./report.ts";
+
+export type CheckOptions = {
+  readonly data: string;
+  /** A collection's folder or its name; all of `data` if it is not given. */
+  readonly path?: string | undefined;
+  readonly coverage: boolean;
+  readonly json: boolean;
+  /** Warnings fail too. */
+  readonly strict: boolean;
+};
+
+type Checked = {
+  readonly folder: CompiledFolder;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: readonly SentenceCoverage[] | null;
+};
+
+/** Checks and prints. @returns 0; 1 on errors, or, if strict, on warnings; 2 if there is nothing to check */
+export async function check(options: CheckOptions): Promise<number> {
+  const folders = await foldersOf(options);
+  if (folders.length === 0) {
+    console.error(`There is no collection at ${options.path ?? options.data}.`);
+    return 2;
+  }
+  const checked: Checked[] = [];
+  for (const folder of folders) checked.push(await checkFolder(folder, options.coverage));
+  if (options.json) console.log(JSON.stringify(checked.map(jsonOf), null, 1));
+  else for (const one of checked) print(one);
+  const { errors, warnings } = countOf(checked.flatMap(({ diagnostics }) => diagnostics));
+  return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
+}
+
+async function foldersOf({ data, path: given }: CheckOptions): Promise<string[]> {
+  if (given === undefined)
+    return (await collectionNames(data)).map((name) => path.join(data, name));
+  return [path.resolve(given), path.join(data, given)]
+    .filter((folder) => existsSync(folder))
+    .slice(0, 1);
+}
+
+async function checkFolder(path: string, withCoverage: boolean): Promise<Checked> {
+  const folder = await compileFolder(path);
+  const { timeline, texts, noEvents } = folder;
+  if (!withCoverage || timeline === null)
+    return { folder, diagnostics: folder.diagnostics, coverage: null };
+  // Loaded only here: compromise takes longer than all the rest.
+  const [{ splitSentences }, { coverageDiagnostics, coverageOf }] = await Promise.all([
+    import("../pipeline/sentences.ts"),
+    import("../pipeline/coverage.ts"),
+  ]);
+  const covered = { ...timeline, texts, noEvents };
+  const coverage = coverageOf(covered, splitSentences);
+  const more = coverageDiagnostics(coverage, covered, folder.root);
+  const diagnostics = [...folder.diagnostics, ...more].sort(compareDiagnostics);
+  return { folder, diagnostics, coverage };
+}
+
+function print({ folder, diagnostics, coverage }: Checked): void {
+  if (coverage !== null) printCoverage(folder.timeline?.documents ?? [], coverage);
+  printDiagnostics(diagnostics);
+  console.log(summaryOf({ ...folder, diagnostics }));
+  if (coverage === null) return;
+  const cited = coverage.filter(({ events }) => events.length > 0).length;
+  const explained = coverage.filter(
+    ({ events, because }) => events.length === 0 && because !== null,
+  );
+  const forgotten = coverage.length - cited - explained.length;
+  console.log(
+    `${plural(coverage.length, "sentence")}: ${cited} cited, ${explained.length} explained, ${forgotten} forgotten`,
+  );
+}
+
+function jsonOf({ folder, diagnostics, coverage }: Checked) {
+  const { name, root } = folder;
+  return { collection: name, root, diagnostics, ...(coverage === null ? {} : { coverage }) };
+}
