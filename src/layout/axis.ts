@@ -91,41 +91,50 @@ const LEAST_UNIT = { year: 0, month: 14 } as const;
 
 type Unit = "year" | "month";
 
-/** Labels of years or months: where each begins, and at the start of a stretch the one that is going on. */
+/** Labels of years or months: where each begins, and at the start of a segment the one that is going on. */
 function unitLabels(unit: Unit, segments: readonly Span[], input: Input): readonly AxisLabel[] {
   const labels: AxisLabel[] = [];
   let free = -Infinity;
   let last = Number.NaN;
-  for (const segment of segments) {
-    for (const start of startsIn(unit, segment, input)) {
-      const index = unitIndex(unit, start);
-      if (unit === "year" && index === last) continue;
-      const label = labelAt(unit, index, Math.max(start, segment.start), input);
-      if (label === null || label.x < free) continue;
-      labels.push(label);
-      free = label.x + label.width + LABEL_SPACE;
-      last = index;
-    }
+  for (const at of segments.flatMap((segment) => startsIn(unit, segment, input))) {
+    const index = unitIndex(unit, at);
+    if (unit === "year" && index === last) continue;
+    const label = labelAt(unit, index, at, input);
+    if (label === null || label.x < free) continue;
+    labels.push(label);
+    free = label.x + label.width + LABEL_SPACE;
+    last = index;
   }
   return labels;
 }
 
-/** Times at which labels may stand in a segment: its own start, and the starts of units by a step that leaves room. */
-function startsIn(unit: Unit, { start, end }: Span, { x }: Input): readonly number[] {
-  const first = unitIndex(unit, start);
-  const px = unitPx(unit, first, start, end, x);
+/** Times at which labels may stand: the segment's own start, and in each piece of one pace the units' starts. */
+function startsIn(unit: Unit, segment: Span, input: Input): readonly number[] {
+  const inside = input.base.knots.filter((at) => at > segment.start && at < segment.end);
+  const edges = [segment.start, ...inside, segment.end];
+  return edges
+    .slice(0, -1)
+    .flatMap((start, i) =>
+      startsInPiece(unit, { start, end: edges[i + 1] ?? start }, i === 0, input),
+    );
+}
+
+function startsInPiece(
+  unit: Unit,
+  { start, end }: Span,
+  first: boolean,
+  { x }: Input,
+): readonly number[] {
+  const own = unitIndex(unit, start);
+  const px = unitPx(unit, own, start, end, x);
+  const times = first && px >= LEAST_UNIT[unit] ? [start] : [];
   const step = stepFor(unit, px);
-  const times: number[] = [];
-  const own = unitStart(unit, first);
-  if (px >= LEAST_UNIT[unit]) times.push(Math.max(own, start));
   if (step === null) return times;
-  const next = own === start ? first : first + 1;
-  for (let index = Math.ceil(next / step) * step; ; index += step) {
+  for (let index = Math.ceil(own / step) * step; ; index += step) {
     const at = unitStart(unit, index);
-    if (at >= end) break;
-    if (at > start) times.push(at);
+    if (at >= end) return times;
+    if (at > start || (at === start && !first)) times.push(at);
   }
-  return times;
 }
 
 /** px per unit in a segment near `start`: that of the unit there, as far as the segment shows it. */
@@ -182,6 +191,8 @@ function labelAt(
 const weekdayNames = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
 /** px from which every day is numbered, and from which every week has a number. */
 const EVERY_DAY = 22;
+/** px from which a day is told with its weekday; the widest, "Wed 24", takes 43. */
+const WEEKDAYS = 44;
 const EVERY_WEEK = 4.5;
 
 /** Labels of days: every day where there is room, named days first; else the 1st, 8th, 15th, 22nd. */
@@ -192,11 +203,12 @@ function dayLabels(segments: readonly Span[], input: Input): readonly AxisLabel[
     let day = Math.floor(segment.start / DAY_MS) * DAY_MS;
     while (day < segment.end) {
       const px = input.x(day + DAY_MS) - input.x(day);
-      if (px < EVERY_WEEK && !named.has(day)) {
+      const isNamed = named.has(day);
+      if (px < EVERY_WEEK && !isNamed) {
         day = nextNamed(input, day);
         continue;
       }
-      const label = dayLabel(day, px, named.has(day), input);
+      const label = dayLabel(day, px, isNamed, input);
       if (label !== null && fitsAfter(labels.at(-1), label, px)) labels.push(label);
       day += DAY_MS;
     }
@@ -222,9 +234,8 @@ function dayLabel(day: number, px: number, named: boolean, input: Input): AxisLa
   const number = String(date.getUTCDate());
   const font = chartFonts.axis;
   const full = `${weekdayNames[date.getUTCDay()]} ${number}`;
-  const wide = measure(full, font);
-  const text = wide + 3 <= px ? full : number;
-  const width = text === full ? wide : measure(number, font);
+  const text = px >= WEEKDAYS ? full : number;
+  const width = measure(text, font);
   const everyDay = px >= EVERY_DAY || (named && width + 2 <= px);
   if (!everyDay && (px < EVERY_WEEK || (date.getUTCDate() - 1) % 7 !== 0 || date.getUTCDate() > 22))
     return null;

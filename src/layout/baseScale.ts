@@ -22,6 +22,8 @@ export type BaseScale = {
   readonly width: number;
   readonly start: number;
   readonly end: number;
+  /** Where the pace changes, both ends included, UTC ms ascending. */
+  readonly knots: readonly number[];
   readonly breaks: readonly Break[];
   readonly days: readonly Day[];
   readonly toU: (time: number) => number;
@@ -44,6 +46,7 @@ export function baseOf(
     width: us.at(-1) ?? 0,
     start: times[0] ?? 0,
     end: times.at(-1) ?? DAY_MS,
+    knots: times,
     breaks,
     days,
     toU: (time) => scale(time),

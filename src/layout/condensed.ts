@@ -15,7 +15,7 @@ import { grains, namedDays, type Stretch, stretchesOf, type Widths } from "./str
 
 type Dated = ChartEvent & { readonly start: number; readonly end: number };
 
-const roomy: Widths = { day: 42, stood: 36, small: 24, break: 32 };
+const roomy: Widths = { day: 44, stood: 36, small: 24, break: 32 };
 /** For narrow plots: days without weekdays. */
 const tight: Widths = { day: 26, stood: 24, small: 16, break: 30 };
 const DAY_FIRST = 60;

@@ -11,10 +11,10 @@ import { type Axis, axisOf } from "./axis.ts";
 import type { BaseScale } from "./baseScale.ts";
 import type { ChartEvent, End } from "./chartEvent.ts";
 import type { MeasureText } from "./font.ts";
-import { LABEL_GAP, type Label, shortenLabel } from "./labels.ts";
+import { type Label, shortenLabel } from "./labels.ts";
 import { type Extent, markExtent, OPEN_LENGTH, type TimeToX } from "./markBox.ts";
 import type { Pill } from "./pills.ts";
-import { ghostExtent, withLabel } from "./place.ts";
+import { ghostExtent, labelAnchor, withLabel } from "./place.ts";
 
 export type Box = {
   readonly x: number;
@@ -118,7 +118,9 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
     labelX,
     labelOver,
     tapers: tapersOf(item.event, mark, x),
-    ghost: visible ? ghostExtent(item.event, withLabel(mark, item.side, item.label), x) : null,
+    ghost: visible
+      ? ghostExtent(item.event, withLabel(item.event, mark, item.side, item.label), x)
+      : null,
     box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
     visible,
     opacity: 1,
@@ -157,29 +159,35 @@ const LEAST_LABEL = 24;
  * the plot ends first.
  */
 function labelAt(item: Item, mark: Extent, bounds: Extent, measure: MeasureText): LabelPlace {
-  const { label, side } = item;
-  if (label.width === 0) return { label: null, labelX: mark.x1, labelOver: false };
-  const beside = side === "right" ? mark.x1 + LABEL_GAP : mark.x0 - LABEL_GAP - label.width;
-  const room = side === "right" ? bounds.x1 - mark.x1 - LABEL_GAP : mark.x0 - LABEL_GAP - bounds.x0;
-  if (room >= label.width) return { label, labelX: beside, labelOver: false };
-  const over = overMark(label, mark, bounds, measure);
-  if (over !== null && over.width > Math.max(room, LEAST_LABEL)) {
-    const labelX =
-      side === "right"
-        ? Math.min(mark.x1, bounds.x1) - OVER_GAP - over.width
-        : Math.max(mark.x0, bounds.x0) + OVER_GAP;
-    return { label: over, labelX, labelOver: true };
-  }
-  if (room < LEAST_LABEL) return { label: null, labelX: beside, labelOver: false };
+  const { label, side, event } = item;
+  const anchor = labelAnchor(event, mark, side);
+  const right = side === "right";
+  if (label.width === 0) return { label: null, labelX: anchor, labelOver: false };
+  const beside = (width: number) => (right ? anchor : anchor - width);
+  const room = right ? bounds.x1 - anchor : anchor - bounds.x0;
+  if (room >= label.width) return { label, labelX: beside(label.width), labelOver: false };
+  const over = overMark(label, side, mark, bounds, measure);
+  if (over !== null && over.label.width > Math.max(room, LEAST_LABEL))
+    return { label: over.label, labelX: over.x, labelOver: true };
+  if (room < LEAST_LABEL) return { label: null, labelX: anchor, labelOver: false };
   const short = shortenLabel(label, room, measure);
-  const labelX = side === "right" ? beside : mark.x0 - LABEL_GAP - short.width;
-  return { label: short, labelX, labelOver: false };
+  return { label: short, labelX: beside(short.width), labelOver: false };
 }
 
-/** Space to the mark's or plot's end where a label stands on its mark, px. */
+/** Space between such a label and the end of its mark, px. */
 const OVER_GAP = 10;
 
-function overMark(label: Label, mark: Extent, bounds: Extent, measure: MeasureText): Label | null {
-  const room = Math.min(mark.x1, bounds.x1) - Math.max(mark.x0, bounds.x0) - 2 * OVER_GAP;
-  return room < LEAST_LABEL ? null : shortenLabel(label, room, measure);
+/** The label on the visible part of its mark, at the end on its side. */
+function overMark(
+  label: Label,
+  side: Item["side"],
+  mark: Extent,
+  bounds: Extent,
+  measure: MeasureText,
+): { label: Label; x: number } | null {
+  const from = mark.x0 < bounds.x0 ? bounds.x0 + 4 : mark.x0 + OVER_GAP;
+  const to = mark.x1 > bounds.x1 ? bounds.x1 - 4 : mark.x1 - OVER_GAP;
+  if (to - from < LEAST_LABEL) return null;
+  const short = shortenLabel(label, to - from, measure);
+  return { label: short, x: side === "right" ? to - short.width : from };
 }

@@ -8,8 +8,9 @@
  * Method: first fit by start, as in interval graph colouring; "after" puts later events of one day into later rows.
  */
 import type { ChartEvent } from "./chartEvent.ts";
+import { labelVariants } from "./labels.ts";
 import { type Extent, markExtent } from "./markBox.ts";
-import { type Placer, type Stand, standAlone, standIn } from "./place.ts";
+import { type Placer, type Stand, standAlone, standIn, withLabel } from "./place.ts";
 import { hasRoom, occupy, type Row } from "./rows.ts";
 
 export type Packed = Stand & { readonly event: ChartEvent; readonly row: number };
@@ -69,8 +70,24 @@ export function packLane(
   for (const block of blocks) packBlock(state, block);
   const inBlocks = new Set(blocks.flatMap(({ visit, meetings }) => [visit, ...meetings]));
   for (const event of events) if (!inBlocks.has(event)) packSingle(state, event);
-  const { rows, items, curtains, overflow } = state;
+  const visits = new Set(blocks.map(({ visit }) => visit));
+  const items = state.items.map((item) => (visits.has(item.event) ? told(state, item) : item));
+  const { rows, curtains, overflow } = state;
   return { items, curtains, rows: rows.length, overflow };
+}
+
+/** A visit's bar was placed with ≠ alone, so that visits share a row; now it tells as much as there is room for. */
+function told({ rows, placer }: State, item: Packed): Packed {
+  const mark = markExtent(item.event, placer.x, item.slot);
+  const now = withLabel(item.event, mark, item.side, item.label);
+  const others = rows[item.row]?.filter(({ x0, x1 }) => x0 > now.x0 || x1 < now.x1) ?? [];
+  const longer = labelVariants(item.event, placer.measure).find((label) => {
+    const box = withLabel(item.event, mark, item.side, label);
+    return box.x1 <= placer.bounds.x1 && box.x0 >= 0 && hasRoom(others, box);
+  });
+  return longer === undefined || longer.width < item.label.width
+    ? item
+    : { ...item, label: longer };
 }
 
 type Block = { readonly visit: ChartEvent; readonly meetings: readonly ChartEvent[] };
@@ -135,7 +152,7 @@ function blockFrom(state: State, { visit, meetings }: Block, first: number): Pla
     const row = first + index;
     const fresh = row >= state.rows.length;
     const found =
-      standIn(state.rows[row], event, 0.5, state.placer) ??
+      standIn(state.rows[row], event, 0.5, state.placer, event === visit) ??
       (fresh ? standAlone(state.rows[row], event, 0.5, state.placer) : null);
     if (found === null) return null;
     const box = {

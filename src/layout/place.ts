@@ -34,20 +34,22 @@ export type Placer = {
   readonly measure: MeasureText;
 };
 
-/** The first way to stand in this row in which nothing overlaps, or null. */
+/** The first way to stand in this row in which nothing overlaps, or null; `brief` tells of disputes by ≠ alone. */
 export function standIn(
   row: Row | undefined,
   event: ChartEvent,
   slot: number,
   placer: Placer,
+  brief = false,
 ): { stand: Stand; box: Extent } | null {
   const mark = markExtent(event, placer.x, slot);
   const free = (box: Extent) =>
     box.x0 >= placer.bounds.x0 && box.x1 <= placer.bounds.x1 && hasRoom(row, box);
-  for (const label of labelVariants(event, placer.measure)) {
+  const variants = labelVariants(event, placer.measure);
+  for (const label of brief ? variants.slice(-1) : variants) {
     for (const side of ["right", "left"] as const) {
-      const box = withLabel(mark, side, label);
-      if (!free(box)) continue;
+      const box = withLabel(event, mark, side, label);
+      if (!free(box) || (side === "left" && box.x0 < 0)) continue;
       const found = withGhost(event, box, { side, label, slot }, placer, free);
       if (found !== null) return found;
     }
@@ -67,17 +69,34 @@ export function standAlone(
   const side = room.left > room.right ? "left" : "right";
   const full = labelVariants(event, placer.measure).at(-1);
   if (full === undefined) throw new Error("an event has at least one label");
-  const label = shortenLabel(full, Math.max(room.left, room.right) - LABEL_GAP, placer.measure);
+  const anchor = labelAnchor(event, mark, side);
+  const past = side === "right" ? anchor - mark.x1 : mark.x0 - anchor;
+  const label = shortenLabel(full, Math.max(room.left, room.right) - past, placer.measure);
   return {
     stand: { side, label, slot, ghostWords: null },
-    box: withLabel(mark, side, label),
+    box: withLabel(event, mark, side, label),
   };
 }
 
+/** Circles of one and two sources have their labels in line: the gap is that of the larger. */
+const CIRCLE_REACH = 5;
+
+/** Where the label begins (right) or ends (left), px. */
+export function labelAnchor({ form }: ChartEvent, { x0, x1 }: Extent, side: Side): number {
+  const middle = (x0 + x1) / 2;
+  const reach = form === "moment" ? CIRCLE_REACH : 0;
+  return side === "right"
+    ? Math.max(x1, middle + reach) + LABEL_GAP
+    : Math.min(x0, middle - reach) - LABEL_GAP;
+}
+
 /** Extent of mark and label together. */
-export function withLabel({ x0, x1 }: Extent, side: Side, { width }: Label): Extent {
-  if (width === 0) return { x0, x1 };
-  return side === "right" ? { x0, x1: x1 + LABEL_GAP + width } : { x0: x0 - LABEL_GAP - width, x1 };
+export function withLabel(event: ChartEvent, mark: Extent, side: Side, { width }: Label): Extent {
+  if (width === 0) return mark;
+  const anchor = labelAnchor(event, mark, side);
+  return side === "right"
+    ? { x0: mark.x0, x1: anchor + width }
+    : { x0: anchor - width, x1: mark.x1 };
 }
 
 /** The part of the ghost beside mark and label that can be seen: before them, else after; null if there is none. */

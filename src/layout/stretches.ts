@@ -83,9 +83,13 @@ function namesDays({ form, start, end, startEnd, endEnd }: Dated): boolean {
 }
 
 /** Everything that must have room, rounded to the grain, shortest first, each stretch of time once. */
-function needsOf(events: readonly Dated[], { floor, ceil }: Grain): readonly Span[] {
+function needsOf(
+  events: readonly Dated[],
+  { floor, ceil }: Grain,
+  withGhosts = true,
+): readonly Span[] {
   const spans = events
-    .flatMap((event) => [event, ...event.ghosts])
+    .flatMap((event) => [event, ...(withGhosts ? event.ghosts : [])])
     .map(({ start, end }) => {
       const from = floor(start);
       return { start: from, end: Math.max(ceil(end), ceil(from + 1)) };
@@ -111,7 +115,16 @@ export function stretchesOf(
   const place = new Map(cuts.map((cut, index) => [cut, index]));
   for (const { start, end } of needs)
     giveRoom(px, cuts, dayStarts, place.get(start) ?? 0, place.get(end) ?? 0, widths.stood);
+  for (const { start, end } of needsOf(events, by, false)) {
+    showEdge(px, place.get(start) ?? 0, widths.small);
+    showEdge(px, (place.get(end) ?? 1) - 1, widths.small);
+  }
   return merged(cuts, px, dayStarts).map((stretch) => emptyWidth(stretch, by, widths));
+}
+
+/** The tips of a mark must not vanish in a break. */
+function showEdge(px: number[], index: number, least: number): void {
+  px[index] = Math.max(px[index] ?? 0, least);
 }
 
 /** What is missing to `least` goes to the longest stretch that is not a day, or to all if they are days. */

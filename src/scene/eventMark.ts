@@ -43,14 +43,11 @@ export function eventMark(
 
 type Fill = Pick<Extract<Mark, { kind: "path" }>, "fill" | "stroke">;
 
-/** Solid when it happened, paper inside a line when it did not (yet), a dashed line when nobody confirms it. */
+/** Solid when it happened, paper inside a line when it did not (yet), pale inside a thin line when nobody confirms it. */
 function fillOf(event: ChartEvent, colours: MarkColours): Fill {
   const pale = event.form === "within" || event.uncertain;
   if (event.status === "unconfirmed")
-    return {
-      fill: colours.inside,
-      stroke: { colour: pale ? colours.unsure : colours.sure, width: LINE, dash: [2.5, 2] },
-    };
+    return { fill: `${colours.sure}40`, stroke: { colour: colours.sure, width: 1 } };
   if (isHollow(event))
     return { fill: colours.inside, stroke: { colour: colours.sure, width: LINE } };
   return { fill: pale ? colours.unsure : colours.sure };

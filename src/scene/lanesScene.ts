@@ -1,7 +1,7 @@
 /** Lanes with their columns, curtains, hairlines and events; y from the top of all lanes. */
 import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
-import type { Frame, FramePill } from "../layout/frame.ts";
+import type { Frame, FrameItem, FramePill } from "../layout/frame.ts";
 import { BASELINE, itemScene } from "./itemScene.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
@@ -21,7 +21,9 @@ export function lanesScene(frame: Frame, theme: Theme, state: ChartState): reado
     ...hairlines(frame, theme),
     group(
       [
-        ...frame.items.flatMap((item) => itemScene(item, frame, theme, state)),
+        ...frame.items.flatMap((item) =>
+          besideTitle(item, frame, itemScene(item, frame, theme, state)),
+        ),
         ...frame.pills.flatMap((pill) => pillMarks(pill, theme)),
       ],
       { clip },
@@ -75,35 +77,21 @@ export function breakSigns(
   );
 }
 
-/** Titles stay at the left; what moves beneath them is covered. */
-function titles(frame: Frame, theme: Theme): readonly Mark[] {
-  const x = frame.plot.x0;
-  return frame.lanes.flatMap((lane, index) => {
-    const { title, count, countX, titleWidth, firstRowY: y } = lane;
-    const covers = frame.items.some(
-      (item) =>
-        item.item.lane === index && item.item.row === 0 && item.mark.x0 < x + titleWidth - 8,
-    );
-    return [
-      ...(covers ? [cover(x, y, titleWidth, theme)] : []),
-      text(x, y + BASELINE, title, chartFonts.laneTitle, theme.ink),
-      text(x + countX, y + BASELINE, String(count), chartFonts.label, theme.inkThird),
-    ];
-  });
+/** In row one, what moves beneath the lane's title is cut off. */
+function besideTitle(item: FrameItem, frame: Frame, marks: readonly Mark[]): readonly Mark[] {
+  const lane = frame.lanes[item.item.lane];
+  const left = frame.plot.x0 + (lane?.titleWidth ?? 0) - 8;
+  if (item.item.row > 0 || item.mark.x0 >= left || marks.length === 0) return marks;
+  const clip = { x: left, y: item.y - 12, width: frame.plot.x1 - left + 40, height: 24 };
+  return [group(marks, { clip })];
 }
 
-/** Paper behind a title, fading out at its right. */
-function cover(x: number, y: number, width: number, theme: Theme): Mark {
-  const left = x - OVERHANG.left;
-  const right = x + width;
-  return rect(left, y - 9, right - left, 18, {
-    from: { x: right - 14, y },
-    to: { x: right, y },
-    stops: [
-      [0, theme.paper],
-      [1, `${theme.paper}00`],
-    ],
-  });
+/** Titles stay at the left. */
+function titles({ lanes, plot }: Frame, theme: Theme): readonly Mark[] {
+  return lanes.flatMap(({ title, count, countX, firstRowY: y }) => [
+    text(plot.x0, y + BASELINE, title, chartFonts.laneTitle, theme.ink),
+    text(plot.x0 + countX, y + BASELINE, String(count), chartFonts.label, theme.inkThird),
+  ]);
 }
 
 const PILL_HEIGHT = 16;
