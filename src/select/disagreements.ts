@@ -6,7 +6,13 @@
  */
 import { dateInShort } from "../model/dateWords.ts";
 import { edtfBounds } from "../model/edtf.ts";
-import type { Agreement, ClaimAttribute, Timeline, TimelineEvent } from "../model/timeline.ts";
+import type {
+  Agreement,
+  Claim,
+  ClaimAttribute,
+  Timeline,
+  TimelineEvent,
+} from "../model/timeline.ts";
 import { lookupOf } from "./lookup.ts";
 import { attributeWords, valueInWords } from "./valueWords.ts";
 import { agreementHeading, type Voice, voicesOf } from "./voices.ts";
@@ -91,10 +97,20 @@ function byPolarity(voices: readonly Voice[]): Draft[] {
 function draftOf(voices: readonly Voice[]): Draft {
   const [first] = voices;
   return {
-    words: first === undefined ? "" : valueInWords(first.claim),
+    words: first === undefined ? "" : claimInWords(first.claim),
     denied: first?.claim.polarity === "denied",
     voices,
   };
+}
+
+/** Dates in few characters, to stand beside their bars. */
+function claimInWords(claim: Claim): string {
+  const dated = isDated(claim.attribute) && typeof claim.value === "string";
+  return dated ? dateInShort(String(claim.value)) : valueInWords(claim);
+}
+
+function isDated(attribute: ClaimAttribute): boolean {
+  return attribute === "date" || attribute === "start" || attribute === "end";
 }
 
 function withBars(
@@ -111,9 +127,7 @@ type Bars = { readonly bars: readonly (Bar | null)[]; readonly axis: Disagreemen
 function barsOf(attribute: ClaimAttribute, drafts: readonly Draft[]): Bars | null {
   if (attribute === "duration" || attribute === "amount" || attribute === "count")
     return quantityBars(drafts);
-  return attribute === "date" || attribute === "start" || attribute === "end"
-    ? dateBars(drafts)
-    : null;
+  return isDated(attribute) ? dateBars(drafts) : null;
 }
 
 function quantityBars(drafts: readonly Draft[]): Bars | null {
@@ -136,7 +150,13 @@ function dateBars(drafts: readonly Draft[]): Bars | null {
   if (known.length === 0 || width <= dayMs) return null;
   const place = (at: number | null, open: number) => (at === null ? open : (at - first) / width);
   const bars = spans.map(({ start, end }) => ({ from: place(start, 0), to: place(end, 1) }));
-  return { bars, axis: [shortDay(first), shortDay(first + width - dayMs)] };
+  return { bars, axis: axisOf(shortDay(first), shortDay(first + width - dayMs)) };
+}
+
+/** The year is said once where both ends share it: "1 Jan", "26 Apr 2024". */
+function axisOf(first: string, last: string): readonly [string, string] {
+  const year = last.slice(last.lastIndexOf(" "));
+  return [first.endsWith(year) ? first.slice(0, -year.length) : first, last];
 }
 
 function shortDay(ms: number): string {

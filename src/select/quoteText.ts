@@ -8,8 +8,11 @@ export function outerMarks(quote: string): readonly [string, string] {
 /** The words of a claim with a little of the quote before and after. */
 export type Excerpt = { readonly before: string; readonly claim: string; readonly after: string };
 
+/** As long as a word: cutting less off saves nothing. */
+const SLACK = 10;
+
 /** Cuts a quote to a claim and about `room` characters on each side, at words; "…" stands for what is left out. */
-export function excerpt(quote: string, claim: string, room = 28): Excerpt {
+export function excerpt(quote: string, claim: string, room = 22): Excerpt {
   const start = quote.indexOf(claim);
   if (start < 0) return { before: "", claim, after: "" };
   const end = start + claim.length;
@@ -21,17 +24,18 @@ export function excerpt(quote: string, claim: string, room = 28): Excerpt {
 }
 
 function keepEnd(text: string, room: number): string {
-  if (text.length <= room) return text;
+  if (text.length <= room + SLACK) return text;
   const kept = text.slice(-room);
   const space = kept.search(/\s/);
   return `…${space < 0 ? "" : kept.slice(space + 1)}`;
 }
 
 function keepStart(text: string, room: number): string {
-  if (text.length <= room) return text;
+  if (text.length <= room + SLACK) return text;
   const kept = text.slice(0, room);
   const space = kept.search(/\s\S*$/);
-  return `${space < 0 ? "" : kept.slice(0, space)}…`;
+  const whole = space < 0 ? "" : kept.slice(0, space);
+  return `${whole.replace(/[\s.,;:]+$/, "")}…`;
 }
 
 const opening =

@@ -1,9 +1,14 @@
 /** What reports say alike of an event, and which of them are one source. */
-import type { SourceDocument, Timeline, TimelineEvent } from "../model/timeline.ts";
+import type {
+  Agreement,
+  ClaimAttribute,
+  SourceDocument,
+  Timeline,
+  TimelineEvent,
+} from "../model/timeline.ts";
 import { agencyOf } from "./documentName.ts";
 import { group, lookupOf } from "./lookup.ts";
-import { counted, listed } from "./valueWords.ts";
-import { agreementHeading } from "./voices.ts";
+import { attributeWords, counted, listed } from "./valueWords.ts";
 
 export type Shared = { readonly who: string; readonly what: string };
 
@@ -14,7 +19,7 @@ export function sharedGround(event: TimelineEvent, timeline: Timeline): Shared[]
   const alike = event.agreements
     .filter(({ state }) => state !== "disputed")
     .map((agreement) => ({
-      heading: agreementHeading(agreement, event, timeline),
+      agreement,
       numbers: [...new Set(agreement.values.flatMap(({ documents }) => documents))]
         .map((id) => documentNumbers.get(id) ?? 0)
         .sort((a, b) => a - b),
@@ -23,22 +28,31 @@ export function sharedGround(event: TimelineEvent, timeline: Timeline): Shared[]
   const byWho = group(
     alike,
     ({ numbers }) => whoSay(numbers, reports),
-    ({ heading }) => heading,
+    ({ agreement }) => agreement,
   );
-  return [...byWho].map(([who, headings]) => ({ who, what: sentenceCase(headings) }));
+  return [...byWho].map(([who, agreements]) => ({ who, what: whatTheySay(agreements, timeline) }));
+}
+
+/** "Date, place, who took part, office of Antony Blinken and Xi Jinping". */
+function whatTheySay(agreements: readonly Agreement[], timeline: Timeline): string {
+  const { officials } = lookupOf(timeline);
+  const byAttribute = group(
+    agreements,
+    ({ attribute }) => attribute,
+    ({ subject }) => officials.get(subject ?? "")?.name ?? null,
+  );
+  const words = [...byAttribute].map(([attribute, subjects]) => {
+    const names = attribute === "office" ? subjects.filter((name) => name !== null) : [];
+    const heading = attributeWords[attribute as ClaimAttribute].toLowerCase();
+    return names.length === 0 ? heading : `${heading} of ${listed(names)}`;
+  });
+  const sentence = words.join(", ");
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function whoSay(numbers: readonly number[], reports: number): string {
   if (numbers.length < reports) return `${listed(numbers.map(String))} say`;
   return reports === 2 ? "Both say" : `All ${reports} say`;
-}
-
-function sentenceCase(headings: readonly string[]): string {
-  return headings
-    .map((heading, index) =>
-      index === 0 ? heading : heading.charAt(0).toLowerCase() + heading.slice(1),
-    )
-    .join("; ");
 }
 
 /** The reports that tell of an event, in the order of their numbers. */

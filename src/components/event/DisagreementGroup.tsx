@@ -62,9 +62,9 @@ function Value(props: { row: ValueRow } & Props) {
         <span className={styles.words}>
           {row.denied && <strong>Not: </strong>}
           <bdi>{row.words}</bdi>
-          {group.note !== null && <Whose voices={row.voices} event={event} />}
+          {group.note !== null && <Whose voices={row.voices} event={event} />}{" "}
+          <SourceNumbers documents={row.voices.map((it) => it.document.id)} timeline={timeline} />
         </span>
-        <SourceNumbers documents={row.voices.map((it) => it.document.id)} timeline={timeline} />
       </div>
       {last && group.axis && (
         <div className={styles.axis} aria-hidden="true">

@@ -2,37 +2,59 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { citation } from "../../select/citation";
 import { neighbours } from "../../select/eventDetails";
-import { selectEvent } from "../../store/actions";
+import { extentInWords } from "../../select/sharedGround";
+import { selectEvent, selectPassage } from "../../store/actions";
 import { addressOf } from "../../store/history";
 import { showToast } from "../../store/notices";
 import { useViewStore } from "../../store/viewStore";
 import { copyText } from "../common/copyText";
 import styles from "./EventFooter.module.css";
 
-type Props = { event: TimelineEvent; timeline: Timeline; matching: ReadonlySet<string> };
+type Props = { event: TimelineEvent; timeline: Timeline };
+type FooterProps = Props & { matching: ReadonlySet<string>; narrow: boolean };
 
-/** Previous and next in time, and the event to take along: as a link, as a citation. */
-export function EventFooter({ event, timeline, matching }: Props) {
+/** Previous and next in time, with the way to the reports on a phone, else with the event to take along. */
+export function EventFooter({ event, timeline, matching, narrow }: FooterProps) {
   const { previous, next } = neighbours(event, timeline, matching);
-  const link = () => addressOf(useViewStore.getState().view);
   return (
-    <footer className={styles.footer}>
-      <Step to={previous} direction="previous" />
-      <span className={styles.copies}>
+    <footer className={narrow ? styles.narrow : styles.footer}>
+      {narrow && (
         <button
           type="button"
-          aria-label="Copy citation"
-          onClick={() => copy("Citation", citation(event, timeline, link()))}
+          className={styles.read}
+          onClick={() => selectPassage(event.passages[0] ?? null)}
         >
-          <span className={styles.verb}>Copy </span>citation
+          Read {extentInWords(event, timeline)}
         </button>
-        <button type="button" aria-label="Copy link" onClick={() => copy("Link", link())}>
-          <span className={styles.verb}>Copy </span>link
-        </button>
-      </span>
+      )}
+      <Step to={previous} direction="previous" />
+      {!narrow && <Copies event={event} timeline={timeline} />}
       <Step to={next} direction="next" />
     </footer>
   );
+}
+
+/** The event to take along: as a citation, as a link. */
+export function Copies({ event, timeline }: Props) {
+  const link = () => addressOf(useViewStore.getState().view);
+  return (
+    <span className={styles.copies}>
+      <button
+        type="button"
+        aria-label="Copy citation"
+        onClick={() => copy("Citation", citation(event, timeline, link()))}
+      >
+        <span className={styles.verb}>Copy </span>citation
+      </button>
+      <button type="button" aria-label="Copy link" onClick={() => copy("Link", link())}>
+        <span className={styles.verb}>Copy </span>link
+      </button>
+    </span>
+  );
+}
+
+async function copy(name: string, text: string): Promise<void> {
+  showToast((await copyText(text)) ? `${name} copied` : `${name} not copied: the browser refused`);
 }
 
 function Step({ to, direction }: { to: TimelineEvent | null; direction: "previous" | "next" }) {
@@ -48,12 +70,8 @@ function Step({ to, direction }: { to: TimelineEvent | null; direction: "previou
       onClick={() => to && selectEvent(to.id)}
     >
       {back && <ChevronLeft size={16} aria-hidden="true" />}
-      <bdi>{to?.label}</bdi>
+      <bdi>{back ? to?.label : to && "Next"}</bdi>
       {!back && <ChevronRight size={16} aria-hidden="true" />}
     </button>
   );
-}
-
-async function copy(name: string, text: string): Promise<void> {
-  showToast((await copyText(text)) ? `${name} copied` : `${name} not copied: the browser refused`);
 }

@@ -17,6 +17,7 @@ beforeEach(() => {
   failing = false;
   // The made-up reports have no hash; without crypto their length must do.
   vi.stubGlobal("crypto", {});
+  vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: true }));
   vi.stubGlobal("fetch", async (address: URL) => {
     const id = /documents\/(\w+)\.txt/.exec(String(address))?.[1] ?? "";
     return failing ? new Response("", { status: 404 }) : new Response(disputeTexts[id]);

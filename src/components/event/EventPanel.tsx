@@ -5,15 +5,17 @@ import { lookupOf } from "../../select/lookup";
 import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { useLayoutMode } from "../common/useLayoutMode";
 import { Disagreements } from "./Disagreements";
 import { EditorNote } from "./EditorNote";
 import { EventFacts } from "./EventFacts";
-import { EventFooter } from "./EventFooter";
+import { Copies, EventFooter } from "./EventFooter";
 import styles from "./EventPanel.module.css";
 import { Money } from "./Money";
 import { RelatedEvents } from "./RelatedEvents";
 import { Reports } from "./Reports";
 import shared from "./shared.module.css";
+import { TitleText } from "./TitleText";
 import { EventLink } from "./ViewLink";
 
 type PanelProps = {
@@ -26,9 +28,12 @@ type PanelProps = {
 export function EventPanel({ timeline, matching }: PanelProps) {
   const selected = useViewStore((state) => state.view.event);
   const event = lookupOf(timeline).events.get(selected ?? "");
+  const narrow = useLayoutMode() === "narrow";
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new event is read from its top
-  useEffect(() => scroller.current?.scrollTo?.(0, 0), [selected]);
+  useEffect(() => {
+    scroller.current?.scrollTo?.(0, 0);
+  }, [selected]);
   if (event === undefined) return null;
   return (
     <section aria-label="Event" className={styles.panel}>
@@ -42,8 +47,13 @@ export function EventPanel({ timeline, matching }: PanelProps) {
         <Reports event={event} timeline={timeline} />
         <EditorNote event={event} />
         <RelatedEvents event={event} timeline={timeline} />
+        {narrow && (
+          <div className={styles.copies}>
+            <Copies event={event} timeline={timeline} />
+          </div>
+        )}
       </div>
-      <EventFooter event={event} timeline={timeline} matching={matching} />
+      <EventFooter event={event} timeline={timeline} matching={matching} narrow={narrow} />
     </section>
   );
 }
@@ -75,7 +85,7 @@ function Head({ event, timeline }: { event: TimelineEvent; timeline: Timeline })
         </button>
       </div>
       <h2 className={styles.title} dir="auto">
-        {event.title}
+        <TitleText text={event.title} timeline={timeline} />
       </h2>
     </header>
   );

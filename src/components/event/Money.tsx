@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { grouped } from "../../select/valueWords";
@@ -41,16 +42,25 @@ function Row(props: { row: WaterfallRow; chart: Waterfall; timeline: Timeline })
   const { row, chart, timeline } = props;
   const { passages } = lookupOf(timeline);
   const documents = row.passages.flatMap((id) => passages.get(id)?.document ?? []);
-  const place = { marginLeft: `${row.from * 100}%`, width: `${(row.to - row.from) * 100}%` };
+  const from = { "--from": `${row.from * 100}%` } as CSSProperties;
   return (
-    <li className={styles.row} data-kind={row.kind}>
+    <li
+      className={styles.row}
+      data-kind={row.kind}
+      data-joined={row.from > 0 || undefined}
+      style={from}
+    >
       <span className={styles.value}>{grouped(row.value / chart.scale.factor)}</span>{" "}
       <span className={styles.purpose}>
         <span className={controls.visuallyHidden}>{chart.scale.words} </span>
         {row.purpose}
       </span>{" "}
       <SourceNumbers documents={documents} timeline={timeline} />
-      <span className={styles.bar} style={place} aria-hidden="true" />
+      <span
+        className={styles.bar}
+        style={{ width: `${(row.to - row.from) * 100}%` }}
+        aria-hidden="true"
+      />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useViewStore } from "../../store/viewStore";
 import styles from "./PassageLink.module.css";
 import { ViewLink } from "./ViewLink";
@@ -27,8 +27,10 @@ type QuoteProps = Props & { id: string };
 /** A whole quote; the one being read carries the highlighter, and only that one. */
 export function QuoteLink({ passage, children, id }: QuoteProps) {
   const reading = useViewStore((state) => state.view.passage === passage);
+  const place = useRef<HTMLSpanElement>(null);
+  useFollow(place, reading);
   return (
-    <span id={id} data-quote={passage}>
+    <span ref={place} id={id} data-quote={passage}>
       <ViewLink
         patch={{ passage }}
         className={reading ? styles.reading : styles.quote}
@@ -38,4 +40,13 @@ export function QuoteLink({ passage, children, id }: QuoteProps) {
       </ViewLink>
     </span>
   );
+}
+
+/** Keeps the quote being read in sight as one leafs through the report; a panel just opened stays at its top. */
+function useFollow(place: RefObject<HTMLElement | null>, reading: boolean): void {
+  const opened = useRef(false);
+  useEffect(() => {
+    if (reading && opened.current) place.current?.scrollIntoView?.({ block: "nearest" });
+    opened.current = true;
+  }, [place, reading]);
 }

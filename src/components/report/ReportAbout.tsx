@@ -23,26 +23,28 @@ export function ReportAbout({ document, timeline }: Props) {
         Published {plainDate(published)}
         {how}. {provenanceInWords(document)}.
       </p>
-      <Extent document={document} timeline={timeline} />
-      {(publishedNote ?? note) !== undefined && (
-        <details>
-          <summary>What this rests on</summary>
-          <dl className={styles.notes}>
-            {publishedNote !== undefined && (
-              <div>
-                <dt>Published</dt>
-                <dd>{publishedNote}</dd>
-              </div>
-            )}
-            {note !== undefined && (
-              <div>
-                <dt>Origin</dt>
-                <dd>{note}</dd>
-              </div>
-            )}
-          </dl>
-        </details>
-      )}
+      <div className={styles.more}>
+        <Extent document={document} timeline={timeline} />
+        {(publishedNote ?? note) !== undefined && (
+          <details>
+            <summary>What this rests on</summary>
+            <dl className={styles.notes}>
+              {publishedNote !== undefined && (
+                <div>
+                  <dt>Published</dt>
+                  <dd>{publishedNote}</dd>
+                </div>
+              )}
+              {note !== undefined && (
+                <div>
+                  <dt>Origin</dt>
+                  <dd>{note}</dd>
+                </div>
+              )}
+            </dl>
+          </details>
+        )}
+      </div>
     </div>
   );
 }
@@ -55,7 +57,7 @@ function Extent({ document, timeline }: Props) {
   const alone = chosen.length === 1 && chosen[0] === document.id;
   const values = { ...filters.values, document: alone ? [] : [document.id] };
   return (
-    <p className={styles.extent}>
+    <p>
       {counted(passages, "passage")} {passages === 1 ? "tells" : "tell"} of{" "}
       {counted(events, "event")}.{" "}
       <button

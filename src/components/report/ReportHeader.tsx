@@ -7,6 +7,7 @@ import { selectPassage } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import { SourceNumber } from "../event/SourceNumber";
 import shared from "../event/shared.module.css";
+import { TitleText } from "../event/TitleText";
 import { ReportAbout } from "./ReportAbout";
 import styles from "./ReportHeader.module.css";
 
@@ -32,7 +33,7 @@ export function ReportHeader({ document, passage, timeline }: Props) {
         </button>
       </div>
       <h2 className={styles.title} lang={document.language} dir="auto">
-        {document.title}
+        <TitleText text={document.title} timeline={timeline} />
       </h2>
       <ReportAbout document={document} timeline={timeline} />
     </header>

@@ -15,6 +15,7 @@ beforeEach(() => {
   served = disputeTexts;
   // The made-up reports have no hash; without crypto their length must do.
   vi.stubGlobal("crypto", {});
+  vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: true }));
   vi.stubGlobal("fetch", async (address: URL) => {
     const id = /documents\/(\w+)\.txt/.exec(String(address))?.[1] ?? "";
     return served === null ? new Response("", { status: 404 }) : new Response(served[id]);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Passage, Timeline } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { useViewStore } from "../../store/viewStore";
+import { QuoteStroke } from "./QuoteStroke";
 import { ReportHeader } from "./ReportHeader";
 import styles from "./ReportPanel.module.css";
 import { ReportReader } from "./ReportReader";
@@ -38,6 +39,7 @@ export function ReportPanel({ timeline }: { timeline: Timeline }) {
           selected={passage.id}
         />
       )}
+      {checked.state === "ready" && <QuoteStroke passage={passage.id} />}
     </section>
   );
 }

@@ -4,8 +4,10 @@ import {
   type PointerEvent,
   type RefObject,
   type SyntheticEvent,
+  useMemo,
 } from "react";
 import type { SourceDocument, Timeline } from "../../model/timeline";
+import { lookupOf } from "../../select/lookup";
 import { tellingsOf } from "../../select/passages";
 import type { Block } from "../../select/segments";
 import { useViewStore } from "../../store/viewStore";
@@ -23,12 +25,19 @@ type Props = {
   choose: (passages: readonly string[], at: Element) => void;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** Beyond this length only what is on screen is laid out. */
 const LONG = 100_000;
 
 /** The report's text, whole: its text content is the text that was loaded, character for character. */
 export const ReportText = memo(function ReportText(props: Props) {
   const { ref, document, timeline, text, blocks, selected, choose } = props;
+  const eventId = useViewStore((state) => state.view.event);
+  const own = useMemo(
+    () => new Set(lookupOf(timeline).events.get(eventId ?? "")?.passages),
+    [timeline, eventId],
+  );
   const activate = (event: SyntheticEvent) => {
     const mark = markAt(event);
     if (mark === null) return false;
@@ -62,6 +71,9 @@ export const ReportText = memo(function ReportText(props: Props) {
           text={text}
           timeline={timeline}
           selected={holds(block, selected) ? selected : null}
+          own={
+            block.segments.some(({ passages }) => passages.some((id) => own.has(id))) ? own : none
+          }
         />
       ))}
     </div>

@@ -11,10 +11,13 @@ type Props = {
   timeline: Timeline;
   /** The selected passage, if this block holds a piece of it. */
   selected: string | null;
+  /** The passages of the selected event. */
+  own: ReadonlySet<string>;
 };
 
 /** One line of the report, cut into highlights, what is masked, and plain text. */
-export const TextBlock = memo(function TextBlock({ block, text, timeline, selected }: Props) {
+export const TextBlock = memo(function TextBlock(props: Props) {
+  const { block, text, timeline, selected, own } = props;
   return (
     <p className={block.gapAfter ? styles.paragraph : undefined} dir="auto">
       {block.segments.map((segment) => (
@@ -24,6 +27,7 @@ export const TextBlock = memo(function TextBlock({ block, text, timeline, select
           words={text.slice(segment.start, segment.end)}
           timeline={timeline}
           selected={selected}
+          own={own}
         />
       ))}
     </p>
@@ -35,9 +39,10 @@ type PieceProps = {
   words: string;
   timeline: Timeline;
   selected: string | null;
+  own: ReadonlySet<string>;
 };
 
-function Piece({ segment, words, timeline, selected }: PieceProps) {
+function Piece({ segment, words, timeline, selected, own }: PieceProps) {
   const shown = segment.mask === undefined ? words : <Masked kind={segment.mask} words={words} />;
   if (segment.passages.length === 0) return shown;
   const { passages } = lookupOf(timeline);
@@ -48,6 +53,7 @@ function Piece({ segment, words, timeline, selected }: PieceProps) {
   return (
     <mark
       data-passages={segment.passages.join(" ")}
+      data-own={segment.passages.some((id) => own.has(id)) || undefined}
       aria-current={chosen || undefined}
       className={chosen ? styles.selected : styles.resting}
       {...button}
