@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 /** The project's root, whatever folder the command was typed in. */
 export const ROOT = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[\\/]$/, "");
@@ -17,6 +18,9 @@ export const inRoot = (...parts) => path.join(ROOT, ...parts);
 const COLOURS = process.stdout.isTTY
   ? { FORCE_COLOR: "1", NO_COLOR: undefined }
   : { FORCE_COLOR: undefined, NO_COLOR: "1" };
+
+/** @param {string} text without colours in a log: some tools heed no setting */
+const plain = (text) => (process.stdout.isTTY ? text : stripVTControlCharacters(text));
 
 /**
  * @typedef {{ command: string, args: string[] }} Command
@@ -75,7 +79,7 @@ export function run({ command, args }, { capture = false, env, timeout, cwd = RO
   }
   return new Promise((resolve) => {
     /** @param {number} code */
-    const end = (code) => resolve({ code, output, ms: performance.now() - started });
+    const end = (code) => resolve({ code, output: plain(output), ms: performance.now() - started });
     child.on("error", (error) => {
       output += `${command}: ${error.message}\n`;
       end(127);

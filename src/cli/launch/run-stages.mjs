@@ -48,7 +48,17 @@ async function runTogether(stages, extra, workers, outcome) {
 }
 
 /**
- * Splits the list so that a stage that runs alone stands in a group of its own.
+ * @param {Stage[] | undefined} group
+ * @param {Stage} stage
+ */
+function fits(group, stage) {
+  if (!group || stage.alone || group[0]?.alone) return false;
+  return !group.some(({ name }) => stage.needs?.includes(name));
+}
+
+/**
+ * Splits the list into groups that may run side by side: a stage that runs alone, or that needs
+ * one of the group, begins a new one.
  * @param {Stage[]} stages
  * @returns {Stage[][]}
  */
@@ -57,7 +67,7 @@ export function groupStages(stages) {
   const groups = [];
   for (const stage of stages) {
     const last = groups.at(-1);
-    if (last && !stage.alone && !last[0]?.alone) last.push(stage);
+    if (last && fits(last, stage)) last.push(stage);
     else groups.push([stage]);
   }
   return groups;

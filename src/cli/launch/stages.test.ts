@@ -22,6 +22,10 @@ test("test runners stand alone, checks stand together", () => {
   ]);
 });
 
+test("a stage waits for those it needs", () => {
+  expect(groupStages(chooseStages(["size"])).map(names)).toEqual([["build"], ["size"]]);
+});
+
 test("nothing runs after a failure", async () => {
   vi.spyOn(console, "log").mockImplementation(() => {});
   const ran: string[] = [];
