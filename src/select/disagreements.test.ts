@@ -60,6 +60,29 @@ it("words a denial as one, apart from the claim it denies", () => {
   ]);
 });
 
+it("leaves out what nobody denies where several values can hold together", () => {
+  const [first] = timeline.claims;
+  const said = (id: string, value: string, polarity: string) => ({ ...first, id, value, polarity });
+  const claims = [
+    said("a", "first visit", "affirmed"),
+    said("b", "highest visit", "affirmed"),
+    said("c", "first visit", "denied"),
+  ].map((claim) => ({ ...claim, attribute: "significance", unit: undefined }));
+  const values = claims.map(({ id, value }) => ({
+    value,
+    claims: [id],
+    documents: [],
+    origins: [],
+  }));
+  const agreements = [{ attribute: "significance" as const, state: "disputed" as const, values }];
+  const changed = { ...timeline, claims } as typeof timeline;
+  const [group] = disagreementsOf({ ...event("xi"), agreements }, changed);
+  expect(group?.rows.map(({ words, denied }) => [words, denied])).toEqual([
+    ["first visit", false],
+    ["first visit", true],
+  ]);
+});
+
 it("tells of claims of two events that cannot both hold, from either side", () => {
   const [mine] = conflictsOf(event("xi"), timeline);
   expect(mine?.note).toBe("Five hours leave no room.");

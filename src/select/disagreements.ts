@@ -13,7 +13,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from "../model/timeline.ts";
-import { lookupOf } from "./lookup.ts";
+import { group, lookupOf } from "./lookup.ts";
 import { attributeWords, valueInWords } from "./valueWords.ts";
 import { agreementHeading, type Voice, voicesOf } from "./voices.ts";
 
@@ -46,8 +46,9 @@ export function disagreementsOf(event: TimelineEvent, timeline: Timeline): Disag
   return event.agreements
     .filter(({ state }) => state === "disputed")
     .map((agreement) => {
-      const drafts = agreement.values.flatMap(({ claims }) =>
-        byPolarity(voicesOf(claims, timeline)),
+      const drafts = contested(
+        agreement.attribute,
+        agreement.values.flatMap(({ claims }) => byPolarity(voicesOf(claims, timeline))),
       );
       return {
         key: `${agreement.attribute} ${agreement.subject ?? ""}`,
@@ -92,6 +93,21 @@ function byPolarity(voices: readonly Voice[]): Draft[] {
   const affirmed = voices.filter(({ claim }) => claim.polarity === "affirmed");
   const denied = voices.filter(({ claim }) => claim.polarity === "denied");
   return [affirmed, denied].filter((side) => side.length > 0).map(draftOf);
+}
+
+/** Attributes of which several values can hold together: only what is both affirmed and denied is in dispute. */
+const manyValued: readonly ClaimAttribute[] = ["participant", "purpose", "significance", "outcome"];
+
+function contested(attribute: ClaimAttribute, drafts: readonly Draft[]): Draft[] {
+  if (!manyValued.includes(attribute)) return [...drafts];
+  const inBoth = [
+    ...group(
+      drafts,
+      ({ words }) => words,
+      (draft) => draft,
+    ).values(),
+  ].filter((same) => same.some(({ denied }) => denied) && same.some(({ denied }) => !denied));
+  return inBoth.length > 0 ? inBoth.flat() : [...drafts];
 }
 
 function draftOf(voices: readonly Voice[]): Draft {

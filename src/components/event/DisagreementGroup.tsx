@@ -39,7 +39,7 @@ export function DisagreementGroup({ group, event, timeline }: Props) {
       {group.note !== null && (
         <tr>
           <td className={styles.note}>
-            Not both can hold: {group.note}{" "}
+            These exclude each other. {group.note}{" "}
             {group.others.map(({ id, title }) => (
               <EventLink key={id} event={id}>
                 <bdi>{title}</bdi>

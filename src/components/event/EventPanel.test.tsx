@@ -65,7 +65,7 @@ it("sets the values that disagree in a table, with the words and who says them",
   expect(rows[1]).toContain("Los Angeles Times");
   expect(rows[2]).toContain("about 5 hours");
   expect(rows[2]).toContain("Unsigned report, quoting an official");
-  expect(rows.at(-1)).toContain("Not both can hold: Five hours leave no room.");
+  expect(rows.at(-1)).toContain("These exclude each other. Five hours leave no room.");
   fireEvent.click(table.getAllByText("about five hours")[0] as Element);
   expect(view().passage).toBe("p5");
 });
