@@ -39,7 +39,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000, // a busy machine is slow, not wrong
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     baseURL: address,
