@@ -69,23 +69,34 @@ export type ArrangeInput = {
   readonly height: number;
   /** Power of two that the window is zoomed by; counts only where there are more events than rows. */
   readonly level: number;
+  /** Ids of events that get no row but are counted in pills: for images without room for all. */
+  readonly counted?: ReadonlySet<string>;
+  /** For an image, which cannot scroll: rows may stand closer, and wider where there is room to fill. */
+  readonly image?: boolean;
 };
 
 /** Room beside the plot into which a mark's tip or a label's last letter may reach, px. */
 export const OVERHANG = { left: 8, right: 18 } as const;
 
-/** How close rows may stand, from roomy to tight: px per row, px between lanes, moments beside each other in a day. */
-type Density = {
-  readonly rowHeight: number;
-  readonly laneGap: number;
-  readonly slots: readonly number[];
-};
+/** How close things may stand, from roomy to tight: px per row, px between lanes, marks side by side. */
+type Density = { readonly rowHeight: number; readonly laneGap: number; readonly tight: boolean };
 
-const middle = [0.5];
 const densities: readonly Density[] = [
-  { rowHeight: 20, laneGap: 12, slots: middle },
-  { rowHeight: 19, laneGap: 10, slots: middle },
-  { rowHeight: 18, laneGap: 8, slots: middle },
+  { rowHeight: 20, laneGap: 12, tight: false },
+  { rowHeight: 19, laneGap: 10, tight: false },
+  { rowHeight: 18, laneGap: 8, tight: false },
+  { rowHeight: 20, laneGap: 10, tight: true },
+  { rowHeight: 19, laneGap: 8, tight: true },
+  { rowHeight: 18, laneGap: 8, tight: true },
+];
+
+const imageDensities: readonly Density[] = [
+  { rowHeight: 30, laneGap: 20, tight: false },
+  { rowHeight: 26, laneGap: 17, tight: false },
+  { rowHeight: 23, laneGap: 14, tight: false },
+  ...densities,
+  { rowHeight: 17, laneGap: 7, tight: true },
+  { rowHeight: 16, laneGap: 6, tight: true },
 ];
 
 /** More rows than this in a lane, and the rest becomes pills with counts. */
@@ -97,26 +108,33 @@ const COUNT_SPACE = 6;
 /** Packs all lanes, as roomily as the height allows. */
 export function arrange(input: ArrangeInput): Arrangement {
   const lanes = lanesOf(input.events.filter(isDated), input.grouping, input.timeline);
-  let packed: readonly PackedLane[] = [];
-  let slots: readonly number[] | null = null;
-  let result: Arrangement | null = null;
-  for (const density of densities) {
-    if (slots !== density.slots) packed = lanes.map((lane) => pack(lane, input, density.slots));
-    slots = density.slots;
+  const packings = new Map<boolean, readonly PackedLane[]>();
+  let result = stack([], [], { rowHeight: 20, laneGap: 12, tight: false }, input);
+  for (const density of input.image ? imageDensities : densities) {
+    const { tight } = density;
+    const packed = packings.get(tight) ?? lanes.map((lane) => packNamed(lane, input, tight));
+    packings.set(tight, packed);
     result = stack(lanes, packed, density, input);
     if (result.height <= input.height) return result;
   }
-  return result ?? stack([], [], { rowHeight: 20, laneGap: 12, slots: middle }, input);
+  return result;
 }
 
-function pack(lane: Lane, input: ArrangeInput, slots: readonly number[]): PackedLane {
+/** Packs what has a name in an image; the rest joins what overflows. */
+function packNamed(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
+  const { counted } = input;
+  if (counted === undefined) return pack(lane, input, tight);
+  const named = lane.events.filter(({ id }) => !counted.has(id));
+  const packed = pack({ ...lane, events: named }, input, tight);
+  const rest = lane.events.filter(({ id }) => counted.has(id));
+  return { ...packed, overflow: [...packed.overflow, ...rest] };
+}
+
+function pack(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
   const { base, measure } = input;
   const bounds = { x0: -OVERHANG.left, x1: base.width + OVERHANG.right };
-  const options: PackOptions = {
-    slots,
-    maxRows: MOST_ROWS,
-    titleWidth: titleOf(lane, measure).width,
-  };
+  const { width: titleWidth } = titleOf(lane, measure);
+  const options: PackOptions = { tight, maxRows: MOST_ROWS, titleWidth };
   const packed = packLane(lane.events, { x: base.toU, bounds, measure }, options);
   if (packed.overflow.length === 0 || input.level === 0) return packed;
   const zoom = 2 ** input.level;

@@ -27,7 +27,7 @@ export type ChartEvent = {
   /** EDTF, for the date in words. */
   readonly date: string | null;
   readonly form: Form;
-  /** Outer bounds in UTC ms; an open end equals the other bound. Both null: undated. */
+  /** Outer bounds in UTC ms; where an end is open, the known end's own day or month. Both null: undated. */
   readonly start: number | null;
   readonly end: number | null;
   readonly startEnd: End;
@@ -108,8 +108,9 @@ const undated: Timing = {
 function timing({ date, start, end }: TimelineEvent): Timing {
   const read = date === null ? null : readEdtf(date);
   if (!read?.ok || (start === null && end === null)) return undated;
-  const from = start ?? end ?? 0;
-  const to = end ?? start ?? 0;
+  const known = knownSpan(read.value);
+  const from = start ?? known?.start ?? end ?? 0;
+  const to = end ?? known?.end ?? start ?? 0;
   const outer = {
     ...undated,
     start: Math.min(from, to),
@@ -119,6 +120,18 @@ function timing({ date, start, end }: TimelineEvent): Timing {
     uncertain: read.value.uncertain || read.value.approximate,
   };
   return { ...outer, ...formOf(read.value, outer) };
+}
+
+/** The end that is known, of an interval or set that is open at the other. */
+function knownSpan(date: Edtf): { readonly start: number; readonly end: number } | null {
+  const points =
+    date.kind === "interval"
+      ? [date.from, date.to]
+      : date.kind === "set"
+        ? date.members.flatMap(({ from, to }) => [from, to])
+        : [date];
+  const [point] = points.filter((end) => end !== null && typeof end !== "string");
+  return point === undefined ? null : pointSpan(point);
 }
 
 function formOf(date: Edtf, outer: Timing): Partial<Timing> {

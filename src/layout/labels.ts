@@ -30,8 +30,18 @@ export type Label = {
   readonly width: number;
 };
 
-/** The label's variants, longest first; they differ in how much of the disputes they tell. */
+const known = new WeakMap<MeasureText, WeakMap<ChartEvent, readonly Label[]>>();
+
+/** The label's variants, longest first; they differ in how much of the disputes they tell. Measured once. */
 export function labelVariants(event: ChartEvent, measure: MeasureText): readonly Label[] {
+  const ofMeasure = known.get(measure) ?? new WeakMap<ChartEvent, readonly Label[]>();
+  known.set(measure, ofMeasure);
+  const variants = ofMeasure.get(event) ?? makeVariants(event, measure);
+  ofMeasure.set(event, variants);
+  return variants;
+}
+
+function makeVariants(event: ChartEvent, measure: MeasureText): readonly Label[] {
   const { disputes } = event;
   const words = [disputes.join(", "), disputes[0] ?? "", ""];
   const distinct = disputes.length === 0 ? [null] : [...new Set(words)];

@@ -10,8 +10,9 @@ export type Extent = { readonly x0: number; readonly x1: number };
 const sizes = { moment: [7, 10, 13], lasting: [5, 8, 11], within: [7, 10, 13] } as const;
 /** A struck circle smaller than this cannot be read, px. */
 const STRUCK_CIRCLE = 9.5;
-/** How far a mark without a known end reaches, px. */
+/** Least length of a mark without a known end, and how far it reaches beyond the end that is known, px. */
 export const OPEN_LENGTH = 44;
+const OPEN_BEYOND = 14;
 /** Nothing is drawn narrower than this, px. */
 const LEAST_WIDTH = 7;
 /** Radius in px that the 45° slash of a struck mark needs. */
@@ -32,8 +33,8 @@ export function markExtent(event: ChartEvent, x: TimeToX, slot = 0.5): Extent {
   const end = x(event.end ?? 0);
   if (event.form === "moment") return around(start + (end - start) * slot, markSize(event));
   const open = {
-    x0: event.startEnd === "open" ? Math.min(start, end - OPEN_LENGTH) : start,
-    x1: event.endEnd === "open" ? Math.max(end, start + OPEN_LENGTH) : end,
+    x0: event.startEnd === "open" ? Math.min(start - OPEN_BEYOND, end - OPEN_LENGTH) : start,
+    x1: event.endEnd === "open" ? Math.max(end + OPEN_BEYOND, start + OPEN_LENGTH) : end,
   };
   const least = isStruck(event) ? SLASH_REACH * 2 : LEAST_WIDTH;
   return open.x1 - open.x0 >= least ? open : around((open.x0 + open.x1) / 2, least);

@@ -19,6 +19,8 @@ export type Stack = Extent & { readonly units: readonly Unit[]; readonly at: num
 
 export type Overview = {
   readonly stacks: readonly Stack[];
+  /** Units side by side in a stack; 0 where there are too many to be told apart. */
+  readonly across: number;
   /** Height of a unit with its gap, px. */
   readonly pitch: number;
   readonly years: readonly { readonly x: number; readonly text: string }[];
@@ -28,8 +30,11 @@ export type Overview = {
 
 /** Height in px within which the highest stack must stay. */
 const STACK_HEIGHT = 34;
-const UNIT_WIDTH = 14;
+const UNIT_WIDTH = 16;
 const PITCH_MOST = 4;
+/** Least height of a unit that can be told from its neighbour, px, and most units side by side. */
+const PITCH_LEAST = 2;
+const ACROSS_MOST = 4;
 
 /** x in the overview of a time, over a plot from 0 to `width`. */
 export function overviewX(base: BaseScale, width: number): (time: number) => number {
@@ -56,10 +61,17 @@ export function overviewOf(
     window === null ? { x0: 0, x1: width } : { x0: x(window.start), x1: x(window.end) };
   return {
     stacks,
-    pitch: Math.min(PITCH_MOST, STACK_HEIGHT / highest),
+    ...unitGrid(highest),
     years: yearsOf(base, x, width),
     bracket: { x0: clamp(bracket.x0, 0, width), x1: clamp(bracket.x1, 0, width) },
   };
+}
+
+/** How many units stand side by side so that the highest stack has room. */
+function unitGrid(highest: number): Pick<Overview, "across" | "pitch"> {
+  const across = Math.ceil((highest * PITCH_LEAST) / STACK_HEIGHT);
+  if (across > ACROSS_MOST) return { across: 0, pitch: STACK_HEIGHT / highest };
+  return { across, pitch: Math.min(PITCH_MOST, STACK_HEIGHT / Math.ceil(highest / across)) };
 }
 
 function clamp(value: number, least: number, most: number): number {

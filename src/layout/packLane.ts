@@ -10,7 +10,15 @@
 import type { ChartEvent } from "./chartEvent.ts";
 import { labelVariants } from "./labels.ts";
 import { type Extent, markExtent } from "./markBox.ts";
-import { type Placer, type Stand, standAlone, standIn, withLabel } from "./place.ts";
+import {
+  inTheMiddle,
+  type Placer,
+  type Stand,
+  standAlone,
+  standIn,
+  type Try,
+  withLabel,
+} from "./place.ts";
 import { hasRoom, occupy, type Row } from "./rows.ts";
 
 export type Packed = Stand & { readonly event: ChartEvent; readonly row: number };
@@ -33,8 +41,11 @@ export type PackedLane = {
 };
 
 export type PackOptions = {
-  /** Places of moments within a day column, tried in order; 0.5 is its middle. */
-  readonly slots: readonly number[];
+  /**
+   * Closer together: meetings of a visit share rows, and of a crowded day's moments two stand side by side, the earlier
+   * with its label to the left.
+   */
+  readonly tight: boolean;
   readonly maxRows: number;
   /** Width in px of the lane's title, an obstacle in row one. */
   readonly titleWidth: number;
@@ -46,6 +57,8 @@ type State = {
   readonly curtains: Curtain[];
   readonly overflow: ChartEvent[];
   readonly placedAt: Map<string, Packed>;
+  /** Moments outside of blocks, by day. */
+  readonly crowds: ReadonlyMap<number, number>;
   readonly placer: Placer;
   readonly options: PackOptions;
 };
@@ -56,7 +69,11 @@ export function packLane(
   placer: Placer,
   options: PackOptions,
 ): PackedLane {
+  const blocks = blocksOf(events);
+  const inBlocks = new Set(blocks.flatMap(({ visit, meetings }) => [visit, ...meetings]));
+  const singles = events.filter((event) => !inBlocks.has(event));
   const state: State = {
+    crowds: countMoments(singles),
     rows: [],
     items: [],
     curtains: [],
@@ -66,10 +83,8 @@ export function packLane(
     options,
   };
   occupy(state.rows, 0, { x0: -1e6, x1: options.titleWidth });
-  const blocks = blocksOf(events);
   for (const block of blocks) packBlock(state, block);
-  const inBlocks = new Set(blocks.flatMap(({ visit, meetings }) => [visit, ...meetings]));
-  for (const event of events) if (!inBlocks.has(event)) packSingle(state, event);
+  for (const event of singles) packSingle(state, event);
   const visits = new Set(blocks.map(({ visit }) => visit));
   const items = state.items.map((item) => (visits.has(item.event) ? told(state, item) : item));
   const { rows, curtains, overflow } = state;
@@ -130,7 +145,7 @@ function packBlock(state: State, block: Block): void {
     if (placed === null) break;
     for (const { packed, box } of placed) settle(state, packed, box);
     const { start, end } = block.visit;
-    const lastRow = row + block.meetings.length;
+    const lastRow = Math.max(...placed.map(({ packed }) => packed.row));
     state.curtains.push({
       visit: block.visit.id,
       start: start ?? 0,
@@ -146,23 +161,43 @@ function packBlock(state: State, block: Block): void {
 type Placed = { readonly packed: Packed; readonly box: Extent };
 
 function blockFrom(state: State, { visit, meetings }: Block, first: number): Placed[] | null {
-  const curtain = markExtent(visit, state.placer.x);
+  const { placer, options } = state;
+  const curtain = markExtent(visit, placer.x);
   const placed: Placed[] = [];
-  for (const [index, event] of [visit, ...meetings].entries()) {
-    const row = first + index;
-    const fresh = row >= state.rows.length;
-    const found =
-      standIn(state.rows[row], event, 0.5, state.placer, event === visit) ??
-      (fresh ? standAlone(state.rows[row], event, 0.5, state.placer) : null);
+  let row = first;
+  for (const event of [visit, ...meetings]) {
+    const shares = options.tight && event !== visit && row > first;
+    let found = shares ? inBlockRow(state, event, row, placed, curtain) : null;
+    if (found === null && event !== visit) row += 1;
+    found ??= inBlockRow(state, event, row, placed, curtain, event === visit);
     if (found === null) return null;
-    const box = {
-      x0: Math.min(found.box.x0, curtain.x0),
-      x1: Math.max(found.box.x1, curtain.x1),
-    };
-    if (!hasRoom(state.rows[row], box)) return null;
-    placed.push({ packed: { ...found.stand, event, row }, box });
+    placed.push(found);
   }
-  return placed;
+  return placed.map((one) => ({ ...one, box: hull(one.box, curtain) }));
+}
+
+function hull(a: Extent, b: Extent): Extent {
+  return { x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1) };
+}
+
+/** In a row of a block: clear of all others, and to the right of what is in the row already. */
+function inBlockRow(
+  { rows, placer }: State,
+  event: ChartEvent,
+  row: number,
+  placed: readonly Placed[],
+  curtain: Extent,
+  brief = false,
+): Placed | null {
+  const own = placed.filter(({ packed }) => packed.row === row).map(({ box }) => box);
+  const taken = [...(rows[row] ?? []), ...own];
+  const fresh = row >= rows.length && own.length === 0;
+  const found =
+    standIn(taken, event, inTheMiddle, placer, brief) ??
+    (fresh ? standAlone(taken, event, placer) : null);
+  if (found === null || !hasRoom(rows[row], hull(found.box, curtain))) return null;
+  if (own.some(({ x0 }) => x0 > found.box.x0)) return null;
+  return { packed: { ...found.stand, event, row }, box: found.box };
 }
 
 function settle(state: State, packed: Packed, box: Extent): void {
@@ -173,10 +208,10 @@ function settle(state: State, packed: Packed, box: Extent): void {
 
 function packSingle(state: State, event: ChartEvent): void {
   const { rows, options, placer } = state;
-  const slots = event.form === "moment" ? options.slots : [0.5];
+  const tries = triesFor(state, event);
   for (let row = firstRowFor(state, event); row < options.maxRows; row++) {
-    let found = slots.map((slot) => standIn(rows[row], event, slot, placer)).find(Boolean) ?? null;
-    if (row >= rows.length) found ??= standAlone(rows[row], event, 0.5, placer);
+    let found = tries.map((one) => standIn(rows[row], event, one, placer)).find(Boolean) ?? null;
+    if (row >= rows.length) found ??= standAlone(rows[row], event, placer);
     if (found === null) continue;
     settle(state, { ...found.stand, event, row }, found.box);
     return;
@@ -184,9 +219,29 @@ function packSingle(state: State, event: ChartEvent): void {
   state.overflow.push(event);
 }
 
-/** Below what came before it on the same day. */
+/** From so many moments on, a day is crowded. */
+const CROWD = 3;
+const pair: readonly Try[] = [
+  { slot: 0.3, sides: ["left"] },
+  { slot: 0.7, sides: ["right"] },
+];
+
+function triesFor({ options, crowds }: State, { form, start }: ChartEvent): readonly Try[] {
+  const crowded = form === "moment" && (crowds.get(start ?? 0) ?? 0) >= CROWD;
+  return options.tight && crowded ? pair : [inTheMiddle];
+}
+
+/** How many moments stand on each day, by its start. */
+function countMoments(events: readonly ChartEvent[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { form, start } of events)
+    if (form === "moment" && start !== null) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return counts;
+}
+
+/** Not above what came before it on the same day. */
 function firstRowFor({ placedAt }: State, event: ChartEvent): number {
   const before = event.after.flatMap((id) => placedAt.get(id) ?? []);
   const sameDay = before.filter((other) => other.event.start === event.start);
-  return Math.max(0, ...sameDay.map(({ row }) => row + 1));
+  return Math.max(0, ...sameDay.map(({ row, slot }) => (slot < 0.5 ? row : row + 1)));
 }

@@ -34,11 +34,16 @@ export type Placer = {
   readonly measure: MeasureText;
 };
 
+/** One way to try: the moment's place within its day, and the sides its label may take. */
+export type Try = { readonly slot: number; readonly sides: readonly Side[] };
+
+export const inTheMiddle: Try = { slot: 0.5, sides: ["right", "left"] };
+
 /** The first way to stand in this row in which nothing overlaps, or null; `brief` tells of disputes by ≠ alone. */
 export function standIn(
   row: Row | undefined,
   event: ChartEvent,
-  slot: number,
+  { slot, sides }: Try,
   placer: Placer,
   brief = false,
 ): { stand: Stand; box: Extent } | null {
@@ -47,7 +52,7 @@ export function standIn(
     box.x0 >= placer.bounds.x0 && box.x1 <= placer.bounds.x1 && hasRoom(row, box);
   const variants = labelVariants(event, placer.measure);
   for (const label of brief ? variants.slice(-1) : variants) {
-    for (const side of ["right", "left"] as const) {
+    for (const side of sides) {
       const box = withLabel(event, mark, side, label);
       if (!free(box) || (side === "left" && box.x0 < 0)) continue;
       const found = withGhost(event, box, { side, label, slot }, placer, free);
@@ -61,9 +66,9 @@ export function standIn(
 export function standAlone(
   row: Row | undefined,
   event: ChartEvent,
-  slot: number,
   placer: Placer,
 ): { stand: Stand; box: Extent } {
+  const slot = 0.5;
   const mark = markExtent(event, placer.x, slot);
   const room = roomBeside(row, mark, placer.bounds);
   const side = room.left > room.right ? "left" : "right";

@@ -152,33 +152,35 @@ function handle(x: number, theme: Theme): Mark {
 /** A unit per event where units can be told apart, else one bar. */
 function stackMarks(
   stack: Stack,
-  { pitch, bracket }: Overview,
+  { pitch, across, bracket }: Overview,
   left: number,
   theme: Theme,
   state: ChartState,
 ): readonly Mark[] {
   const middle = (stack.x0 + stack.x1) / 2;
-  const outside = middle < bracket.x0 - 7 || middle > bracket.x1 + 7;
-  const unit = (from: number, to: number, colour: string): Mark =>
-    rect(
-      left + stack.x0,
-      BASE_Y - 1.5 - to * pitch,
-      stack.x1 - stack.x0,
-      (to - from) * pitch - gap,
-      colour,
-    );
-  const gap = pitch > 1.6 ? Math.min(1, pitch / 3) : 0;
-  const muted = unitColours(theme, outside);
-  if (pitch <= 1.6) {
-    const disputed = stack.units.filter((one) => one.disputed).length;
-    return [unit(0, disputed, muted.disputed), unit(disputed, stack.units.length, muted.plain)];
+  const muted = unitColours(theme, middle < bracket.x0 - 7 || middle > bracket.x1 + 7);
+  const bottom = BASE_Y - 1.5;
+  const width = stack.x1 - stack.x0;
+  if (across === 0) {
+    const disputed = stack.units.filter((one) => one.disputed).length * pitch;
+    const all = stack.units.length * pitch;
+    return [
+      rect(left + stack.x0, bottom - disputed, width, disputed, muted.disputed),
+      rect(left + stack.x0, bottom - all, width, all - disputed, muted.plain),
+    ];
   }
+  const step = (width + 1) / across;
   return stack.units.map(({ id, disputed }, i) => {
-    if (id === state.selected) return unit(i, i + 1, theme.ink);
-    const faded = state.faded.has(id);
-    return unit(i, i + 1, faded ? theme.hairline : disputed ? muted.disputed : muted.plain);
+    const x = left + stack.x0 + (i % across) * step;
+    const y = bottom - (Math.floor(i / across) + 1) * pitch;
+    const plain = state.faded.has(id) ? theme.hairline : disputed ? muted.disputed : muted.plain;
+    const colour = id === state.selected ? theme.ink : plain;
+    return rect(x, y + GAP, step - 1, pitch - GAP, colour);
   });
 }
+
+/** Between units, px. */
+const GAP = 0.8;
 
 /** Colours of units, with their opacity. */
 function unitColours(theme: Theme, outside: boolean): { plain: string; disputed: string } {
