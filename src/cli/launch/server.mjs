@@ -17,6 +17,7 @@ export async function startServer({ host, port, open }) {
     root: ROOT,
     configFile: inRoot("vite.config.ts"),
     logLevel: "warn",
+    clearScreen: false, // the address stays in sight
     server: { port, strictPort: false, ...(host === undefined ? {} : { host }) },
   });
   await server.listen();
