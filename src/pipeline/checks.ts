@@ -60,15 +60,15 @@ export function checkId(id: string, at: At, problems: Problems): boolean {
   return false;
 }
 
-/** A reference must be among the known ids. */
+/** A reference must be among the known ids; any is well where they are not known. */
 export function checkKnown(
   id: string,
-  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown> | null,
   code: DiagnosticCode,
   at: At,
   problems: Problems,
 ): boolean {
-  if (known.has(id)) return true;
+  if (known === null || known.has(id)) return true;
   const kind = code.replace("unknown-", "");
   problems.error(at, code, `there is no ${kind} “${id}”`, didYouMean(id, known.keys()));
   return false;

@@ -8,8 +8,9 @@
  *
  * No files are touched here: texts and hashing are handed in. The same input gives the same output.
  */
+import type * as z from "zod/mini";
 import {
-  type Passage,
+  type Conflict,
   TIMELINE_FORMAT,
   TIMELINE_VERSION,
   type Timeline,
@@ -19,7 +20,7 @@ import { checkId, checkUnique } from "./checks.ts";
 import { compileConflicts } from "./conflicts.ts";
 import { type Context, type LoadedDocument, writtenId, writtenIds } from "./context.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { type CollectionFiles, checkListed, compileDocuments, type Sha256 } from "./documents.ts";
+import { checkListed, compileDocuments } from "./documents.ts";
 import { type CompiledEvent, compileEvent } from "./events.ts";
 import { checkLinks } from "./links.ts";
 import { compileNoEvents, type NoEvent } from "./noEvents.ts";
@@ -27,17 +28,16 @@ import { compileOfficials } from "./officials.ts";
 import { inOrder } from "./order.ts";
 import { inReadingOrder } from "./passages.ts";
 import { type At, createProblems, inside, type Problems } from "./problems.ts";
-import { readList, readWritten } from "./readWritten.ts";
+import { readWritten } from "./readWritten.ts";
 import { isRecord } from "./schemaIssues.ts";
+import {
+  type Collection,
+  type ListSource,
+  readEventSources,
+  readListSource,
+  readSource,
+} from "./sources.ts";
 import { writtenCollectionSchema } from "./written.ts";
-import { readYaml } from "./yamlSource.ts";
-
-export type Collection = {
-  /** Put before the paths in diagnostics: `data/us-china/`. */
-  readonly root: string;
-  readonly files: CollectionFiles;
-  readonly sha256: Sha256;
-};
 
 export type Compilation = {
   /** null if there is any error. */
@@ -50,45 +50,85 @@ export type Compilation = {
 };
 
 /** Compiles a collection; never throws for what people wrote. */
-export function compileCollection({ root, files, sha256 }: Collection): Compilation {
+export function compileCollection(collection: Collection): Compilation {
   const problems = createProblems();
-  const head = readSource("collection.yaml", root, files, problems);
-  const raw = isRecord(head.source.value) ? head.source.value : {};
-  const value = readWritten(writtenCollectionSchema, head.source.value, head, problems);
-  if (value !== null) checkId(value.id, inside(head, "id"), problems);
-  const listed = readList(raw.documents, inside(head, "documents"), problems);
-  const documentIds = writtenIds(listed);
-  const documentsAt = inside(head, "documents");
-  checkListed(files, documentIds, documentsAt, problems);
-  const documents = compileDocuments(listed, documentsAt, files, sha256, problems);
-
-  const people = readSource("officials.yaml", root, files, problems);
-  const rawOfficials = readList(people.source.value, people, problems);
-  const officials = compileOfficials(rawOfficials, people, problems);
-
-  const entries = readEvents(root, files, problems);
+  const head = readHead(collection, problems);
+  const documents = readDocuments(collection, head, problems);
+  const people = readListSource("officials.yaml", collection, problems);
+  const officials = compileOfficials(people.entries, people.at, problems);
+  const eventFiles = readEventSources(collection, problems);
   const context: Context = {
     problems,
     documents: new Map(documents.map((one) => [one.source.id, one])),
-    documentIds,
-    officialIds: writtenIds(rawOfficials),
-    eventIds: writtenIds(entries.map(({ entry }) => entry)),
+    documentIds: head.readable ? writtenIds(listed(head)) : null,
+    officialIds: idsIn([people]),
+    eventIds: idsIn(eventFiles),
     passages: new Map(),
   };
-  const compiled = compileEvents(entries, context);
-  const claims = new Map(compiled.flatMap((one) => one.claims.map((claim) => [claim.id, claim])));
-  const conflicts = compileConflicts(raw.conflicts, inside(head, "conflicts"), claims, problems);
-  const noEvents = compileNoEvents(raw.noEvent, inside(head, "noEvent"), context);
-
+  const compiled = compileEvents(eventFiles, context);
+  const conflicts = readConflicts(head, compiled, problems);
+  const noEvents = compileNoEvents(head.raw.noEvent, inside(head.at, "noEvent"), context);
+  const passages = inReadingOrder([...context.passages.values()], context);
   const diagnostics = problems.sorted();
-  const failed = value === null || diagnostics.some(({ severity }) => severity === "error");
-  const parts = { compiled, documents, officials, conflicts, passages: passagesOf(context) };
+  const sound = diagnostics.every(({ severity }) => severity !== "error");
+  const parts = { compiled, documents, officials, conflicts, passages };
   return {
-    timeline: failed ? null : assemble(value, parts),
+    timeline: sound && head.value !== null ? assemble(head.value, parts) : null,
     texts: new Map(documents.map(({ source, text }) => [source.id, text])),
     noEvents,
     diagnostics,
   };
+}
+
+/** collection.yaml: as read, as raw data for what is looked at one by one, and its place. */
+type Head = {
+  readonly value: z.infer<typeof writtenCollectionSchema> | null;
+  readonly raw: Record<PropertyKey, unknown>;
+  readonly at: At;
+  readonly readable: boolean;
+};
+
+function readHead(collection: Collection, problems: Problems): Head {
+  const { at, readable } = readSource("collection.yaml", collection, problems);
+  if (!readable) return { value: null, raw: {}, at, readable };
+  const value = readWritten(writtenCollectionSchema, at.source.value, at, problems);
+  if (value !== null) checkCollectionId(value.id, collection.root, inside(at, "id"), problems);
+  return { value, raw: isRecord(at.source.value) ? at.source.value : {}, at, readable };
+}
+
+/** The folder's name is the timeline's address, so the two must not part. */
+function checkCollectionId(id: string, root: string, at: At, problems: Problems): void {
+  const folder = root.split("/").at(-2);
+  if (!checkId(id, at, problems) || folder === undefined || folder === id) return;
+  problems.error(
+    at,
+    "bad-id",
+    `the folder is called “${folder}”, the id is “${id}”`,
+    `id: ${folder}`,
+  );
+}
+
+function listed({ raw }: Head): readonly unknown[] {
+  return Array.isArray(raw.documents) ? raw.documents : [];
+}
+
+function readDocuments(
+  { files, sha256 }: Collection,
+  head: Head,
+  problems: Problems,
+): LoadedDocument[] {
+  const at = inside(head.at, "documents");
+  if (head.readable) checkListed(files, writtenIds(listed(head)), at, problems);
+  return compileDocuments(listed(head), at, files, sha256, problems);
+}
+
+function readConflicts(
+  head: Head,
+  compiled: readonly CompiledEvent[],
+  problems: Problems,
+): Conflict[] {
+  const claims = new Map(compiled.flatMap((one) => one.claims.map((claim) => [claim.id, claim])));
+  return compileConflicts(head.raw.conflicts, inside(head.at, "conflicts"), claims, problems);
 }
 
 type Parts = Pick<Timeline, "officials" | "conflicts" | "passages"> & {
@@ -118,34 +158,18 @@ function assemble(
   });
 }
 
-function passagesOf(context: Context): Passage[] {
-  return inReadingOrder([...context.passages.values()], context);
+/** Null if one of the files could not be read: then it is not known which ids there are. */
+function idsIn(sources: readonly ListSource[]): Set<string> | null {
+  if (sources.some(({ readable }) => !readable)) return null;
+  return writtenIds(sources.flatMap(({ entries }) => entries));
 }
 
-function readSource(path: string, root: string, files: CollectionFiles, problems: Problems): At {
-  const text = files.get(path);
-  const { source, diagnostics } = readYaml(root + path, text ?? "");
-  const at: At = { source, path: [] };
-  problems.add(...diagnostics);
-  if (text === undefined) problems.error(at, "file-missing", `${path} is missing`);
-  if (text === null) problems.error(at, "not-utf8", `${path} is not valid UTF-8`);
-  return at;
-}
-
-type EventEntry = { readonly entry: unknown; readonly at: At };
-
-function readEvents(root: string, files: CollectionFiles, problems: Problems): EventEntry[] {
-  const paths = [...files.keys()].filter((path) => /^events\/.*\.ya?ml$/.test(path)).sort();
-  return paths.flatMap((path) => {
-    const at = readSource(path, root, files, problems);
-    const entries = readList(at.source.value, at, problems);
-    return entries.map((entry, index) => ({ entry, at: inside(at, index) }));
-  });
-}
-
-function compileEvents(entries: readonly EventEntry[], context: Context): CompiledEvent[] {
+function compileEvents(sources: readonly ListSource[], context: Context): CompiledEvent[] {
   const seen = new Map<string, At>();
-  const compiled = entries.flatMap(({ entry, at }) => {
+  const all = sources.flatMap(({ at, entries }) =>
+    entries.map((entry, index) => ({ entry, at: inside(at, index) })),
+  );
+  const compiled = all.flatMap(({ entry, at }) => {
     const id = writtenId(entry);
     if (id !== null) checkUnique(id, seen, inside(at, "id"), context.problems);
     return compileEvent(entry, at, context) ?? [];

@@ -13,10 +13,13 @@ export type LoadedDocument = {
 export type Context = {
   readonly problems: Problems;
   readonly documents: ReadonlyMap<string, LoadedDocument>;
-  /** Ids that are written somewhere, those of entries with errors too, so that one error does not make others. */
-  readonly documentIds: ReadonlySet<string>;
-  readonly officialIds: ReadonlySet<string>;
-  readonly eventIds: ReadonlySet<string>;
+  /**
+   * Ids that are written somewhere, those of entries with errors too, so that one error does not make others; null
+   * where a file that tells of them could not be read.
+   */
+  readonly documentIds: ReadonlySet<string> | null;
+  readonly officialIds: ReadonlySet<string> | null;
+  readonly eventIds: ReadonlySet<string> | null;
   /** All passages so far, by id; one that several events quote stands here once. */
   readonly passages: Map<string, Passage>;
 };

@@ -50,12 +50,15 @@ function reportAmbiguous(
   at: At,
   { problems }: QuoteContext,
 ): void {
-  const times = `the quote stands ${places.length} times in ${document.source.id}`;
-  const message =
-    occurrence === undefined ? times : `${times}, there is no occurrence ${occurrence}`;
-  const where = occurrence === undefined ? inside(at, "quote") : inside(at, "occurrence");
-  const advice = `say which by one of ${prefixes(document.text, places)}, or by occurrence`;
-  problems.error(where, "quote-ambiguous", message, advice);
+  const times = places.length === 1 ? "once" : `${places.length} times`;
+  const message = `the quote stands ${times} in ${document.source.id}`;
+  if (occurrence === undefined) {
+    const advice = `say which: ${prefixes(document.text, places)}, or by “occurrence”`;
+    problems.error(inside(at, "quote"), "quote-ambiguous", message, advice);
+  } else {
+    const missing = `${message}, so there is no occurrence ${occurrence}`;
+    problems.error(inside(at, "occurrence"), "quote-ambiguous", missing, "they count from 1");
+  }
 }
 
 /** For each place, as many words right before it as it takes to tell it from the others. */
@@ -63,13 +66,20 @@ function prefixes(text: string, places: readonly Range[]): string {
   const before = places.map(({ start }) => text.slice(0, start).trimEnd());
   const shown = before.map((own, index) => {
     const others = before.filter((_, other) => other !== index);
-    for (let length = 12; length < 80; length += 1) {
-      const tail = own.slice(-length);
-      if (/^\S/.test(tail) && !others.some((other) => other.endsWith(tail))) return tail;
-    }
-    return own.slice(-32);
+    const tails = wordTails(own);
+    return tails.find((tail) => others.every((other) => !other.endsWith(tail))) ?? own.slice(-32);
   });
-  return shown.map((prefix) => `prefix: ${yamlText(prefix)}`).join(", ");
+  const written = shown.filter((tail) => tail !== "").map((tail) => `prefix: ${yamlText(tail)}`);
+  return written.length > 0 ? written.join(" or ") : "nothing stands before it";
+}
+
+/** The last words of a text, from two words on to more and more. */
+function wordTails(text: string): string[] {
+  const starts = [...text.slice(-120).matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index);
+  return starts
+    .reverse()
+    .slice(1)
+    .map((start) => text.slice(-120).slice(start));
 }
 
 function nearestAdvice(document: LoadedDocument, quote: string, context: QuoteContext): string {

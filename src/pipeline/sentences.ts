@@ -13,13 +13,13 @@ export function splitSentences(text: string): Range[] {
   const { docs } = nlp(text) as unknown as { docs: readonly (readonly Term[])[] };
   const starts: number[] = [];
   let cursor = 0;
-  for (const [index, terms] of docs.entries()) {
+  for (const terms of docs) {
     const [first] = terms;
     if (first === undefined) continue;
-    starts.push(index === 0 ? 0 : placeOf(first, text, cursor));
+    starts.push(starts.length === 0 ? 0 : placeOf(first, text, cursor));
     for (const term of terms) cursor = endOf(term, text, cursor);
   }
-  const edges = [...new Set(starts)];
+  const edges = [...new Set(starts.length === 0 && text !== "" ? [0] : starts)];
   return edges.map((start, index) => ({ start, end: edges[index + 1] ?? text.length }));
 }
 

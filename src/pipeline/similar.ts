@@ -17,16 +17,23 @@ export function didYouMean(word: string, options: Iterable<string>): string | un
   return option === null ? undefined : `did you mean “${option}”?`;
 }
 
-/** Insertions, deletions and substitutions from one word to the other (Wagner and Fischer 1974). */
+/** Insertions, deletions, substitutions and swaps of neighbours from one word to the other (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
+  let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
-      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const change = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = swapped ? at(older, column - 2) + 1 : Infinity;
+      current.push(Math.min(change, swap, at(previous, column) + 1, at(current, column - 1) + 1));
     }
-    previous = current;
+    [older, previous] = [previous, current];
   }
-  return previous[b.length] ?? 0;
+  return at(previous, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

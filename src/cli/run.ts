@@ -1,0 +1,79 @@
+/** The commands of the command line; `help.ts` says what there is. */
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { check } from "./check.ts";
+import { compile } from "./compile.ts";
+import { helpText } from "./help.ts";
+import { watchFolder } from "./watch.ts";
+
+const common = {
+  data: { type: "string", default: "data" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+class UsageError extends Error {}
+
+async function runCompile(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...common,
+      out: { type: "string", default: "public" },
+      watch: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return say(helpText("compile"));
+  const options = { data: path.resolve(values.data), out: path.resolve(values.out) };
+  if (!values.watch) return compile(options);
+  watchFolder(options.data, () => compile(options));
+  return new Promise(() => {}); // until the process is ended
+}
+
+async function runCheck(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...common,
+      coverage: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return say(helpText("check"));
+  if (positionals.length > 1) throw new UsageError("check takes one path at most");
+  const { coverage, json, strict } = values;
+  return check({ data: path.resolve(values.data), path: positionals[0], coverage, json, strict });
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+/**
+ * Runs a command.
+ * @returns the exit status: 0 well, 1 something is wrong with the data, 2 something is wrong with the command
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(argv);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    console.error(`${error.message}\n\n${helpText()}`);
+    return 2;
+  }
+}
+
+async function dispatch([command, ...args]: readonly string[]): Promise<number> {
+  if (command === "compile") return runCompile(args);
+  if (command === "check") return runCheck(args);
+  if (command === undefined || ["help", "--help", "-h"].includes(command))
+    return say(helpText(args[0]));
+  throw new UsageError(`there is no command “${command}”`);
+}
+
+function isUsageError(error: unknown): error is Error {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS") || code === "ENOENT";
+}
