@@ -43,7 +43,11 @@ export function countryName(code: string): string {
 
 /** "aid-bill" is "Aid bill". */
 function sentenceCase(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1).replaceAll("-", " ");
+  return capitalised(value.replaceAll("-", " "));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const agreementNames: Readonly<Record<string, string>> = {
@@ -63,8 +67,9 @@ export function facetValueName(timeline: Timeline, facet: Facet, value: string):
       return numberedDocument(timeline, value);
     case "type":
     case "status":
-    case "topic":
       return sentenceCase(value);
+    case "topic":
+      return capitalised(value);
     case "agreement":
       return agreementNames[value] ?? sentenceCase(value);
     case "place":

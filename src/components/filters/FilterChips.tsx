@@ -12,7 +12,6 @@ import {
 } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import { type Filters, facets } from "../../view/view";
-import controls from "../common/controls.module.css";
 import styles from "./FilterChips.module.css";
 
 type Chip = { readonly key: string; readonly kind: string; name: string; remove: () => void };
@@ -60,7 +59,6 @@ function FilteredChoice() {
           <input
             type="radio"
             name="filtered"
-            className={controls.visuallyHidden}
             checked={filtered === choice}
             onChange={() => setFiltered(choice)}
           />

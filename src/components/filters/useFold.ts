@@ -15,10 +15,11 @@ export function useFold(open: boolean, fold: () => void) {
     const onPress = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) fold();
     };
-    document.addEventListener("keydown", onKey);
+    // While capturing, so that Esc folds the drawer before it closes anything beneath.
+    document.addEventListener("keydown", onKey, true);
     document.addEventListener("pointerdown", onPress);
     return () => {
-      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey, true);
       document.removeEventListener("pointerdown", onPress);
     };
   });

@@ -1,0 +1,168 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
+import { serveTimeline } from "./support/fakeTimeline.ts";
+
+const status = (page: Page) => page.getByRole("region", { name: "Filters" }).getByRole("status");
+
+test.beforeEach(async ({ page }) => {
+  await serveTimeline(page);
+});
+
+test("says what it rests on", async ({ page }) => {
+  await page.goto("./");
+  const banner = page.getByRole("banner");
+  await expect(banner.getByRole("heading", { level: 1, name: "Six events" })).toBeVisible();
+  await expect(banner).toContainText("2 reports, at most 2 independent sources");
+});
+
+test("the theme is chosen, remembered, and stands in the link", async ({ page }) => {
+  await page.goto("./");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect.poll(paper).not.toBe(light);
+  await expect(page).toHaveURL(/theme=dark/);
+  await page.goto("./");
+  await expect.poll(paper).not.toBe(light);
+});
+
+test("the theme follows the system until one is chosen", async ({ page }) => {
+  await page.goto("./");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(paper).not.toBe(light);
+  await page.goto("./?theme=light");
+  await expect.poll(paper).toBe(light);
+});
+
+test("storage that is refused changes nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect(page).toHaveURL(/theme=dark/);
+  await expect(status(page)).toHaveText("6 of 6 events");
+});
+
+test("/ searches, ? shows the keys, Esc closes what was opened last", async ({ page }) => {
+  await page.goto("./?event=xi&passage=one.xi");
+  const report = page.getByRole("region", { name: "Report" });
+  const event = page.getByRole("region", { name: "Event" });
+  await expect(report).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await expect(report).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(report).toBeHidden();
+  await expect(event).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(event).toBeHidden();
+});
+
+test("a dialog gives focus back to its button", async ({ page }) => {
+  await page.goto("./");
+  const about = page.getByRole("button", { name: "About" });
+  await about.click();
+  const dialog = page.getByRole("dialog", { name: "About" });
+  await expect(dialog).toContainText("sends nothing anywhere");
+  await expect(dialog).toContainText("MIT");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(about).toBeFocused();
+});
+
+test("the first Tab leads to the timeline", async ({ page }) => {
+  await page.goto("./");
+  await expect(status(page)).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to timeline" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const inChart = await page.evaluate(() => document.activeElement?.querySelector("section"));
+  expect(inChart).not.toBeNull();
+});
+
+for (const width of [1024, 390]) {
+  test(`at ${width} the filters fold to a button and keep their count`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./?event=xi");
+    const region = page.getByRole("region", { name: "Filters" });
+    await expect(status(page)).toHaveText("6 of 6 events");
+    const button = region.getByRole("button", { name: "Filters" });
+    await expect(button).toHaveAttribute("aria-expanded", "false");
+    await expect(region.getByRole("group", { name: "Country" })).toBeHidden();
+    await button.click();
+    const country = region.getByRole("group", { name: "Country" });
+    await country.getByRole("checkbox", { name: "Taiwan" }).check();
+    await expect(status(page)).toHaveText("1 of 6 events");
+    await page.keyboard.press("Escape");
+    await expect(country).toBeHidden();
+    await expect(button).toBeFocused();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
+
+test("an open report folds the filters", async ({ page }) => {
+  await page.goto("./?event=xi&passage=one.xi");
+  const region = page.getByRole("region", { name: "Filters" });
+  await expect(region.getByRole("button", { name: "Filters" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+});
+
+test("on a phone, what the header has no room for waits in a menu", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "More" }).click();
+  for (const name of ["About", "Copy link", "Export image"])
+    await expect(page.getByRole("button", { name })).toBeVisible();
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill("aid");
+  await expect(status(page)).toHaveText("1 of 6 events");
+});
+
+const views = {
+  "nothing selected": "./",
+  "filters set": "./?country=CN&official=xi-jinping",
+  "an empty result": "./?country=TW&q=zebra",
+  "event and report": "./?event=xi&passage=one.xi",
+  "a link in part in vain": "./?event=gone",
+};
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [view, address] of Object.entries(views)) {
+    test(`no accessibility fault, ${theme}: ${view}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(address);
+      await expect(status(page)).toBeVisible();
+      await expectNoViolations(page);
+    });
+  }
+
+  for (const width of [1024, 390]) {
+    test(`no accessibility fault, ${theme}: filters and keys, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto("./?country=CN");
+      await page.getByRole("button", { name: "Filters" }).click();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+      await expectNoViolations(page);
+    });
+  }
+}
