@@ -108,9 +108,11 @@ const COUNT_SPACE = 6;
 /** Packs all lanes, as roomily as the height allows. */
 export function arrange(input: ArrangeInput): Arrangement {
   const lanes = lanesOf(input.events.filter(isDated), input.grouping, input.timeline);
+  const all = input.image ? imageDensities : densities;
+  const choices = input.height > 0 ? all : all.slice(-1); // without room only the tightest is of use
   const packings = new Map<boolean, readonly PackedLane[]>();
   let result = stack([], [], { rowHeight: 20, laneGap: 12, tight: false }, input);
-  for (const density of input.image ? imageDensities : densities) {
+  for (const density of choices) {
     const { tight } = density;
     const packed = packings.get(tight) ?? lanes.map((lane) => packNamed(lane, input, tight));
     packings.set(tight, packed);
@@ -127,8 +129,19 @@ function packNamed(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane 
   const named = lane.events.filter(({ id }) => !counted.has(id));
   const packed = pack({ ...lane, events: named }, input, tight);
   const rest = lane.events.filter(({ id }) => counted.has(id));
-  return { ...packed, overflow: [...packed.overflow, ...rest] };
+  const rows = named.length === 0 && clearOfTitle(lane, rest, input) ? 0 : packed.rows;
+  return { ...packed, rows, overflow: [...packed.overflow, ...rest] };
 }
+
+/** Whether pills of these events can stand in the row of the lane's title. */
+function clearOfTitle(lane: Lane, events: readonly ChartEvent[], input: ArrangeInput): boolean {
+  const { width } = titleOf(lane, input.measure);
+  const { base, level } = input;
+  return pillsOf("", events, base, level, 0).every(({ at }) => base.toU(at) > width + PILL_HALF);
+}
+
+/** Half of a pill's width, at most, px. */
+const PILL_HALF = 16;
 
 function pack(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
   const { base, measure } = input;

@@ -6,7 +6,6 @@
  *   foot      20 of 42 events. Filter: … Image made …                Readout
  */
 
-import { layoutSources, type SourceLine, type SourcesBlock } from "./figureSources.ts";
 import {
   firstWhole,
   moved,
@@ -27,7 +26,7 @@ export type Economy = {
   readonly footLines: number;
 };
 
-export const economies: readonly Economy[] = [
+export const economies: readonly [Economy, ...Economy[]] = [
   { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 4 },
   { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 3 },
   { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 3 },
@@ -71,17 +70,6 @@ function under(first: TextBlock, second: TextBlock, gap: number): TextBlock {
     height: first.height + gap + second.height,
     cut: first.cut || second.cut,
   };
-}
-
-/** The numbered sources. */
-export function sourcesBlock(
-  sources: readonly SourceLine[],
-  type: FigureType,
-  width: number,
-  maxHeight: number,
-  measure: MeasureText,
-): SourcesBlock {
-  return layoutSources(sources, type.note, width, maxHeight, measure);
 }
 
 export type FootBlock = TextBlock & {

@@ -19,7 +19,7 @@ test("sources without room are counted, not dropped in silence", () => {
   const many = sources(Array.from({ length: 40 }, (_, i) => `Source with a name, number ${i}`));
   const block = layoutSources(many, font, 300, 100, tableMeasure);
   const rest = 40 - block.circles.length;
-  expect(block.texts.at(-1)?.text).toBe(`${rest} more sources not listed: make the image taller.`);
+  expect(block.texts.at(-1)?.text).toBe(`${rest} more sources not listed, for want of room.`);
   expect(block.height).toBeLessThanOrEqual(100);
 });
 

@@ -21,7 +21,7 @@ export type CircledNumber = {
 
 export type SourcesBlock = TextBlock & { readonly circles: readonly CircledNumber[] };
 
-const COLUMN_GAP = 28;
+const COLUMN_GAP = 20;
 /** Columns in which sources wrap are at least so wide, in px. */
 const NARROWEST = 260;
 
@@ -64,7 +64,7 @@ function withRest(
 ): SourcesBlock {
   const { lineHeight } = measuresOf(font);
   const more = block.circles.length === 0 ? "" : " more";
-  const text = `${rest}${more} ${rest === 1 ? "source" : "sources"} not listed: make the image taller.`;
+  const text = `${rest}${more} ${rest === 1 ? "source" : "sources"} not listed, for want of room.`;
   const note = paragraph([{ text, font, colour: "inkThird" }], width, lineHeight, measure, 1);
   return {
     texts: [...block.texts, ...moved(note.texts, 0, block.height)],

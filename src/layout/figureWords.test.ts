@@ -55,7 +55,7 @@ test("search and days are filters too", () => {
 test("sources say who, when and what counts as one", () => {
   expect(sourceLines(timeline, all)).toEqual([
     { number: 1, text: "Los Angeles Times, by Matthew Lee, about 27 April 2024" },
-    { number: 2, text: "Paraphrase of 1, about 27 April 2024; counts with 1 as one source" },
+    { number: 2, text: "Paraphrase of 1, about 27 April 2024, one source with 1" },
     { number: 3, text: "Unsigned report, about 26–27 April 2024" },
   ]);
 });
@@ -80,7 +80,7 @@ test("counts and what is hidden", () => {
   expect(hiddenInWords(0, 0)).toEqual([]);
   expect(hiddenInWords(2, 3)).toEqual([
     "2 outside the time shown.",
-    "3 more not shown: make the image taller.",
+    "3 only counted, for want of room.",
   ]);
 });
 

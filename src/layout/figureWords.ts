@@ -69,7 +69,7 @@ function sourceInWords(document: SourceDocument, timeline: Timeline, mixed: bool
   if (document.kind === "translation") parts.push("translated");
   parts.push(...publishedInWords(document, mixed));
   const twin = twinOf(document, timeline);
-  return parts.join(", ") + (twin === null ? "" : `; counts with ${twin} as one source`);
+  return parts.join(", ") + (twin === null ? "" : `, one source with ${twin}`);
 }
 
 /** Where every date is inferred, a note says so once; else each says it for itself. */
@@ -103,11 +103,11 @@ export function countInWords(count: number, total: number): string {
 }
 
 /** What hides events, in words; nothing if none are hidden. */
-export function hiddenInWords(outside: number, noRoom: number): string[] {
+export function hiddenInWords(outside: number, unnamed: number): string[] {
   const outsideWords = outside === 0 ? [] : [`${outside} outside the time shown.`];
-  return noRoom === 0
+  return unnamed === 0
     ? outsideWords
-    : [...outsideWords, `${noRoom} more not shown: make the image taller.`];
+    : [...outsideWords, `${unnamed} only counted, for want of room.`];
 }
 
 /** Notes on the scale, on inferred dates, and when the image was made; `madeOn` is an ISO day. */

@@ -26,6 +26,9 @@ export type PlanInput = {
   readonly measure: MeasureText;
   /** Power of two that the window is zoomed by; see `arrange`. */
   readonly level?: number;
+  /** For images; see `arrange`. */
+  readonly counted?: ReadonlySet<string>;
+  readonly image?: boolean;
 };
 
 export type Plan = {
@@ -37,7 +40,7 @@ export type Plan = {
 
 /** The scale, and the rows on it. */
 export function planChart(input: PlanInput): Plan {
-  const { events, measure, height, timeline, grouping } = input;
+  const { events, measure, height, timeline, grouping, counted, image = false } = input;
   const dated = events.filter(isDated);
   const width = Math.max(120, input.width);
   const make = input.scale === "linear" ? plainBase : condensedBase;
@@ -52,6 +55,8 @@ export function planChart(input: PlanInput): Plan {
       measure,
       height,
       level: input.level ?? 0,
+      ...(counted === undefined ? {} : { counted }),
+      image,
     }),
     undated: events.filter((event) => !isDated(event)),
     measure,

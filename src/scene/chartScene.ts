@@ -46,7 +46,7 @@ export type ChartSceneResult = {
 export function chartScene(input: ChartSceneInput): ChartSceneResult {
   const { theme, window, measure } = input;
   const state = input.state ?? restState;
-  const events = eventsOf(input);
+  const events = sceneEvents(input);
   const width = input.width - PLOT_MARGIN * 2;
   const plan = planChart({ ...input, events, width });
   const viewport = viewportOf(plan.base, window);
@@ -61,18 +61,24 @@ export function chartScene(input: ChartSceneInput): ChartSceneResult {
   const axisTop = input.overview ? HEADER.axisTop : 0;
   const lanesTop = axisTop + HEADER.height - HEADER.axisTop;
   const undatedTop = lanesTop + frame.height;
-  const undated = undatedMarks(plan.undated, width, theme, measure);
+  const named = plan.undated.filter(({ id }) => !input.counted?.has(id));
+  const undated = undatedMarks(named, width, theme, measure, plan.undated.length);
   const marks: readonly Mark[] = [
     ...head,
     ...axisScene(frame, theme, selected, axisTop),
     group(lanesScene(frame, theme, state), { dy: lanesTop }),
     group(undated, { dx: PLOT_MARGIN, dy: undatedTop }),
   ];
-  const height = undatedTop + undatedHeight(plan.undated, width, measure);
+  const height = undatedTop + undatedHeight(named, width, measure, plan.undated.length);
   return { scene: { width: input.width, height, marks }, frame, plan };
 }
 
-function eventsOf({ timeline, shown, sourceNumbers }: ChartSceneInput): readonly ChartEvent[] {
+/** The events shown, with the numbers of their sources if asked for. */
+export function sceneEvents({
+  timeline,
+  shown,
+  sourceNumbers,
+}: Pick<ChartSceneInput, "timeline" | "shown" | "sourceNumbers">): readonly ChartEvent[] {
   const all = chartEvents(timeline);
   const events = shown === undefined ? all : all.filter(({ id }) => shown.has(id));
   if (sourceNumbers === undefined) return events;

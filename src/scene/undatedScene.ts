@@ -1,7 +1,7 @@
 /** The row of events without a date: "No date 2   Sanctions on Chinese firms   Biden's policy steps". */
 import type { ChartEvent } from "../layout/chartEvent.ts";
 import { isHollow } from "../layout/chartEvent.ts";
-import { chartFonts, labelFont, type MeasureText } from "../layout/font.ts";
+import { chartFonts, type FontSpec, labelFont, type MeasureText } from "../layout/font.ts";
 import { shortenText } from "../layout/labels.ts";
 import { BASELINE } from "./itemScene.ts";
 import { type Mark, text } from "./mark.ts";
@@ -12,45 +12,59 @@ const PAD = 6;
 const TITLE_SPACE = 6;
 const ENTRY_SPACE = 24;
 
+const NUMBERS_SPACE = 3;
+
 type Entry = {
-  readonly event: ChartEvent;
   readonly x: number;
   readonly row: number;
   readonly words: string;
+  readonly font: FontSpec;
+  /** Small numbers of the sources and how far from `x` they stand, px. */
+  readonly numbers: string;
+  readonly numbersAt: number;
 };
 
-/** Height of the row in px, 0 when every event has a date. */
+/** Height of the row in px, 0 when every event has a date. `total` counts those not in `events`, too. */
 export function undatedHeight(
   events: readonly ChartEvent[],
   width: number,
   measure: MeasureText,
+  total = events.length,
 ): number {
-  if (events.length === 0) return 0;
-  const rows = (entriesOf(events, width, measure).at(-1)?.row ?? 0) + 1;
+  if (total === 0) return 0;
+  const rows = (entriesOf(events, width, measure, total).at(-1)?.row ?? 0) + 1;
   return rows * ROW + PAD * 2;
 }
 
-/** Entries one after the other, wrapped at `width` px. */
+/** Entries one after the other, wrapped at `width` px; the last one says how many there are besides. */
 function entriesOf(
   events: readonly ChartEvent[],
   width: number,
   measure: MeasureText,
+  total: number,
 ): readonly Entry[] {
-  const left = titleWidth(events.length, measure) + ENTRY_SPACE;
+  const left = titleWidth(total, measure) + ENTRY_SPACE;
+  const rest = total - events.length;
   let x = left;
   let row = 0;
-  return events.map((event) => {
-    const font = labelFont(event.weight > 1, isHollow(event));
-    const words = shortenText(event.label, width - left, font, measure);
+  const place = (label: string, font: FontSpec, numbers: string): Entry => {
+    const small = numbers === "" ? 0 : NUMBERS_SPACE + measure(numbers, chartFonts.superscript);
+    const words = shortenText(label, width - left - small, font, measure);
     const own = measure(words, font);
-    if (x > left && x + own > width) {
+    if (x > left && x + own + small > width) {
       x = left;
       row += 1;
     }
-    const entry = { event, x, row, words };
-    x += own + ENTRY_SPACE;
+    const entry = { x, row, words, font, numbers, numbersAt: own + NUMBERS_SPACE };
+    x += own + small + ENTRY_SPACE;
     return entry;
-  });
+  };
+  const named = events.map((event) =>
+    place(event.label, labelFont(event.weight > 1, isHollow(event)), event.numbers),
+  );
+  if (rest === 0) return named;
+  const words = events.length === 0 ? "not named here" : `and ${rest} more`;
+  return [...named, place(words, chartFonts.label, "")];
 }
 
 function titleWidth(count: number, measure: MeasureText): number {
@@ -58,21 +72,30 @@ function titleWidth(count: number, measure: MeasureText): number {
   return title + TITLE_SPACE + measure(String(count), chartFonts.label);
 }
 
-/** Title, count and labels. */
+/** Title, count and labels; `total` counts those not in `events`, too. */
 export function undatedMarks(
   events: readonly ChartEvent[],
   width: number,
   theme: Theme,
   measure: MeasureText,
+  total = events.length,
 ): readonly Mark[] {
-  if (events.length === 0) return [];
+  if (total === 0) return [];
   const y = PAD + ROW / 2 + BASELINE;
   const countX = measure("No date", chartFonts.laneTitle) + TITLE_SPACE;
   return [
     text(0, y, "No date", chartFonts.laneTitle, theme.ink),
-    text(countX, y, String(events.length), chartFonts.label, theme.inkThird),
-    ...entriesOf(events, width, measure).map(({ event, x, row, words }) =>
-      text(x, y + row * ROW, words, labelFont(event.weight > 1, isHollow(event)), theme.ink),
+    text(countX, y, String(total), chartFonts.label, theme.inkThird),
+    ...entriesOf(events, width, measure, total).flatMap((entry) =>
+      entryMarks(entry, y + entry.row * ROW, theme),
     ),
   ];
+}
+
+function entryMarks(entry: Entry, y: number, theme: Theme): readonly Mark[] {
+  const { x, words, font, numbers, numbersAt } = entry;
+  const label = text(x, y, words, font, theme.ink);
+  if (numbers === "") return [label];
+  const small = chartFonts.superscript;
+  return [label, text(x + numbersAt, y - BASELINE, numbers, small, theme.inkSecond)];
 }

@@ -1,0 +1,107 @@
+/** What stands around the chart of a figure, measured before the chart is made, so that the chart gets the rest. */
+import { type Economy, type FootBlock, footBlock, headerBlock } from "../layout/figureBlocks.ts";
+import { layoutSources, type SourcesBlock } from "../layout/figureSources.ts";
+import type { TextBlock } from "../layout/figureText.ts";
+import type { FigureType } from "../layout/figureType.ts";
+import {
+  countInWords,
+  filtersInWords,
+  hiddenInWords,
+  notesInWords,
+  sourceLines,
+} from "../layout/figureWords.ts";
+import type { ChartRequest, FigureChart } from "./figureChart.ts";
+import { type FigureKey, figureKey } from "./figureKey.ts";
+import type { FigureOptions } from "./figureOptions.ts";
+import type { FigureSubject } from "./figureSubject.ts";
+
+export type Around = {
+  readonly header: TextBlock;
+  readonly key: FigureKey;
+  readonly sources: SourcesBlock;
+  /** With as many words as it can come to have; the real one is not higher. */
+  readonly foot: FootBlock;
+  readonly economy: Economy;
+  /** Width between the margins, px. */
+  readonly width: number;
+  /** Of all this and the space between, without the chart, px. */
+  readonly height: number;
+};
+
+/** Space in px: above the header, below it, around the key, around the rule, below the last line. */
+export const GAPS = { top: 22, chart: 14, key: 10, rule: 10, foot: 14, bottom: 18 } as const;
+
+/** The figure's size in px; crowded, if events will be left out and the last line has to say so. */
+export type AroundRoom = {
+  readonly width: number;
+  readonly height: number;
+  readonly crowded?: boolean;
+};
+
+/** Measures everything but the chart. */
+export function aroundChart(
+  request: ChartRequest,
+  options: FigureOptions,
+  type: FigureType,
+  economy: Economy,
+  room: AroundRoom,
+): Around {
+  const { subject, theme, measure } = request;
+  const { timeline, counted } = subject;
+  const width = room.width - type.margin * 2;
+  const title = options.title ?? timeline.title;
+  const subtitle = options.subtitle ?? subtitleOf(timeline.description, options);
+  const header = headerBlock(title, subtitle, type, width, economy, measure);
+  const most = room.height * economy.sourcesShare;
+  const sources = layoutSources(sourceLines(timeline, counted), type.note, width, most, measure);
+  const notes = noteWords(subject, room.crowded ? "crowded" : "whole", options.madeOn);
+  const foot = footBlock(countWords(subject), notes, type, width, economy, measure);
+  const key = figureKey(subject, type, width, theme, measure, room.crowded ?? false);
+  const blocks = [header, key, sources, foot].reduce((sum, { height }) => sum + height, 0);
+  const gaps = Object.values(GAPS).reduce((sum, gap) => sum + gap, 0) + GAPS.rule;
+  return { header, key, sources, foot, economy, width, height: blocks + gaps };
+}
+
+/** At the size on screen the chart bears no small numbers: it is the very chart. */
+function subtitleOf(description: string, { size }: FigureOptions): string {
+  if (size.of === "chart") return description;
+  return `${description} Small numbers name the sources below.`.trim();
+}
+
+/** "20 of 42 events." */
+export function countWords({ counted, timeline }: FigureSubject): string {
+  return countInWords(counted.size, timeline.events.length);
+}
+
+/** Everything after the count; before there is a chart, with the most that it can come to be. */
+export function noteWords(
+  subject: FigureSubject,
+  chart: FigureChart | "whole" | "crowded",
+  madeOn: string,
+): readonly string[] {
+  const { timeline, counted, filters } = subject;
+  const { outside, unnamed, folded } = hiddenIn(subject, chart);
+  const filter = filtersInWords(filters, timeline);
+  return [
+    ...hiddenInWords(outside, unnamed),
+    ...(filter === null ? [] : [filter]),
+    ...notesInWords(timeline, counted, folded, madeOn),
+  ];
+}
+
+function hiddenIn(subject: FigureSubject, chart: FigureChart | "whole" | "crowded") {
+  const { counted, window } = subject;
+  if (typeof chart === "string") {
+    const outside = window === null ? 0 : counted.size;
+    return { outside, unnamed: chart === "crowded" ? counted.size : 0, folded: true };
+  }
+  const outside = window === null ? 0 : outOfSight(subject, chart);
+  return { outside, unnamed: chart.unnamed, folded: chart.frame.axis.breaks.length > 0 };
+}
+
+/** Events counted whose marks stand before or after the window. */
+function outOfSight({ counted }: FigureSubject, { frame }: FigureChart): number {
+  const seen = new Set(frame.items.flatMap((item) => (item.visible ? [item.event.id] : [])));
+  const hidden = frame.items.filter(({ event }) => counted.has(event.id) && !seen.has(event.id));
+  return new Set(hidden.map(({ event }) => event.id)).size;
+}

@@ -1,0 +1,117 @@
+/**
+ * A figure to publish: the chart with all it needs to be understood on its own.
+ *
+ *   ┌──────────────────────────────────────────┐
+ *   │ Title                                    │
+ *   │ Subtitle                                 │
+ *   │ axis ─────────────────────────────────── │
+ *   │ lanes                                    │
+ *   │ key                                      │
+ *   │ ──────────────────────────────────────── │
+ *   │ ① source   ② source                      │
+ *   │ 20 of 42 events. Filter: …       Readout │
+ *   └──────────────────────────────────────────┘
+ *
+ * Nothing is cut in silence: type grows smaller, then words around the chart grow fewer, then events are left out, and
+ * the last line says how many.
+ */
+import { type Economy, economies, footBlock } from "../layout/figureBlocks.ts";
+import { type FigureType, figureType } from "../layout/figureType.ts";
+import type { MeasureText } from "../layout/font.ts";
+import type { Timeline } from "../model/timeline.ts";
+import type { View } from "../view/view.ts";
+import { PLOT_MARGIN } from "./chartScene.ts";
+import { type Around, aroundChart, countWords, noteWords } from "./figureAround.ts";
+import {
+  type ChartRequest,
+  chartAsOnScreen,
+  chartOfMost,
+  chartThatFits,
+  type FigureChart,
+} from "./figureChart.ts";
+import { figureDescription } from "./figureDescription.ts";
+import { type FigureOptions, LEAST_FIGURE } from "./figureOptions.ts";
+import { stackFigure } from "./figureStack.ts";
+import { figureSubject } from "./figureSubject.ts";
+import type { Scene } from "./mark.ts";
+
+export type Figure = {
+  readonly scene: Scene;
+  readonly title: string;
+  /** What the figure shows, in sentences, for those who cannot see it. */
+  readonly description: string;
+  /** The chart in it, and where. */
+  readonly chart: FigureChart & { readonly x: number; readonly y: number };
+};
+
+/** The figure; `matching` holds the ids of the events that pass the view's filters. */
+export function figureScene(
+  timeline: Timeline,
+  matching: ReadonlySet<string>,
+  view: View,
+  options: FigureOptions,
+  measure: MeasureText,
+): Figure {
+  const subject = figureSubject(timeline, matching, view, options.range);
+  const request: ChartRequest = { subject, view, theme: options.theme, measure };
+  const made = options.size.of === "chart" ? grown(request, options) : fitted(request, options);
+  const { scene, chart } = made;
+  const title = options.title ?? timeline.title;
+  const sentences = [countWords(subject), ...noteWords(subject, chart, options.madeOn)];
+  return { scene, chart, title, description: figureDescription(title, sentences, chart) };
+}
+
+type Made = Pick<Figure, "scene" | "chart">;
+
+/** Around the chart as it is on screen. */
+function grown(request: ChartRequest, options: FigureOptions): Made {
+  const { width, height } = options.size;
+  const chart = chartAsOnScreen(request, width, height);
+  const type = { ...figureType(width), margin: PLOT_MARGIN };
+  const around = aroundChart(request, options, type, economies[0], { width, height: Infinity });
+  return finished(request, options, type, chart, around, null);
+}
+
+/** In a given size: the words first, the chart in what they leave. */
+function fitted(request: ChartRequest, options: FigureOptions): Made {
+  const width = Math.max(LEAST_FIGURE.width, options.size.width);
+  const height = Math.max(LEAST_FIGURE.height, options.size.height);
+  const type = figureType(width);
+  const plot = width - type.margin * 2;
+  for (const economy of economies) {
+    const around = aroundChart(request, options, type, economy, { width, height });
+    const chart = chartThatFits(request, plot, height - around.height, largestScale(type));
+    if (chart !== null) return finished(request, options, type, chart, around, height);
+  }
+  const around = aroundChart(request, options, type, lastEconomy, { width, height, crowded: true });
+  const chart = chartOfMost(request, plot, height - around.height);
+  return finished(request, options, type, chart, around, height);
+}
+
+const lastEconomy: Economy = economies[economies.length - 1] ?? economies[0];
+
+/** Labels, 12 px at scale 1, grow no larger than the subtitle. */
+function largestScale({ subtitle }: FigureType): number {
+  return Math.max(1, subtitle.size / 12);
+}
+
+/** The last line can be written only when the chart is known. */
+function finished(
+  request: ChartRequest,
+  options: FigureOptions,
+  type: FigureType,
+  chart: FigureChart,
+  around: Around,
+  height: number | null,
+): Made {
+  const { subject, theme, measure } = request;
+  const foot = footBlock(
+    countWords(subject),
+    noteWords(subject, chart, options.madeOn),
+    type,
+    around.width,
+    around.economy,
+    measure,
+  );
+  return stackFigure({ ...around, foot }, chart, type, theme, height);
+}
