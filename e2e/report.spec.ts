@@ -36,7 +36,7 @@ test("the highlights of each passage, put together, are its quote", async ({ pag
   const { passages, documents } = await timelineOf(page);
   for (const { id } of documents) {
     const own = passages.filter(({ document }) => document === id);
-    await page.goto(`./?event=x&passage=${encodeURIComponent(own[0]?.id ?? "")}`);
+    await page.goto(`./?passage=${encodeURIComponent(own[0]?.id ?? "")}`);
     await expect(marks(page).first()).toBeVisible();
     const pieces = await marks(page).evaluateAll((all) =>
       all.map((mark) => [mark.getAttribute("data-passages") ?? "", mark.textContent ?? ""]),

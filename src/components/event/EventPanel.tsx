@@ -4,7 +4,6 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
-import controls from "../common/controls.module.css";
 import { useLayoutMode } from "../common/useLayoutMode";
 import { Disagreements } from "./Disagreements";
 import { EditorNote } from "./EditorNote";
@@ -95,7 +94,7 @@ function Hidden() {
   return (
     <p className={styles.hidden}>
       Hidden by the filters.{" "}
-      <button type="button" className={controls.quiet} onClick={clearFilters}>
+      <button type="button" className={shared.textButton} onClick={clearFilters}>
         Clear filters
       </button>
     </p>

@@ -8,7 +8,6 @@ import { outerMarks } from "../../select/quoteText";
 import { segments } from "../../select/segments";
 import { listed } from "../../select/valueWords";
 import { selectPassage } from "../../store/actions";
-import controls from "../common/controls.module.css";
 import { useCheckedReport } from "../report/useCheckedReport";
 import { CheckState } from "./CheckState";
 import { QuoteLink } from "./PassageLink";
@@ -37,7 +36,7 @@ export function ReportQuotes({ report, event, timeline }: Props) {
           <span className={shared.note}>{provenanceInWords(document)}</span>
           <button
             type="button"
-            className={controls.quiet}
+            className={shared.textButton}
             aria-describedby={nameId}
             onClick={() => selectPassage(passages[0]?.id ?? null)}
           >
