@@ -1,0 +1,76 @@
+import { useId, useMemo } from "react";
+import { chartEvents } from "../../layout/chartEvent";
+import type { Timeline } from "../../model/timeline";
+import { type LegendEntry, type LegendKind, legendEntries } from "../../scene/legend";
+import type { Theme } from "../../scene/theme";
+import styles from "./ChartKey.module.css";
+import { SceneSvg } from "./SceneSvg";
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly theme: Theme;
+  /** The entry that is being explained. */
+  readonly spotlight: LegendKind | null;
+  readonly onSpotlight: (kind: LegendKind | null) => void;
+};
+
+/** The key; pointing at an entry explains it and lets its marks stand out. */
+export function ChartKey({ timeline, theme, spotlight, onSpotlight }: Props) {
+  const entries = useMemo(() => legendEntries(theme, chartEvents(timeline)), [theme, timeline]);
+  const id = useId();
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.key} aria-label="Key">
+      {entries.map((entry) => (
+        <KeyEntry
+          key={entry.kind}
+          id={`${id}-${entry.kind}`}
+          entry={entry}
+          open={spotlight === entry.kind}
+          onSpotlight={onSpotlight}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type EntryProps = {
+  readonly id: string;
+  readonly entry: LegendEntry;
+  readonly open: boolean;
+  readonly onSpotlight: (kind: LegendKind | null) => void;
+};
+
+function KeyEntry({ id, entry, open, onSpotlight }: EntryProps) {
+  const { kind, words, strong, explanation, scene } = entry;
+  return (
+    <li className={styles.place}>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-describedby={open ? id : undefined}
+        onPointerEnter={({ pointerType }) => pointerType !== "touch" && onSpotlight(kind)}
+        onPointerLeave={() => onSpotlight(null)}
+        onFocus={() => onSpotlight(kind)}
+        onBlur={() => onSpotlight(null)}
+        onClick={() => onSpotlight(kind)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !open) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onSpotlight(null);
+        }}
+      >
+        <SceneSvg scene={scene} />
+        <span>
+          {words} {strong && <b>{strong}</b>}
+        </span>
+      </button>
+      {open && (
+        <p id={id} role="tooltip" className={styles.explanation}>
+          {explanation}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ChartEvent, isHollow } from "../../layout/chartEvent";
+import { dateInShort } from "../../model/dateWords";
+import type { Timeline } from "../../model/timeline";
+import { lookupOf } from "../../select/lookup";
+import { selectEvent } from "../../store/actions";
+import { useViewStore } from "../../store/viewStore";
+import { eventName } from "./eventName";
+import styles from "./UndatedRow.module.css";
+
+type Props = {
+  readonly events: readonly ChartEvent[];
+  readonly timeline: Timeline;
+  readonly selected: string | null;
+  readonly faded: ReadonlySet<string>;
+};
+
+/** Events without a date: counted, and each there to be opened. */
+export function UndatedRow({ events, timeline, selected, faded }: Props) {
+  const hovered = useViewStore((state) => state.hovered);
+  const hover = useViewStore((state) => state.hover);
+  if (events.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <p className={styles.title}>
+        No date <span className={styles.count}>{events.length}</span>
+      </p>
+      <ul className={styles.events}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              className={styles.event}
+              data-event={event.id}
+              data-hovered={hovered === event.id}
+              data-hollow={isHollow(event)}
+              data-bold={event.weight > 1}
+              data-faded={faded.has(event.id)}
+              tabIndex={-1}
+              aria-label={eventName(event)}
+              aria-pressed={event.id === selected}
+              title={toldIn(event, timeline)}
+              onClick={() => selectEvent(event.id)}
+              onPointerEnter={() => hover(event.id)}
+              onPointerLeave={() => hover(null)}
+            >
+              {event.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** When it was told at the earliest, which is all that is known of when it was. */
+function toldIn({ documents, title }: ChartEvent, timeline: Timeline): string {
+  const published = documents.flatMap(
+    (id) => lookupOf(timeline).documents.get(id)?.published ?? [],
+  );
+  const [first] = published.sort();
+  return first === undefined ? title : `${title}. Told by ${dateInShort(first)}.`;
+}

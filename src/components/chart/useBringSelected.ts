@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Plan } from "../../layout/plan";
+import type { ChartEngine } from "./chartEngine";
+
+type Request = {
+  readonly engine: ChartEngine;
+  readonly plan: Plan | null;
+  readonly selected: string | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+};
+
+/** px that stay free above and below an event brought into sight. */
+const AROUND = 24;
+
+/** Brings an event that was selected elsewhere into sight; what is in sight stays where it is. */
+export function useBringSelected({ engine, plan, selected, scroller }: Request): void {
+  const brought = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === null) brought.current = null;
+    if (selected === null || plan === null) return;
+    const again = brought.current === selected;
+    brought.current = selected;
+    const timer = setTimeout(() => bring(engine, selected, scroller.current, again), 60);
+    return () => clearTimeout(timer);
+  }, [engine, plan, selected, scroller]);
+}
+
+/** With another plan (the panel beside it opened), only the lanes are scrolled; the window is the person's. */
+function bring(
+  engine: ChartEngine,
+  selected: string,
+  scroller: HTMLElement | null,
+  again: boolean,
+): void {
+  const own =
+    engine.shown?.plan.arrangement.items.filter(({ event }) => event.id === selected) ?? [];
+  const item = own[0];
+  if (item === undefined) return;
+  if (scroller !== null)
+    scrollTo(
+      scroller,
+      own.map(({ y }) => y),
+    );
+  const shown = engine.shown?.frame.items.find(({ key }) => key === item.key);
+  if (shown !== undefined && !again) engine.bring(shown.mark.x0, shown.mark.x1, "into sight");
+}
+
+function scrollTo(scroller: HTMLElement, ys: readonly number[]): void {
+  const { scrollTop, clientHeight } = scroller;
+  const inSight = (y: number) =>
+    y > scrollTop + AROUND / 2 && y < scrollTop + clientHeight - AROUND / 2;
+  if (ys.some(inSight)) return;
+  const [y = 0] = ys;
+  const top = y < scrollTop + AROUND ? y - AROUND * 2 : y - clientHeight + AROUND * 2;
+  const reduced = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scroller.scrollTo({ top, behavior: reduced ? "instant" : "smooth" });
+}
