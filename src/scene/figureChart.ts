@@ -11,6 +11,7 @@ import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../view/view.ts";
 import { type ChartSceneResult, chartScene, PLOT_MARGIN, sceneEvents } from "./chartScene.ts";
 import { nameMost } from "./figureNaming.ts";
+import type { FigureSize } from "./figureOptions.ts";
 import { byImportance, type FigureSubject } from "./figureSubject.ts";
 import { HEADER } from "./headerScene.ts";
 import type { Theme } from "./theme.ts";
@@ -37,9 +38,10 @@ const SMALLEST = 0.82;
 /** Scales tried between the smallest and the largest. */
 const STEPS = 12;
 
-/** The chart exactly as on screen: `width` with its margins, `height` for its lanes, px. */
-export function chartAsOnScreen(request: ChartRequest, width: number, height: number): FigureChart {
-  const made = makeChart(request, { width, height });
+/** The chart exactly as on screen. */
+export function chartAsOnScreen(request: ChartRequest, size: FigureSize): FigureChart {
+  const width = size.width + PLOT_MARGIN * 2;
+  const made = makeChart(request, { width, height: size.height, level: size.level ?? 0 });
   return { ...made, scale: 1, height: made.scene.height, unnamed: 0 };
 }
 
@@ -123,13 +125,14 @@ type ChartSize = {
   /** Not the chart on screen: with the sources' numbers, in an image's own rows. */
   readonly image?: boolean;
   readonly counted?: ReadonlySet<string> | undefined;
+  readonly level?: number;
 };
 
 function makeChart({ subject, view, theme, measure }: ChartRequest, size: ChartSize) {
   const { timeline, shown, window, selected, faded } = subject;
-  const { image = false, counted, width, height } = size;
+  const { image = false, level = 0, counted, width, height } = size;
   return chartScene({
-    ...{ timeline, shown, window, theme, measure, width, height, image },
+    ...{ timeline, shown, window, theme, measure, width, height, image, level },
     grouping: view.lanes,
     scale: view.scale,
     state: { selected, hovered: null, faded, spotlight: null },

@@ -2,12 +2,14 @@
 import type { FigureRange } from "./figureSubject.ts";
 import type { Theme } from "./theme.ts";
 
-/** Of the whole figure; or of the chart on screen (width with margins, height of its lanes), around which it grows. */
+/** Of the whole figure; or of the chart on screen, around which it grows: its plot's width, its lanes' height. */
 export type FigureSize = {
   readonly of: "figure" | "chart";
   /** px */
   readonly width: number;
   readonly height: number;
+  /** The power of two the chart on screen is zoomed by; see `arrange`. */
+  readonly level?: number;
 };
 
 export type FigureOptions = {
@@ -20,6 +22,9 @@ export type FigureOptions = {
   readonly title?: string;
   readonly subtitle?: string;
 };
+
+/** Paper beside the plot of a chart as on screen, px: as on screen. */
+export const SCREEN_MARGIN = 24;
 
 /** Least width and height of a figure, px: less holds no words. */
 export const LEAST_FIGURE = { width: 320, height: 240 } as const;

@@ -20,7 +20,6 @@ import { type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../view/view.ts";
-import { PLOT_MARGIN } from "./chartScene.ts";
 import { type Around, aroundChart, countWords, noteWords } from "./figureAround.ts";
 import {
   type ChartRequest,
@@ -30,7 +29,7 @@ import {
   type FigureChart,
 } from "./figureChart.ts";
 import { figureDescription } from "./figureDescription.ts";
-import { type FigureOptions, LEAST_FIGURE } from "./figureOptions.ts";
+import { type FigureOptions, LEAST_FIGURE, SCREEN_MARGIN } from "./figureOptions.ts";
 import { stackFigure } from "./figureStack.ts";
 import { figureSubject } from "./figureSubject.ts";
 import type { Scene } from "./mark.ts";
@@ -65,9 +64,9 @@ type Made = Pick<Figure, "scene" | "chart">;
 
 /** Around the chart as it is on screen. */
 function grown(request: ChartRequest, options: FigureOptions): Made {
-  const { width, height } = options.size;
-  const chart = chartAsOnScreen(request, width, height);
-  const type = { ...figureType(width), margin: PLOT_MARGIN };
+  const chart = chartAsOnScreen(request, options.size);
+  const width = options.size.width + SCREEN_MARGIN * 2;
+  const type = { ...figureType(width), margin: SCREEN_MARGIN };
   const around = aroundChart(request, options, type, economies[0], { width, height: Infinity });
   return finished(request, options, type, chart, around, null);
 }

@@ -1,0 +1,47 @@
+/** The @font-face rules of the fonts that a figure uses, with the files inside. */
+import { failure, type Result, success } from "../../model/result";
+import type { Face, FaceTexts } from "../../scene/figureFaces";
+import { base64 } from "./bytes";
+import { type FontPart, fontParts, rangeHolds } from "./fontFiles";
+
+const css: Readonly<Record<Face, string>> = {
+  sans: 'font-family:"Inter Variable";font-style:normal',
+  "sans italic": 'font-family:"Inter Variable";font-style:italic',
+  serif: 'font-family:"Source Serif 4 Variable";font-style:normal',
+};
+
+/** Files fetched before, as base64; a failed one is forgotten, so that a retry asks again. */
+const fetched = new Map<string, Promise<string>>();
+
+/** Rules for a style element; the error says what failed and what to do. */
+export async function fontRules(texts: FaceTexts): Promise<Result<string, string>> {
+  const parts = fontParts.filter(({ face, unicodeRange }) =>
+    rangeHolds(unicodeRange, texts.get(face) ?? ""),
+  );
+  try {
+    return success((await Promise.all(parts.map(ruleOf))).join(""));
+  } catch {
+    return failure("The fonts could not be loaded. Check the connection and try again.");
+  }
+}
+
+async function ruleOf({ face, unicodeRange, address }: FontPart): Promise<string> {
+  const data = await fontData(address);
+  const source = `src:url(data:font/woff2;base64,${data}) format("woff2")`;
+  return `@font-face{${css[face]};font-weight:200 900;unicode-range:${unicodeRange};${source}}`;
+}
+
+function fontData(address: string): Promise<string> {
+  const known = fetched.get(address);
+  if (known !== undefined) return known;
+  const loading = fetchBase64(address);
+  fetched.set(address, loading);
+  loading.catch(() => fetched.delete(address));
+  return loading;
+}
+
+async function fetchBase64(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return base64(new Uint8Array(await response.arrayBuffer()));
+}
