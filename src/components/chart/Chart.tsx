@@ -83,7 +83,14 @@ export function Chart({ timeline, data, engine, width }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside it are heard here
-    <div ref={body} className={styles.body} onKeyDown={onKeyDown}>
+    <div
+      ref={body}
+      className={styles.body}
+      onKeyDown={onKeyDown}
+      data-plot-width={width - PLOT_PAD * 2}
+      data-lanes-height={lanesHeight}
+      data-zoom-level={level}
+    >
       <div ref={surface} className={styles.surface}>
         <div className={styles.header} data-axis>
           <canvas ref={painting.header} aria-hidden className={styles.canvas} />
