@@ -16,11 +16,14 @@ export class LoadError extends Error {
   readonly address: string;
   /** For those who want to know more: the status, the parser's word, the first few faults. */
   readonly details: string;
+  /** What to do, where whoever found the fault knows it better than its kind tells. */
+  readonly remedy: string | null;
 
-  constructor(kind: LoadErrorKind, address: string, details: string) {
+  constructor(kind: LoadErrorKind, address: string, details: string, remedy?: string) {
     super(`${kind}: ${address}: ${details}`);
     this.kind = kind;
     this.address = address;
     this.details = details;
+    this.remedy = remedy ?? null;
   }
 }

@@ -1,12 +1,7 @@
 /** The timeline in view: the first of the index, one by id, or a file of this site by path. */
 import { useQuery } from "@tanstack/react-query";
-import * as z from "zod/mini";
-import {
-  TIMELINE_FORMAT,
-  TIMELINE_VERSION,
-  type Timeline,
-  timelineSchema,
-} from "../model/timeline";
+import type { Timeline } from "../model/timeline";
+import { readTimeline } from "../model/upgrade";
 import { timelineReference } from "../view/timelineReference";
 import { fetchText, resolveAddress } from "./fetchFile";
 import { LoadError } from "./loadError";
@@ -52,17 +47,10 @@ async function firstTimeline(signal?: AbortSignal) {
   return timelineReference(first.id);
 }
 
-const headerSchema = z.object({ format: z.string(), version: z.number() });
-
 function readTimelineFile(text: string, address: URL): Timeline {
-  const json = parseJson(text, address);
-  const header = headerSchema.safeParse(json);
-  if (!header.success || header.data.format !== TIMELINE_FORMAT)
-    throw new LoadError("invalid", address.pathname, "It does not say that it is a timeline.");
-  if (header.data.version !== TIMELINE_VERSION)
-    throw new LoadError("other-version", address.pathname, `version ${header.data.version}`);
-  const parsed = timelineSchema.safeParse(json);
-  if (!parsed.success)
-    throw new LoadError("invalid", address.pathname, z.prettifyError(parsed.error).slice(0, 2000));
-  return parsed.data;
+  const read = readTimeline(parseJson(text, address));
+  if (read.ok) return read.value;
+  const { kind, problem, remedy } = read.error;
+  const known = kind === "other-version" ? kind : "invalid";
+  throw new LoadError(known, address.pathname, problem, remedy);
 }

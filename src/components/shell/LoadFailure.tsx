@@ -44,12 +44,13 @@ type Props = {
 
 /** Why there is nothing to see, and what to do next. */
 export function LoadFailure({ error, reference, onRetry }: Props) {
-  const { title, remedy } = words[error instanceof LoadError ? error.kind : "invalid"];
-  const details = error instanceof LoadError ? `${error.address}\n${error.details}` : error.message;
+  const known = error instanceof LoadError ? error : null;
+  const { title, remedy } = words[known?.kind ?? "invalid"];
+  const details = known ? `${known.address}\n${known.details}` : error.message;
   return (
     <section className={styles.failure} role="alert">
       <h1>{title}</h1>
-      <p>{remedy}</p>
+      <p>{known?.remedy ?? remedy}</p>
       <p className={styles.actions}>
         <button type="button" className={controls.primary} onClick={onRetry}>
           Retry
