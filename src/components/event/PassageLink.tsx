@@ -30,7 +30,7 @@ export function QuoteLink({ passage, children, id }: QuoteProps) {
   const place = useRef<HTMLSpanElement>(null);
   useFollow(place, reading);
   return (
-    <span ref={place} id={id} data-quote={passage}>
+    <span ref={place} className={styles.place} id={id} data-quote={passage}>
       <ViewLink
         patch={{ passage }}
         className={reading ? styles.reading : styles.quote}

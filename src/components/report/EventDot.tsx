@@ -1,19 +1,29 @@
-import type { TimelineEvent } from "../../model/timeline";
-import styles from "./EventDot.module.css";
+import { chartEvents } from "../../layout/chartEvent";
+import type { Timeline, TimelineEvent } from "../../model/timeline";
+import { eventMark, markColours } from "../../scene/eventMark";
+import { SceneSvg } from "../chart/SceneSvg";
+import { useChartTheme } from "../chart/useChartTheme";
 
-/** An event's status as a small mark: filled when it happened, hollow when planned, struck when it did not come about. */
-export function EventDot({ event }: { event: TimelineEvent }) {
-  const hollow = event.status !== "occurred";
-  const struck = hollow && event.status !== "planned" && event.status !== "unconfirmed";
+type Props = { event: TimelineEvent; timeline: Timeline };
+
+const WIDTH = 18;
+const HEIGHT = 16;
+const TAPER = 6;
+
+/** An event's mark as the chart draws it, short: shape by its time, fill by its status, size by its sources. */
+export function EventDot({ event, timeline }: Props) {
+  const theme = useChartTheme();
+  const drawn = chartEvents(timeline)[timeline.events.indexOf(event)];
+  if (drawn === undefined) return null;
+  const tapers = {
+    left: drawn.startEnd === "sharp" ? 0 : TAPER,
+    right: drawn.endEnd === "sharp" ? 0 : TAPER,
+  };
+  const extent = { x0: 0, x1: WIDTH };
+  const marks = eventMark(drawn, extent, HEIGHT / 2, tapers, markColours(theme));
   return (
-    <svg className={styles.dot} width="11" height="16" viewBox="0 0 11 16" aria-hidden="true">
-      <circle
-        cx="5.5"
-        cy="8"
-        r={hollow ? 4 : 4.5}
-        className={hollow ? styles.hollow : styles.full}
-      />
-      {struck && <path d="M1 12.5l9-9" className={styles.slash} />}
-    </svg>
+    <span style={{ flex: "none", width: WIDTH, height: HEIGHT }}>
+      <SceneSvg scene={{ width: WIDTH, height: HEIGHT, marks }} />
+    </span>
   );
 }

@@ -24,7 +24,7 @@ type Note = {
 
 const LINE = 16;
 /** Characters of a label that fit one line of a note. */
-const FIT = 17;
+const FIT = 16;
 
 /** Beside each highlight the event it tells of. For the pointer; by keyboard the highlights themselves do this. */
 export function MarginNotes({ places, passages, timeline, selected, choose }: Props) {
@@ -48,7 +48,7 @@ export function MarginNotes({ places, passages, timeline, selected, choose }: Pr
           onPointerEnter={() => useViewStore.getState().hover(note.shown.id)}
           onPointerLeave={() => useViewStore.getState().hover(null)}
         >
-          <EventDot event={note.shown} />
+          <EventDot event={note.shown} timeline={timeline} />
           {!note.repeats && <Label note={note} />}
         </button>
       ))}
@@ -58,8 +58,14 @@ export function MarginNotes({ places, passages, timeline, selected, choose }: Pr
 
 function Label({ note }: { note: Note }) {
   const others = note.events.length - 1;
+  const { status, origins } = note.shown;
+  const weight = origins.length > 1 ? "more" : "one";
   return (
-    <span className={styles.label}>
+    <span
+      className={styles.label}
+      data-weight={weight}
+      data-hollow={status !== "occurred" || undefined}
+    >
       <bdi>{note.shown.label}</bdi>
       {note.shown.agreement === "disputed" && (
         <span className={styles.disputed}>

@@ -51,10 +51,10 @@ function strokeOf(passage: string): string {
   const quote = quotes.find((one) => one.dataset.quote === passage)?.querySelector("a");
   const mark = document.querySelector('mark[aria-current="true"]');
   const from = quote && lineInSight(quote);
-  const to = mark && lineInSight(mark);
-  if (!from || !to || from.right >= to.left) return "";
+  const to = mark && startInSight(mark);
+  if (!from || !to || from.right >= to.x) return "";
   const [x1, y1] = [from.right - 1, from.top + from.height / 2];
-  const [x2, y2] = [to.left + 1, to.top + to.height / 2];
+  const [x2, y2] = [to.x, to.y];
   const bend = Math.min(40, (x2 - x1) / 2);
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 }
@@ -62,9 +62,21 @@ function strokeOf(passage: string): string {
 /** The first line of an element, if what it scrolls in shows it. */
 function lineInSight(element: Element): DOMRect | null {
   const line = element.getClientRects()[0];
+  return line !== undefined && isInSight(element, line) ? line : null;
+}
+
+function isInSight(element: Element, line: DOMRect): boolean {
   const frame = scrollerOf(element)?.getBoundingClientRect();
-  if (line === undefined || frame === undefined) return null;
-  return line.top >= frame.top && line.bottom <= frame.bottom ? line : null;
+  return frame !== undefined && line.top >= frame.top && line.bottom <= frame.bottom;
+}
+
+/** Where a stroke from the left may end: never across the words that stand before the highlight in its first line. */
+function startInSight(mark: Element): { x: number; y: number } | null {
+  const lines = [...mark.getClientRects()];
+  const edge = mark.closest("p")?.getBoundingClientRect().left ?? 0;
+  const reached = lines.find(({ left }) => left < edge + 2) ?? lines[0];
+  if (reached === undefined || !isInSight(mark, reached)) return null;
+  return { x: Math.min(reached.left, edge) + 1, y: reached.top + reached.height / 2 };
 }
 
 function scrollerOf(element: Element): Element | null {

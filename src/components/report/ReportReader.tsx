@@ -72,7 +72,12 @@ export function ReportReader({ document, timeline, text, intact, checks, selecte
       </div>
       <Ticks places={places} selected={selected} choose={choose} />
       {choice && (
-        <SharedStretchMenu choice={choice} select={select} close={() => setChoice(null)} />
+        <SharedStretchMenu
+          choice={choice}
+          timeline={timeline}
+          select={select}
+          close={() => setChoice(null)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { dateInShort } from "../../model/dateWords";
+import type { Timeline } from "../../model/timeline";
 import type { Telling } from "../../select/passages";
 import { EventDot } from "./EventDot";
 import styles from "./SharedStretchMenu.module.css";
@@ -8,10 +9,15 @@ import styles from "./SharedStretchMenu.module.css";
 /** Several events share a stretch of text; `at` is the element that was activated. */
 export type Choice = { readonly tellings: readonly Telling[]; readonly at: Element };
 
-type Props = { choice: Choice; select: (telling: Telling) => void; close: () => void };
+type Props = {
+  choice: Choice;
+  timeline: Timeline;
+  select: (telling: Telling) => void;
+  close: () => void;
+};
 
 /** Asks which of the events that share a stretch is meant. */
-export function SharedStretchMenu({ choice, select, close }: Props) {
+export function SharedStretchMenu({ choice, timeline, select, close }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (menu.current !== null) place(menu.current, choice.at);
@@ -57,7 +63,7 @@ export function SharedStretchMenu({ choice, select, close }: Props) {
             select(telling);
           }}
         >
-          <EventDot event={telling.event} />
+          <EventDot event={telling.event} timeline={timeline} />
           <bdi className={styles.name}>{telling.event.title}</bdi>
           <span className={styles.date}>{dateInShort(telling.event.date)}</span>
         </button>

@@ -36,10 +36,7 @@ export function useCheckedReport(
 }
 
 /** Says of each passage whether it is verified, moved or not found in the text. */
-export function checkPassages(
-  passages: readonly Passage[],
-  text: string,
-): Map<string, Verification> {
+function checkPassages(passages: readonly Passage[], text: string): Map<string, Verification> {
   const near = text.length <= FUZZY_UP_TO ? search : undefined;
   return new Map(passages.map((passage) => [passage.id, verifyPassage(passage, text, near)]));
 }
