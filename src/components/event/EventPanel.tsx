@@ -5,6 +5,7 @@ import { lookupOf } from "../../select/lookup";
 import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import { useLayoutMode } from "../common/useLayoutMode";
+import { usePrefetchHovered } from "../report/usePrefetchHovered";
 import { Disagreements } from "./Disagreements";
 import { EditorNote } from "./EditorNote";
 import { EventFacts } from "./EventFacts";
@@ -28,6 +29,7 @@ export function EventPanel({ timeline, matching }: PanelProps) {
   const selected = useViewStore((state) => state.view.event);
   const event = lookupOf(timeline).events.get(selected ?? "");
   const narrow = useLayoutMode() === "narrow";
+  usePrefetchHovered(timeline);
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new event is read from its top
   useEffect(() => {
