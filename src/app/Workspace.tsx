@@ -1,6 +1,6 @@
-import { useEffect } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { ChartPanel } from "../components/chart/ChartPanel";
-import { useLayoutMode } from "../components/common/useLayoutMode";
+import { type LayoutMode, useLayoutMode } from "../components/common/useLayoutMode";
 import { EventPanel } from "../components/event/EventPanel";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
 import { ReportPanel } from "../components/report/ReportPanel";
@@ -17,12 +17,15 @@ import { useGlobalKeys } from "./useGlobalKeys";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelection } from "./useSelection";
 import { useStrangeValues } from "./useStrangeValues";
+import { useToolbarRow } from "./useToolbarRow";
 import styles from "./Workspace.module.css";
 
 const CHART_ID = "timeline";
 
+type Props = { readonly timeline: Timeline };
+
 /** The page with a timeline: header, filters, chart, and what is open beside it. */
-export function Workspace({ timeline }: { timeline: Timeline }) {
+export function Workspace({ timeline }: Props) {
   const mode = useLayoutMode();
   const filters = useViewStore((state) => state.view.filters);
   const matching = matchingEvents(timeline, filters);
@@ -33,48 +36,104 @@ export function Workspace({ timeline }: { timeline: Timeline }) {
   usePageTitle(timeline.title, event?.title);
   useReturnFocus(event !== null, `#${CHART_ID}`);
   useReturnFocus(passage !== null, `#${CHART_ID}`);
+  const filtersRegion = (
+    <PanelBoundary name="The filters">
+      <FiltersRegion timeline={timeline} matching={matching} folded={folded} />
+    </PanelBoundary>
+  );
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-mode={mode} data-report={passage !== null}>
       <a className={styles.skip} href={`#${CHART_ID}`} onClick={skipToChart}>
         Skip to timeline
       </a>
-      <Header timeline={timeline} mode={mode} />
+      <div className={styles.header}>
+        <Header
+          timeline={timeline}
+          mode={mode}
+          filters={mode === "narrow" ? filtersRegion : null}
+        />
+      </div>
       <LinkProblems />
-      <main
-        className={styles.body}
-        data-mode={mode}
-        data-folded={folded}
-        data-event={event !== null}
-        data-report={passage !== null}
-      >
-        <div className={styles.filters}>
-          <PanelBoundary name="The filters">
-            <FiltersRegion timeline={timeline} matching={matching} folded={folded} />
-          </PanelBoundary>
-        </div>
-        <div id={CHART_ID} tabIndex={-1} className={styles.chart}>
-          <PanelBoundary name="The chart">
-            <ChartPanel timeline={timeline} matching={matching} />
-          </PanelBoundary>
-          {matching.size === 0 && timeline.events.length > 0 && <EmptyResult timeline={timeline} />}
-        </div>
-        {event && (
-          <div className={styles.event}>
-            <PanelBoundary key={event.id} name="The event">
-              <EventPanel timeline={timeline} matching={matching} />
-            </PanelBoundary>
-          </div>
-        )}
-        {passage && (
-          <div className={styles.report}>
-            <PanelBoundary key={passage.document} name="The report">
-              <ReportPanel timeline={timeline} />
-            </PanelBoundary>
-          </div>
-        )}
-      </main>
+      <Panels
+        timeline={timeline}
+        matching={matching}
+        mode={mode}
+        folded={folded}
+        filters={mode === "narrow" ? null : filtersRegion}
+        eventOpen={event !== null}
+        report={passage?.document ?? null}
+      />
       <Dialogs timeline={timeline} matching={matching} />
       <Toast />
+    </div>
+  );
+}
+
+type PanelsProps = {
+  readonly timeline: Timeline;
+  readonly matching: ReadonlySet<string>;
+  readonly mode: LayoutMode;
+  readonly folded: boolean;
+  /** The filters, unless they stand in the header. */
+  readonly filters: ReactNode;
+  readonly eventOpen: boolean;
+  /** Id of the document whose report is open, or null. */
+  readonly report: string | null;
+};
+
+function Panels({ timeline, matching, mode, folded, filters, eventOpen, report }: PanelsProps) {
+  const chartBox = useRef<HTMLDivElement>(null);
+  const filtersBox = useRef<HTMLDivElement>(null);
+  const { shared, start } = useToolbarRow(chartBox, filtersBox, folded && mode !== "narrow");
+  return (
+    <main
+      className={styles.body}
+      data-mode={mode}
+      data-folded={folded}
+      data-shared={shared}
+      data-event={eventOpen}
+      data-report={report !== null}
+      style={{ "--toolbar-start": `${start}px` } as CSSProperties}
+    >
+      {filters && (
+        <div ref={filtersBox} className={styles.filters}>
+          {filters}
+        </div>
+      )}
+      <div ref={chartBox} id={CHART_ID} tabIndex={-1} className={styles.chart}>
+        <PanelBoundary name="The chart">
+          <ChartPanel timeline={timeline} matching={matching} />
+        </PanelBoundary>
+        {matching.size === 0 && timeline.events.length > 0 && <EmptyResult timeline={timeline} />}
+      </div>
+      {eventOpen && (
+        <div className={styles.event}>
+          <PanelBoundary name="The event">
+            <EventPanel timeline={timeline} matching={matching} />
+          </PanelBoundary>
+        </div>
+      )}
+      {report !== null && (
+        <ReportColumn takeFocus={mode !== "wide"}>
+          <PanelBoundary key={report} name="The report">
+            <ReportPanel timeline={timeline} />
+          </PanelBoundary>
+        </ReportColumn>
+      )}
+    </main>
+  );
+}
+
+/** Where the report covers what one came from, focus comes along. */
+function ReportColumn({ takeFocus, children }: { takeFocus: boolean; children: ReactNode }) {
+  const column = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
+  useEffect(() => {
+    if (takeFocus) column.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={column} tabIndex={-1} className={styles.report}>
+      {children}
     </div>
   );
 }

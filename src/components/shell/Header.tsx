@@ -1,5 +1,5 @@
 import { CircleHelp, Ellipsis, Search } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { independentSources, originOf } from "../../evidence/origins";
 import type { Timeline } from "../../model/timeline";
 import { openDialog } from "../../store/dialogs";
@@ -13,11 +13,16 @@ import { SearchBox } from "./SearchBox";
 import { ThemeChoices, ThemeMenu } from "./ThemeMenu";
 import { Wordmark } from "./Wordmark";
 
-type Props = { readonly timeline: Timeline; readonly mode: LayoutMode };
+type Props = {
+  readonly timeline: Timeline;
+  readonly mode: LayoutMode;
+  /** On a phone the folded filters stand here. */
+  readonly filters: ReactNode;
+};
 
 /** What this is, what it rests on, and what one can do with all of it. */
-export function Header({ timeline, mode }: Props) {
-  if (mode === "narrow") return <NarrowHeader timeline={timeline} />;
+export function Header({ timeline, mode, filters }: Props) {
+  if (mode === "narrow") return <NarrowHeader timeline={timeline} filters={filters} />;
   return (
     <header className={styles.header}>
       <Wordmark />
@@ -62,8 +67,8 @@ function Actions({ after }: { after?: () => void }) {
   );
 }
 
-/** On a phone: the name and two buttons above, the title below. */
-function NarrowHeader({ timeline }: { timeline: Timeline }) {
+/** On a phone: the name and buttons above, the title and the count below. */
+function NarrowHeader({ timeline, filters }: Omit<Props, "mode">) {
   const searching = useViewStore((state) => state.view.filters.query !== "");
   const [searchOpen, setSearchOpen] = useState(searching);
   return (
@@ -79,12 +84,13 @@ function NarrowHeader({ timeline }: { timeline: Timeline }) {
         >
           <Search size={18} aria-hidden="true" />
         </button>
+        {filters}
         <MoreMenu />
       </div>
-      {searchOpen && <SearchBox />}
       <h1 className={styles.title} title={timeline.title}>
         {timeline.title}
       </h1>
+      {searchOpen && <SearchBox />}
     </header>
   );
 }
