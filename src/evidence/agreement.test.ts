@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimAttributes, comparators } from "../model/timeline.ts";
 import { agreementsOf, eventAgreement, type SourcedClaim } from "./agreement.ts";
 import { claimOf } from "./testing.ts";
 
@@ -76,10 +75,11 @@ describe("eventAgreement", () => {
 
 const anyClaim = fc
   .record({
-    attribute: fc.constantFrom(...claimAttributes),
-    value: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom("2023", "2023-02", "2024")),
-    subject: fc.constantFrom(undefined, "x", "y"),
-    comparator: fc.constantFrom(...comparators),
+    // Few of each, so that claims often meet.
+    attribute: fc.constantFrom("date" as const, "duration" as const, "outcome" as const),
+    value: fc.oneof(fc.integer({ min: 1, max: 2 }), fc.constantFrom("2023", "2023-02", "2024")),
+    subject: fc.constantFrom(undefined, "x"),
+    comparator: fc.constantFrom("=" as const, "<" as const),
     polarity: fc.constantFrom("affirmed" as const, "denied" as const),
     document: fc.constantFrom("a", "b", "c"),
   })

@@ -26,6 +26,19 @@ describe("verifyPassage", () => {
     });
   });
 
+  it("lets the words before it decide, where those after it are the same", () => {
+    const text = "Xi came. They talked.\nWang came. They talked.\n";
+    const second = {
+      ...anchor(text, "They talked.", text.lastIndexOf("They talked.")),
+      suffix: "\n",
+    };
+    const longer = `${"-".repeat(24)}${text}`; // now the first stands where the second stood
+    expect(verifyPassage(second, longer)).toMatchObject({
+      state: "moved",
+      start: second.start + 24,
+    });
+  });
+
   it("finds a quote that changed a little, if it may search for it", () => {
     const passage = anchor(report, "Blinken met Wang Yi on Sunday.");
     const changed = report.replace("Wang Yi on", "Wang Yi, on");

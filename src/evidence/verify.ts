@@ -1,7 +1,7 @@
 /**
  * Re-checks a passage against a text that was loaded, as the reader's browser got it.
  *
- *   verified    the slice at its place is the quote
+ *   verified    the slice at its place is the quote, and none elsewhere fits its surroundings better
  *   moved       the quote, or one close to it, stands elsewhere: the best place by what surrounds it
  *   not-found   nothing is close enough; a weak match would highlight the wrong sentence
  *
@@ -31,17 +31,21 @@ const FUZZY_FROM = 16;
 
 type Anchor = Pick<Passage, "exact" | "prefix" | "suffix" | "start" | "end">;
 
-/** Says whether a passage still stands in `text`; without `search` only the exact quote is looked for elsewhere. */
+/**
+ * Says whether a passage still stands in `text`; without `search` only the exact quote is looked for elsewhere. A quote
+ * that stands at its place by chance only, while what surrounded it moved with another occurrence, counts as moved.
+ */
 export function verifyPassage(
   passage: Anchor,
   text: string,
   search?: ApproximateSearch,
 ): Verification {
-  const { exact, start, end } = passage;
-  if (text.slice(start, end) === exact) return { state: "verified", start, end, similarity: 1 };
+  const { exact } = passage;
   const places = exactPlaces(text, exact);
   const found = best(passage, text, places.length > 0 ? places : closePlaces(text, exact, search));
-  return found === null ? { state: "not-found" } : { state: "moved", ...found };
+  if (found === null) return { state: "not-found" };
+  const inPlace = found.start === passage.start && found.similarity === 1;
+  return { state: inPlace ? "verified" : "moved", ...found };
 }
 
 function exactPlaces(text: string, exact: string): Found[] {

@@ -562,6 +562,16 @@ describe("what is only doubtful is a warning, and compiles", () => {
   );
 });
 
+it("looks on behind an unknown key", () => {
+  const broken = tinyFiles[EVENTS]
+    .replace("dateBasis", "datum: x\n  dateBasis")
+    .replace("[US, CN]", "[UK]");
+  expect(printed(compileFiles({ ...tinyFiles, [EVENTS]: broken }))).toEqual([
+    expect.stringContaining("unknown-key"),
+    expect.stringContaining("bad-country"),
+  ]);
+});
+
 describe("files", () => {
   it.each(["collection.yaml", "officials.yaml"])("%s must be there", (file) => {
     const { [file as TinyFile]: _, ...rest } = tinyFiles;
@@ -612,6 +622,11 @@ describe("a disputed date", () => {
       "  countries:",
       `  chosen: [{ attribute: date, value: "${value}", because: why }]\n  countries:`,
     );
+
+  it("is not one that all agree on", () => {
+    const agreed = tinyFiles[EVENTS].replace(CLAIM, days[1] ?? "");
+    expect(printed(compileFiles({ ...tinyFiles, [EVENTS]: agreed }))).toEqual([]);
+  });
 
   it("needs a reason", () => {
     expect(printed(compileFiles({ ...tinyFiles, [EVENTS]: disputed }))).toEqual([
