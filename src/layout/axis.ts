@@ -57,10 +57,26 @@ export function axisOf(input: Input): Axis {
   const labels = [
     ...unitLabels("year", segments, input),
     ...unitLabels("month", segments, input),
-    ...dayLabels(segments, input),
+    ...dayLabels(segments, input).filter((label) => !meetsWords(label, breaks, input)),
   ];
   return { labels, ticks: ticksOf(labels, input), breaks, lines: segments.map(lineOf(input)) };
 }
+
+/** Days stand on the line of the breaks' words, which come first. */
+function meetsWords(
+  { x, width }: AxisLabel,
+  breaks: readonly AxisBreak[],
+  { measure }: Input,
+): boolean {
+  return breaks.some(({ x0, x1, words }) => {
+    const reach = measure(words, chartFonts.axis) / 2 + WORDS_SPACE;
+    const middle = (x0 + x1) / 2;
+    return x < middle + reach && x + width > middle - reach;
+  });
+}
+
+/** Between the words of a break and a day beside it, px. */
+const WORDS_SPACE = 3;
 
 function lineOf({ x, plot }: Input): (segment: Span) => Extent {
   return ({ start, end }) => ({ x0: Math.max(plot.x0, x(start)), x1: Math.min(plot.x1, x(end)) });

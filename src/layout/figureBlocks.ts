@@ -24,13 +24,23 @@ export type Economy = {
   /** Most of the figure's height that sources may take, 0 to 1. */
   readonly sourcesShare: number;
   readonly footLines: number;
+  readonly key: boolean;
 };
 
 export const economies: readonly [Economy, ...Economy[]] = [
-  { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 4 },
-  { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 3 },
-  { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 3 },
+  { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 4, key: true },
+  { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 3, key: true },
+  { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 3, key: true },
 ];
+
+/** For figures so small that not even counts of events have room otherwise. */
+export const lastEconomy: Economy = {
+  titleLines: 1,
+  subtitleLines: 0,
+  sourcesShare: 0,
+  footLines: 3,
+  key: false,
+};
 
 const SUBTITLE_GAP = 4;
 

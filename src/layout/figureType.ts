@@ -2,7 +2,7 @@
 import type { FontSpec } from "./font.ts";
 
 export type FigureType = {
-  /** Paper left free around everything. */
+  /** Paper left free around everything; a label may reach 18 px into it, see OVERHANG. */
   readonly margin: number;
   /** From the size wished for to the smallest allowed. */
   readonly titles: readonly FontSpec[];
@@ -25,7 +25,7 @@ export function figureType(width: number): FigureType {
   const title = within(12 + width * 0.015, 19, 38);
   const note = half(within(9.2 + width * 0.00275, 11, 14));
   return {
-    margin: Math.round(within(width * 0.0333, 16, 48)),
+    margin: Math.round(within(width * 0.0333, 24, 48)),
     titles: [1, 0.9, 0.8, 0.7].map((share) => serif(half(Math.max(16, title * share)))),
     subtitle: sans(half(within(9.9 + width * 0.00425, 12, 17))),
     note: sans(note),

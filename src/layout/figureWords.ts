@@ -103,8 +103,11 @@ export function countInWords(count: number, total: number): string {
 }
 
 /** What hides events, in words; nothing if none are hidden. */
-export function hiddenInWords(outside: number, unnamed: number): string[] {
-  const outsideWords = outside === 0 ? [] : [`${outside} outside the time shown.`];
+export function hiddenInWords(outside: number, unnamed: number, merged = false): string[] {
+  const outsideWords = [
+    ...(outside === 0 ? [] : [`${outside} outside the time shown.`]),
+    ...(merged ? ["Lanes put together, for want of room."] : []),
+  ];
   return unnamed === 0
     ? outsideWords
     : [...outsideWords, `${unnamed} only counted, for want of room.`];

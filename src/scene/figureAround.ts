@@ -11,7 +11,7 @@ import {
   sourceLines,
 } from "../layout/figureWords.ts";
 import type { ChartRequest, FigureChart } from "./figureChart.ts";
-import { type FigureKey, figureKey } from "./figureKey.ts";
+import { type FigureKey, figureKey, noKey } from "./figureKey.ts";
 import type { FigureOptions } from "./figureOptions.ts";
 import type { FigureSubject } from "./figureSubject.ts";
 
@@ -56,7 +56,9 @@ export function aroundChart(
   const sources = layoutSources(sourceLines(timeline, counted), type.note, width, most, measure);
   const notes = noteWords(subject, room.crowded ? "crowded" : "whole", options.madeOn);
   const foot = footBlock(countWords(subject), notes, type, width, economy, measure);
-  const key = figureKey(subject, type, width, theme, measure, room.crowded ?? false);
+  const key = economy.key
+    ? figureKey(subject, type, width, theme, measure, room.crowded ?? false)
+    : noKey;
   const blocks = [header, key, sources, foot].reduce((sum, { height }) => sum + height, 0);
   const gaps = Object.values(GAPS).reduce((sum, gap) => sum + gap, 0) + GAPS.rule;
   return { header, key, sources, foot, economy, width, height: blocks + gaps };
@@ -80,10 +82,10 @@ export function noteWords(
   madeOn: string,
 ): readonly string[] {
   const { timeline, counted, filters } = subject;
-  const { outside, unnamed, folded } = hiddenIn(subject, chart);
+  const { outside, unnamed, folded, merged } = hiddenIn(subject, chart);
   const filter = filtersInWords(filters, timeline);
   return [
-    ...hiddenInWords(outside, unnamed),
+    ...hiddenInWords(outside, unnamed, merged),
     ...(filter === null ? [] : [filter]),
     ...notesInWords(timeline, counted, folded, madeOn),
   ];
@@ -93,10 +95,12 @@ function hiddenIn(subject: FigureSubject, chart: FigureChart | "whole" | "crowde
   const { counted, window } = subject;
   if (typeof chart === "string") {
     const outside = window === null ? 0 : counted.size;
-    return { outside, unnamed: chart === "crowded" ? counted.size : 0, folded: true };
+    const crowded = chart === "crowded";
+    return { outside, unnamed: crowded ? counted.size : 0, folded: true, merged: crowded };
   }
   const outside = window === null ? 0 : outOfSight(subject, chart);
-  return { outside, unnamed: chart.unnamed, folded: chart.frame.axis.breaks.length > 0 };
+  const { unnamed, merged } = chart;
+  return { outside, unnamed, folded: chart.frame.axis.breaks.length > 0, merged };
 }
 
 /** Events counted whose marks stand before or after the window. */

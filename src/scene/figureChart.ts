@@ -24,6 +24,8 @@ export type FigureChart = ChartSceneResult & {
   readonly height: number;
   /** Events only counted, because there was no room for their labels. */
   readonly unnamed: number;
+  /** The view's lanes are put together, because there was no room for them. */
+  readonly merged: boolean;
 };
 
 export type ChartRequest = {
@@ -42,7 +44,7 @@ const STEPS = 12;
 export function chartAsOnScreen(request: ChartRequest, size: FigureSize): FigureChart {
   const width = size.width + PLOT_MARGIN * 2;
   const made = makeChart(request, { width, height: size.height, level: size.level ?? 0 });
-  return { ...made, scale: 1, height: made.scene.height, unnamed: 0 };
+  return { ...made, scale: 1, height: made.scene.height, unnamed: 0, merged: false };
 }
 
 /** The largest chart with all its events in a plot so wide and a room so high, px; null if there is none. */
@@ -66,10 +68,26 @@ export function chartThatFits(
   return best;
 }
 
-/** The smallest chart that names as many events as fit, the most important first, and counts the others. */
-export function chartOfMost(request: ChartRequest, width: number, height: number): FigureChart {
+/**
+ * The smallest chart that names as many events as fit, the most important first, and counts the others; in one lane
+ * where not even the lanes fit; null where that does not fit either.
+ */
+export function chartOfMost(
+  request: ChartRequest,
+  width: number,
+  height: number,
+): FigureChart | null {
+  const inLanes = namingMost(request, width, height);
+  if (inLanes !== null || request.view.lanes === "none") return inLanes;
+  const oneLane = { ...request, view: { ...request.view, lanes: "none" as const } };
+  const chart = namingMost(oneLane, width, height);
+  return chart === null ? null : { ...chart, merged: true };
+}
+
+function namingMost(request: ChartRequest, width: number, height: number): FigureChart | null {
   const ids = byImportance(request.subject);
   const heightOf = tightHeights(request, width);
+  if (heightOf(new Set(ids)) > height) return null;
   const counted = nameMost(ids, (rest) => heightOf(rest) <= height);
   return chartAt(request, width, height, SMALLEST, counted);
 }
@@ -115,7 +133,13 @@ function chartAt(
   let made = make(room - (HEADER.height - HEADER.axisTop));
   const excess = made.scene.height - room;
   if (excess > 0) made = make(made.frame.height - excess); // now with the undated row in mind
-  return { ...made, scale, height: made.scene.height * scale, unnamed: counted?.size ?? 0 };
+  return {
+    ...made,
+    scale,
+    height: made.scene.height * scale,
+    unnamed: counted?.size ?? 0,
+    merged: false,
+  };
 }
 
 type ChartSize = {

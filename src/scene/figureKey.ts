@@ -19,6 +19,8 @@ export type FigureKey = {
   readonly height: number;
 };
 
+export const noKey: FigureKey = { samples: [], texts: [], height: 0 };
+
 type Entry = { readonly words: string; readonly strong?: string; readonly scene: Scene };
 
 const SAMPLE_GAP = 7;

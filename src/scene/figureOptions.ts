@@ -27,4 +27,4 @@ export type FigureOptions = {
 export const SCREEN_MARGIN = 24;
 
 /** Least width and height of a figure, px: less holds no words. */
-export const LEAST_FIGURE = { width: 320, height: 240 } as const;
+export const LEAST_FIGURE = { width: 400, height: 320 } as const;

@@ -15,7 +15,7 @@
  * Nothing is cut in silence: type grows smaller, then words around the chart grow fewer, then events are left out, and
  * the last line says how many.
  */
-import { type Economy, economies, footBlock } from "../layout/figureBlocks.ts";
+import { economies, footBlock, lastEconomy } from "../layout/figureBlocks.ts";
 import { type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -82,12 +82,25 @@ function fitted(request: ChartRequest, options: FigureOptions): Made {
     const chart = chartThatFits(request, plot, height - around.height, largestScale(type));
     if (chart !== null) return finished(request, options, type, chart, around, height);
   }
-  const around = aroundChart(request, options, type, lastEconomy, { width, height, crowded: true });
-  const chart = chartOfMost(request, plot, height - around.height);
-  return finished(request, options, type, chart, around, height);
+  return crowded(request, options, type, { width, height });
 }
 
-const lastEconomy: Economy = economies[economies.length - 1] ?? economies[0];
+/** Too small for all names: counts instead, then lanes put together, and last of all no key. */
+function crowded(
+  request: ChartRequest,
+  options: FigureOptions,
+  type: FigureType,
+  { width, height }: { readonly width: number; readonly height: number },
+): Made {
+  const plot = width - type.margin * 2;
+  const least = economies[economies.length - 1] ?? lastEconomy;
+  for (const economy of [least, lastEconomy]) {
+    const around = aroundChart(request, options, type, economy, { width, height, crowded: true });
+    const chart = chartOfMost(request, plot, height - around.height);
+    if (chart !== null) return finished(request, options, type, chart, around, height);
+  }
+  throw new Error(`no figure fits ${width} × ${height}`); // LEAST_FIGURE is larger than that
+}
 
 /** Labels, 12 px at scale 1, grow no larger than the subtitle. */
 function largestScale({ subtitle }: FigureType): number {
