@@ -1,8 +1,6 @@
 /** The commands of the command line; `help.ts` says what there is. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { check } from "./check.ts";
-import { compile } from "./compile.ts";
 import { helpText } from "./help.ts";
 import { watchFolder } from "./watch.ts";
 
@@ -24,7 +22,9 @@ async function runCompile(args: string[]): Promise<number> {
   });
   if (values.help) return say(helpText("compile"));
   const options = { data: path.resolve(values.data), out: path.resolve(values.out) };
+  const { compile } = await import("./compile.ts"); // each command loads its own: help is there at once
   if (!values.watch) return compile(options);
+  console.log(`Watching ${values.data}; Ctrl-C ends it.`);
   watchFolder(options.data, () => compile(options));
   return new Promise(() => {}); // until the process is ended
 }
@@ -43,6 +43,7 @@ async function runCheck(args: string[]): Promise<number> {
   if (values.help) return say(helpText("check"));
   if (positionals.length > 1) throw new UsageError("check takes one path at most");
   const { coverage, json, strict } = values;
+  const { check } = await import("./check.ts");
   return check({ data: path.resolve(values.data), path: positionals[0], coverage, json, strict });
 }
 

@@ -1,5 +1,6 @@
 /** Checks of single words in hand-written data; each reports what is wrong and returns whether all is well. */
-import countries from "i18n-iso-countries";
+// The codes alone: the package itself loads the names in all languages.
+import countries from "i18n-iso-countries/codes.json" with { type: "json" };
 import { readEdtf } from "../model/edtf.ts";
 import type { DiagnosticCode } from "./diagnostic.ts";
 import type { At, Problems } from "./problems.ts";
@@ -8,7 +9,8 @@ import { didYouMean } from "./similar.ts";
 const dateForms =
   "write “2023-06-19”, “2023-06”, “2023”, “2024-04-24/2024-04-26”, “[2023-02..2023-06]”, “2023-06-20/..” or “2021-02?”";
 
-const countryCodes = new Set(Object.keys(countries.getAlpha2Codes()));
+const countryCodes = new Set(countries.map(([alpha2 = ""]) => alpha2));
+const alpha2ByAlpha3 = new Map(countries.map(([alpha2 = "", alpha3 = ""]) => [alpha3, alpha2]));
 
 /** Ids stand in links, where commas and slashes part them. */
 const idForm = /^[\p{L}\d][\p{L}\d._-]*$/u;
@@ -34,7 +36,7 @@ export function checkCountry(code: string | null | undefined, at: At, problems: 
 }
 
 function adviceFor(code: string): string {
-  const known = countries.alpha3ToAlpha2(code.toUpperCase()) ?? code.toUpperCase();
+  const known = alpha2ByAlpha3.get(code.toUpperCase()) ?? code.toUpperCase();
   if (countryCodes.has(known)) return `did you mean “${known}”?`;
   return code.toUpperCase() === "UK"
     ? "did you mean “GB”?"

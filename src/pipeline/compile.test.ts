@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anchorQuote, passageAt } from "./anchor.ts";
 import { compileChanged, compileFiles, printed, tinyFiles } from "./testing.ts";
 
 const EVENTS = "events/events.yaml";
@@ -75,41 +76,58 @@ describe("several mistakes", () => {
   });
 });
 
-describe("every passage", () => {
-  const text = fc
-    .array(fc.constantFrom("Xi", "“met”", "in\u00a0June", "\n", "U.S.", "🕊", "e\u0301", "..."), {
-      minLength: 1,
-      maxLength: 40,
-    })
-    .map((parts) => parts.join(" "));
+const report = fc
+  .array(fc.constantFrom("Xi", "“met”", "in\u00a0June", "\n", "U.S.", "🕊", "e\u0301", "..."), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(" "));
 
+/** A quote of a report: where it starts, and which of its occurrences that is. */
+const quoted = fc.tuple(report, fc.nat(), fc.nat()).map(([text, from, length]) => {
+  const start = from % text.length;
+  const quote = text.slice(start, start + 1 + (length % 30));
+  return { text, start, quote, occurrence: occurrencesUpTo(text, quote, start) };
+});
+
+function occurrencesUpTo(text: string, quote: string, start: number): number {
+  let count = 1;
+  for (let at = text.indexOf(quote); at < start; at = text.indexOf(quote, at + 1)) count += 1;
+  return count;
+}
+
+describe("every passage", () => {
   it("is the slice of its text, whatever the text and the quote", () => {
     fc.assert(
-      fc.property(text, fc.nat(), fc.nat(), (report, from, length) => {
-        const start = from % report.length;
-        const quote = report.slice(start, start + 1 + (length % 30));
-        const before = report.slice(0, start);
-        const files = {
-          ...tinyFiles,
-          "documents/b.txt": report,
-          "events/events.yaml": tinyFiles["events/events.yaml"].replace(
-            "quote: They met on Monday.",
-            `quote: ${JSON.stringify(quote)}\n      occurrence: ${occurrences(report, quote, before.length)}`,
-          ),
-        };
-        const { timeline, diagnostics } = compileFiles(files);
-        expect(diagnostics).toEqual([]);
-        const passage = timeline?.passages.find(({ document }) => document === "b");
+      fc.property(quoted, ({ text, start, quote, occurrence }) => {
+        const found = anchorQuote(text, { quote, occurrence });
+        if (!found.ok) throw new Error(found.error.kind);
+        const passage = passageAt("b", text, found.value);
         expect(passage).toMatchObject({ exact: quote, start });
-        expect(report.slice(passage?.start, passage?.end)).toBe(quote);
-        expect(report).toContain((passage?.prefix ?? "") + quote + (passage?.suffix ?? ""));
+        expect(text.slice(passage.start, passage.end)).toBe(quote);
+        const { prefix, suffix } = passage;
+        expect(text.startsWith(prefix + quote + suffix, start - prefix.length)).toBe(true);
+        expect(prefix.length).toBe(Math.min(32, start));
+        expect(suffix.length).toBe(Math.min(32, text.length - passage.end));
       }),
     );
   });
 
-  function occurrences(report: string, quote: string, start: number): number {
-    let count = 1;
-    for (let at = report.indexOf(quote); at < start; at = report.indexOf(quote, at + 1)) count += 1;
-    return count;
-  }
+  it("goes through YAML unchanged", () => {
+    fc.assert(
+      fc.property(quoted, ({ text, start, quote, occurrence }) => {
+        const written = `quote: ${JSON.stringify(quote)}\n      occurrence: ${occurrence}`;
+        const events = tinyFiles[EVENTS].replace("quote: They met on Monday.", () => written);
+        const { timeline, diagnostics } = compileFiles({
+          ...tinyFiles,
+          "documents/b.txt": text,
+          [EVENTS]: events,
+        });
+        expect(diagnostics).toEqual([]);
+        const passage = timeline?.passages.find(({ document }) => document === "b");
+        expect(passage).toMatchObject({ exact: quote, start });
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
