@@ -19,9 +19,9 @@ export function usePlaces(
     const text = body.current;
     const frame = scroller.current;
     if (text === null || frame === null) return;
-    const measure = () => setPlaces(measured(text, frame));
-    measure();
-    if (typeof ResizeObserver === "undefined") return;
+    const measure = () => setPlaces((before) => unlessSame(before, measured(text, frame)));
+    if (typeof ResizeObserver === "undefined") return measure();
+    // It reports first when the text is laid out, before anything is painted: no layout is forced.
     const observer = new ResizeObserver(measure);
     observer.observe(text);
     observer.observe(frame);
@@ -41,4 +41,13 @@ function measured(text: HTMLElement, frame: HTMLElement): Places {
     for (const id of fresh) tops.set(id, top);
   }
   return { tops, height: Math.max(1, frame.scrollHeight) };
+}
+
+/** What was measured before, if nothing moved: nothing is drawn again then. */
+function unlessSame(before: Places, now: Places): Places {
+  const same =
+    before.height === now.height &&
+    before.tops.size === now.tops.size &&
+    [...now.tops].every(([id, top]) => before.tops.get(id) === top);
+  return same ? before : now;
 }
