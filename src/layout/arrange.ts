@@ -88,6 +88,7 @@ const densities: readonly Density[] = [
   { rowHeight: 20, laneGap: 10, tight: true },
   { rowHeight: 19, laneGap: 8, tight: true },
   { rowHeight: 18, laneGap: 8, tight: true },
+  { rowHeight: 17, laneGap: 8, tight: true },
 ];
 
 const imageDensities: readonly Density[] = [
@@ -95,7 +96,6 @@ const imageDensities: readonly Density[] = [
   { rowHeight: 26, laneGap: 17, tight: false },
   { rowHeight: 23, laneGap: 14, tight: false },
   ...densities,
-  { rowHeight: 17, laneGap: 7, tight: true },
   { rowHeight: 16, laneGap: 6, tight: true },
 ];
 

@@ -112,7 +112,7 @@ function unitLabels(unit: Unit, segments: readonly Span[], input: Input): readon
   const labels: AxisLabel[] = [];
   let free = -Infinity;
   let last = Number.NaN;
-  for (const at of segments.flatMap((segment) => startsIn(unit, segment, input))) {
+  for (const at of segments.flatMap((segment) => placesFor(unit, segment, input))) {
     const index = unitIndex(unit, at);
     if (unit === "year" && index === last) continue;
     const label = labelAt(unit, index, at, input);
@@ -122,6 +122,13 @@ function unitLabels(unit: Unit, segments: readonly Span[], input: Input): readon
     last = index;
   }
   return labels;
+}
+
+/** A year that has no room where it begins may stand over one of its months. */
+function placesFor(unit: Unit, segment: Span, input: Input): readonly number[] {
+  const starts = startsIn(unit, segment, input);
+  if (unit === "month") return starts;
+  return [...starts, ...startsIn("month", segment, input)].sort((a, b) => a - b);
 }
 
 /** Times at which labels may stand: the segment's own start, and in each piece of one pace the units' starts. */

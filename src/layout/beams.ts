@@ -1,4 +1,5 @@
 /** From the overview to the day columns: which groups of days are in sight, and where they stand in both. */
+import { OVERHANG } from "./arrange.ts";
 import type { BaseScale } from "./baseScale.ts";
 import type { Frame } from "./frame.ts";
 import type { Extent } from "./markBox.ts";
@@ -16,7 +17,10 @@ export function beamsOf({ columns, plot }: Frame, base: BaseScale): readonly Bea
   if (base.kind === "linear") return [];
   const x = overviewX(base, plot.x1 - plot.x0);
   return runsOf(columns).flatMap((run) => {
-    const to = { x0: Math.max(plot.x0, run.x0), x1: Math.min(plot.x1, run.x1) };
+    const to = {
+      x0: Math.max(plot.x0 - OVERHANG.left, run.x0),
+      x1: Math.min(plot.x1 + OVERHANG.right, run.x1),
+    };
     if (to.x1 - to.x0 < LEAST_TARGET) return [];
     const [a, b] = [plot.x0 + x(run.start), plot.x0 + x(run.end)];
     const middle = (a + b) / 2;

@@ -15,26 +15,32 @@ import { grains, namedDays, type Stretch, stretchesOf, type Widths } from "./str
 
 type Dated = ChartEvent & { readonly start: number; readonly end: number };
 
-const roomy: Widths = { day: 44, stood: 36, small: 24, break: 32 };
-/** For narrow plots: days without weekdays. */
-const tight: Widths = { day: 26, stood: 24, small: 16, break: 30 };
+/** Least widths, and how much of the plot they may take in all: what is left is for labels. */
+const leastWidths: readonly { readonly widths: Widths; readonly share: number }[] = [
+  { widths: { day: 44, stood: 36, small: 24, break: 32 }, share: 0.72 },
+  { widths: { day: 44, stood: 28, small: 14, break: 30 }, share: 0.86 },
+  { widths: { day: 26, stood: 24, small: 12, break: 28 }, share: 0.92 }, // days without weekdays
+  { widths: { day: 24, stood: 16, small: 8, break: 26 }, share: 1 },
+];
+/** Width that day columns get before anything else grows, px. */
 const DAY_FIRST = 60;
-const DAY_CAP = 104;
 /** Most of the width that may stay free for labels after the last mark. */
 const RESERVE_SHARE = 0.24;
 
-/** The base for these events, condensed if they fit so, else linear. */
+/** The base for these events, condensed if they fit so, else linear; day columns grow toward `dayWidth` px. */
 export function condensedBase(
   events: readonly Dated[],
   width: number,
   measure: MeasureText,
+  dayWidth = 104,
 ): BaseScale {
   if (events.length === 0) return plainBase(events, width, measure);
   for (const grain of grains) {
-    for (const widths of [roomy, tight]) {
+    for (const { widths, share } of leastWidths) {
       if (grain.name === "day" && namedDays(events).length * widths.day > width) continue;
       const stretches = stretchesOf(events, grain, widths);
-      if (sum(stretches) <= width) return filled(stretches, events, width, measure);
+      if (sum(stretches) <= width * share)
+        return filled(stretches, events, width, measure, dayWidth);
     }
   }
   return plainBase(events, width, measure);
@@ -64,6 +70,7 @@ function filled(
   events: readonly Dated[],
   width: number,
   measure: MeasureText,
+  dayWidth: number,
 ): BaseScale {
   let left = width - sum(least);
   const take = (wanted: number) => {
@@ -74,9 +81,9 @@ function filled(
   const { toU } = toBase(least, 0, sum(least));
   const beyond = labelsBeyond(events, toU, sum(least), measure);
   const reserve = take(Math.min(beyond, width * RESERVE_SHARE));
-  let stretches = widenDays(least, DAY_FIRST, take);
+  let stretches = widenDays(least, Math.min(DAY_FIRST, dayWidth), take);
   stretches = widenGaps(stretches, events, measure, take);
-  stretches = widenDays(stretches, DAY_CAP, take);
+  stretches = widenDays(stretches, dayWidth, take);
   stretches = widenAll(stretches, left);
   return toBase(stretches, reserve, width);
 }
@@ -127,14 +134,14 @@ function gaps(stretches: readonly Stretch[]): readonly [number, number][] {
   });
 }
 
-/** The rest goes to everything but breaks, in proportion; if there is nothing else, to the breaks. */
+/** The rest goes to what is neither day nor break, in proportion; if there is nothing else, to the days. */
 function widenAll(stretches: readonly Stretch[], left: number): readonly Stretch[] {
-  const growing = stretches.filter(({ kind }) => kind !== "break");
+  const others = stretches.filter(({ kind }) => kind === "stood" || kind === "small");
+  const growing = others.length > 0 ? others : stretches.filter(({ kind }) => kind !== "break");
   const total = sum(growing);
+  const factor = 1 + (total === 0 ? 0 : left / total);
   return stretches.map((stretch) =>
-    stretch.kind === "break"
-      ? stretch
-      : { ...stretch, width: stretch.width * (1 + (total === 0 ? 0 : left / total)) },
+    growing.includes(stretch) ? { ...stretch, width: stretch.width * factor } : stretch,
   );
 }
 

@@ -18,7 +18,7 @@ const shortWords: Readonly<Record<ClaimAttribute, string>> = {
   amount: "amount",
   purpose: "purpose",
   count: "number",
-  significance: "rank",
+  significance: "significance",
   "onward-travel": "next stop",
   outcome: "outcome",
 };

@@ -127,11 +127,15 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
   };
 }
 
+/** A point at the end that is known, of a mark whose other end is not, px. */
+const KNOWN_TIP = 9;
+
 /** Over the time in which it may have begun or ended, but never more than most of the mark. */
 function tapersOf(event: ChartEvent, { x0, x1 }: Extent, x: TimeToX): FrameItem["tapers"] {
   const most = (x1 - x0) * 0.6;
+  const open = event.startEnd === "open" || event.endEnd === "open";
   const taper = (end: End, sure: number) => {
-    if (end === "sharp") return 0;
+    if (end === "sharp") return event.form === "within" && open ? KNOWN_TIP : 0;
     return Math.min(most, end === "open" ? OPEN_LENGTH * 0.65 : Math.max(14, sure));
   };
   return {

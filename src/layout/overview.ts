@@ -63,9 +63,18 @@ export function overviewOf(
     stacks,
     ...unitGrid(highest),
     years: yearsOf(base, x, width),
-    bracket: { x0: clamp(bracket.x0, 0, width), x1: clamp(bracket.x1, 0, width) },
+    bracket: widened(bracket, width),
   };
 }
+
+/** Inside the overview, and wide enough for its two handles. */
+function widened({ x0, x1 }: Extent, width: number): Extent {
+  const missing = Math.max(0, LEAST_BRACKET - (x1 - x0)) / 2;
+  return { x0: clamp(x0 - missing, 0, width), x1: clamp(x1 + missing, 0, width) };
+}
+
+/** px */
+const LEAST_BRACKET = 9;
 
 /** How many units stand side by side so that the highest stack has room. */
 function unitGrid(highest: number): Pick<Overview, "across" | "pitch"> {

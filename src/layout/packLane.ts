@@ -46,6 +46,8 @@ export type PackOptions = {
    * with its label to the left.
    */
   readonly tight: boolean;
+  /** Labels stand to the left of their marks where there is room on both sides. */
+  readonly leftFirst?: boolean;
   readonly maxRows: number;
   /** Width in px of the lane's title, an obstacle in row one. */
   readonly titleWidth: number;
@@ -63,12 +65,20 @@ type State = {
   readonly options: PackOptions;
 };
 
-/** Packs the dated events of a lane. */
+/** Packs the dated events of a lane; tight, on whichever side labels need fewer rows. */
 export function packLane(
   events: readonly ChartEvent[],
   placer: Placer,
   options: PackOptions,
 ): PackedLane {
+  const packed = packOnce(events, placer, options);
+  if (!options.tight || packed.rows < 2) return packed;
+  const other = packOnce(events, placer, { ...options, leftFirst: true });
+  const fewer = other.rows < packed.rows && other.overflow.length <= packed.overflow.length;
+  return fewer ? other : packed;
+}
+
+function packOnce(events: readonly ChartEvent[], placer: Placer, options: PackOptions): PackedLane {
   const blocks = blocksOf(events);
   const inBlocks = new Set(blocks.flatMap(({ visit, meetings }) => [visit, ...meetings]));
   const singles = events.filter((event) => !inBlocks.has(event));
@@ -161,19 +171,43 @@ function packBlock(state: State, block: Block): void {
 type Placed = { readonly packed: Packed; readonly box: Extent };
 
 function blockFrom(state: State, { visit, meetings }: Block, first: number): Placed[] | null {
-  const { placer, options } = state;
-  const curtain = markExtent(visit, placer.x);
-  const placed: Placed[] = [];
-  let row = first;
-  for (const event of [visit, ...meetings]) {
-    const shares = options.tight && event !== visit && row > first;
-    let found = shares ? inBlockRow(state, event, row, placed, curtain) : null;
-    if (found === null && event !== visit) row += 1;
-    found ??= inBlockRow(state, event, row, placed, curtain, event === visit);
+  const curtain = markExtent(visit, state.placer.x);
+  const bar = inBlockRow(state, visit, first, [], curtain, inTheMiddle, true);
+  if (bar === null) return null;
+  const placed = [bar];
+  const ordered = state.options.tight ? [...meetings].sort(momentsFirst) : meetings;
+  for (const event of ordered) {
+    const found = placeMeeting(state, event, first, placed, curtain);
     if (found === null) return null;
     placed.push(found);
   }
   return placed.map((one) => ({ ...one, box: hull(one.box, curtain) }));
+}
+
+function momentsFirst(a: ChartEvent, b: ChartEvent): number {
+  const long = ({ form }: ChartEvent) => Number(form !== "moment");
+  return long(a) - long(b) || (a.start ?? 0) - (b.start ?? 0);
+}
+
+/** In a row of its own below the last one; tight, beside those of earlier days if there is room. */
+function placeMeeting(
+  state: State,
+  event: ChartEvent,
+  first: number,
+  placed: readonly Placed[],
+  curtain: Extent,
+): Placed | null {
+  const rowsOf = (some: readonly Placed[]) => some.map(({ packed }) => packed.row);
+  const below = Math.max(...rowsOf(placed)) + 1;
+  if (!state.options.tight) return inBlockRow(state, event, below, placed, curtain, inTheMiddle);
+  const sameDay = placed.slice(1).filter(({ packed }) => packed.event.start === event.start);
+  const later = event.end !== null && event.end < (placed[0]?.packed.event.end ?? 0);
+  const how = later && event.form === "moment" ? leftFirst : inTheMiddle;
+  for (let row = Math.max(first, ...rowsOf(sameDay)) + 1; row <= below; row++) {
+    const found = inBlockRow(state, event, row, placed, curtain, how);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function hull(a: Extent, b: Extent): Extent {
@@ -187,14 +221,14 @@ function inBlockRow(
   row: number,
   placed: readonly Placed[],
   curtain: Extent,
+  how: Try,
   brief = false,
 ): Placed | null {
   const own = placed.filter(({ packed }) => packed.row === row).map(({ box }) => box);
   const taken = [...(rows[row] ?? []), ...own];
   const fresh = row >= rows.length && own.length === 0;
   const found =
-    standIn(taken, event, inTheMiddle, placer, brief) ??
-    (fresh ? standAlone(taken, event, placer) : null);
+    standIn(taken, event, how, placer, brief) ?? (fresh ? standAlone(taken, event, placer) : null);
   if (found === null || !hasRoom(rows[row], hull(found.box, curtain))) return null;
   if (own.some(({ x0 }) => x0 > found.box.x0)) return null;
   return { packed: { ...found.stand, event, row }, box: found.box };
@@ -221,14 +255,16 @@ function packSingle(state: State, event: ChartEvent): void {
 
 /** From so many moments on, a day is crowded. */
 const CROWD = 3;
+const leftFirst: Try = { slot: 0.5, sides: ["left", "right"] };
 const pair: readonly Try[] = [
-  { slot: 0.3, sides: ["left"] },
-  { slot: 0.7, sides: ["right"] },
+  { slot: 0.24, sides: ["left"] },
+  { slot: 0.76, sides: ["right"] },
 ];
 
 function triesFor({ options, crowds }: State, { form, start }: ChartEvent): readonly Try[] {
   const crowded = form === "moment" && (crowds.get(start ?? 0) ?? 0) >= CROWD;
-  return options.tight && crowded ? pair : [inTheMiddle];
+  if (options.tight && crowded) return pair;
+  return [options.leftFirst ? leftFirst : inTheMiddle];
 }
 
 /** How many moments stand on each day, by its start. */

@@ -38,13 +38,41 @@ export type Plan = {
   readonly measure: MeasureText;
 };
 
-/** The scale, and the rows on it. */
+/** More events than this, and the first width of day columns is taken. */
+const TRIED_MOST = 400;
+
+/**
+ * The scale, and the rows on it. Wide day columns are pleasant, narrow ones leave more room between them; where the rows
+ * do not fit into the height, the width is taken at which they are fewest.
+ */
 export function planChart(input: PlanInput): Plan {
+  const dated = input.events.filter(isDated);
+  const plans = input.scale === "linear" ? [null] : DAY_WIDTHS;
+  const tried = dated.length > TRIED_MOST ? plans.slice(0, 1) : plans;
+  let best: Plan | null = null;
+  for (const dayWidth of tried) {
+    const plan = planWith(input, dated, dayWidth);
+    if (best === null || plan.arrangement.height < best.arrangement.height) best = plan;
+    if (best.arrangement.height <= input.height) break;
+  }
+  return best ?? planWith(input, dated, null);
+}
+
+/** Widths toward which day columns grow, px; the first that serves is taken. */
+const DAY_WIDTHS: readonly (number | null)[] = [104, 84, 66, 50];
+
+/** With day columns of at most `dayWidth` px, or on the linear scale. */
+function planWith(
+  input: PlanInput,
+  dated: readonly (ChartEvent & { start: number; end: number })[],
+  dayWidth: number | null,
+): Plan {
   const { events, measure, height, timeline, grouping, counted, image = false } = input;
-  const dated = events.filter(isDated);
   const width = Math.max(120, input.width);
-  const make = input.scale === "linear" ? plainBase : condensedBase;
-  const base = make(dated, width, measure);
+  const base =
+    dayWidth === null
+      ? plainBase(dated, width, measure)
+      : condensedBase(dated, width, measure, dayWidth);
   return {
     base,
     arrangement: arrange({

@@ -84,7 +84,8 @@ function outline(
   height: number,
   { left, right }: Tapers,
 ): readonly PathStep[] {
-  return form === "within" ? spindle(extent, y, height) : bar(extent, y, height, left, right);
+  const closed = form === "within" && left === 0 && right === 0;
+  return closed ? spindle(extent, y, height) : bar(extent, y, height, left, right);
 }
 
 function strike(

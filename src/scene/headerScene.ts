@@ -5,9 +5,10 @@
  *   16  │2021   ▤ │2022
  *   52  ────────▜──────────     a beam leads from each group of days to its columns
  *   82  2021    ▓▓▓ 2022        the axis
- *   136 ──┴─────▓▓▓──//───
+ *   134 ──┴─────▓▓▓──//───
  */
 
+import { OVERHANG } from "../layout/arrange.ts";
 import type { AxisLabel } from "../layout/axis.ts";
 import type { ChartEvent } from "../layout/chartEvent.ts";
 import { chartFonts } from "../layout/font.ts";
@@ -15,12 +16,12 @@ import type { Frame } from "../layout/frame.ts";
 import type { Extent } from "../layout/markBox.ts";
 import type { Overview, Stack } from "../layout/overview.ts";
 import { breakSigns, columnMarks } from "./lanesScene.ts";
-import { line, type Mark, type PathStep, rect, text } from "./mark.ts";
+import { group, line, type Mark, type PathStep, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
 /** Heights in px, from the top of the overview. */
-export const HEADER = { overview: 52, axisTop: 82, axisLine: 135.5, height: 136 } as const;
+export const HEADER = { overview: 52, axisTop: 82, axisLine: 133.5, height: 138 } as const;
 
 /** The axis alone, without overview and beams, as images show it: px from its top. */
 export function axisScene(
@@ -33,7 +34,7 @@ export function axisScene(
   const lineY = top + HEADER.axisLine - HEADER.axisTop;
   const rule = { colour: theme.rule, width: 1 };
   return [
-    ...columnMarks(frame, theme, top, lineY + 0.5),
+    group(columnMarks(frame, theme, top, lineY + 0.5), { clip: plotClip(frame, top, 60) }),
     ...axis.lines.map(({ x0, x1 }) => line(x0, lineY, x1, lineY, rule)),
     ...axis.ticks.map((x) => {
       const at = Math.min(plot.x1, Math.round(x)) + 0.5;
@@ -45,6 +46,12 @@ export function axisScene(
       text((x0 + x1) / 2, top + 44, words, chartFonts.axis, theme.inkThird, "middle"),
     ),
   ];
+}
+
+/** The plot with its overhang, from `y` on. */
+export function plotClip({ plot }: Frame, y: number, height: number) {
+  const x = plot.x0 - OVERHANG.left;
+  return { x, y, width: plot.x1 + OVERHANG.right - x, height };
 }
 
 const baselines = { year: 13, month: 28.5, day: 44 } as const;

@@ -2,7 +2,7 @@
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem } from "../layout/frame.ts";
 import { disputeOffset, LABEL_GAP, numbersOffset, unequalOffset } from "../layout/labels.ts";
-import { markSize } from "../layout/markBox.ts";
+import { type Extent, markSize } from "../layout/markBox.ts";
 import { eventMark, type MarkColours, markColours } from "./eventMark.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import { spindle, unequalSign } from "./shapes.ts";
@@ -38,7 +38,7 @@ export function itemScene(
     ...(looks.selected ? highlighter(item, theme) : []),
     ...ghostMarks(item, theme),
     ...markOf(item, frame, theme, looks),
-    ...labelMarks(item, theme, looks),
+    ...labelMarks(item, frame, theme, looks),
   ];
   const back = state.spotlight !== null && !state.spotlight(item.event);
   const opacity = item.opacity * (back ? STEPPED_BACK : 1);
@@ -85,13 +85,13 @@ function slashAt({ mark, event }: FrameItem, { plot, axis }: Frame): number {
   return near === undefined ? middle : (near.x0 + near.x1) / 2 + 13;
 }
 
-/** Two strips through a mark that crosses a break. */
+/** Two strips through a mark that crosses a whole break. */
 function cuts({ mark, event, y }: FrameItem, { axis }: Frame, colour: string): readonly Mark[] {
   if (event.form === "moment") return [];
   const reach = markSize(event) / 2 + 1.5;
   return axis.breaks
+    .filter(({ x0, x1 }) => x0 > mark.x0 - 1 && x1 < mark.x1 + 1)
     .map(({ x0, x1 }) => (x0 + x1) / 2)
-    .filter((x) => x > mark.x0 + 2 && x < mark.x1 - 2)
     .flatMap((x) =>
       [-2.5, 2.5].map((dx) =>
         line(x + dx - reach * 0.35, y + reach, x + dx + reach * 0.35, y - reach, {
@@ -126,11 +126,21 @@ function ghostMarks({ ghost, item, y, mark }: FrameItem, theme: Theme): readonly
   return [outline, words];
 }
 
-function labelMarks(item: FrameItem, theme: Theme, looks: Looks): readonly Mark[] {
+/** What is behind the label: curtain, day column or paper. */
+function ground({ label, labelX, y }: FrameItem, frame: Frame, theme: Theme): string {
+  const from = labelX - 4;
+  const to = labelX + (label?.width ?? 0) + 4;
+  const under = ({ x0, x1 }: Extent) => x0 <= from && x1 >= to;
+  const hung = frame.curtains.some((one) => under(one) && y > one.top + 9 && y < one.bottom);
+  if (hung) return theme.visitCurtain;
+  return frame.columns.some(under) ? theme.dayColumn : theme.paper;
+}
+
+function labelMarks(item: FrameItem, frame: Frame, theme: Theme, looks: Looks): readonly Mark[] {
   const { label, labelX, y, labelOver } = item;
   if (label === null) return [];
   const ink = looks.selected ? theme.highlighterInk : looks.faded ? theme.fadedLabel : theme.ink;
-  const paper = looks.selected ? theme.highlighter : theme.paper;
+  const paper = looks.selected ? theme.highlighter : ground(item, frame, theme);
   return [
     ...(labelOver ? [rect(labelX - 4, y - 8, label.width + 8, 16, paper, 2)] : []),
     text(labelX, y + BASELINE, label.text, label.font, ink),

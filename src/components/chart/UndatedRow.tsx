@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type ChartEvent, isHollow } from "../../layout/chartEvent";
 import { dateInShort } from "../../model/dateWords";
 import type { Timeline } from "../../model/timeline";
@@ -18,13 +19,15 @@ type Props = {
 export function UndatedRow({ events, timeline, selected, faded }: Props) {
   const hovered = useViewStore((state) => state.hovered);
   const hover = useViewStore((state) => state.hover);
+  const list = useRef<HTMLUListElement>(null);
+  const { folds, open, toggle } = useFolding(list, events);
   if (events.length === 0) return null;
   return (
     <div className={styles.row}>
       <p className={styles.title}>
         No date <span className={styles.count}>{events.length}</span>
       </p>
-      <ul className={styles.events}>
+      <ul ref={list} className={styles.events} data-open={open}>
         {events.map((event) => (
           <li key={event.id}>
             <button
@@ -48,8 +51,33 @@ export function UndatedRow({ events, timeline, selected, faded }: Props) {
           </li>
         ))}
       </ul>
+      {folds && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={toggle}>
+          {open ? "Fewer" : "Show all"}
+        </button>
+      )}
     </div>
   );
+}
+
+/** Lines that are there without asking, px. */
+const FOLDED_HEIGHT = 40;
+
+/** Whether the list is longer than two lines, and whether the rest is shown. */
+function useFolding(list: RefObject<HTMLUListElement | null>, events: readonly ChartEvent[]) {
+  const [folds, setFolds] = useState(false);
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other events take other room
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const read = () => setFolds(element.scrollHeight > FOLDED_HEIGHT + 4);
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    read();
+    return () => observer.disconnect();
+  }, [list, events]);
+  return { folds, open: open && folds, toggle: () => setOpen(!open) };
 }
 
 /** When it was told at the earliest, which is all that is known of when it was. */

@@ -14,6 +14,7 @@ export function paintOn(
   if (context === null) return;
   const density = window.devicePixelRatio || 1;
   resize(canvas, size.width, size.height, density);
+  context.textRendering = "geometricPrecision"; // letters where they belong, not on whole pixels
   context.setTransform(density, 0, 0, density, 0, 0);
   context.fillStyle = paper;
   context.fillRect(0, 0, size.width, size.height);

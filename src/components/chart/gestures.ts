@@ -69,7 +69,7 @@ class Gestures {
     const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      this.engine.zoomBy(Math.exp(-clamp(dy, 60) * 0.012), this.xOf(event), false);
+      this.engine.zoomBy(Math.exp(-clamp(dy, 50) * 0.01), this.xOf(event), false);
     } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
       event.preventDefault();
       this.engine.panBy(-(Math.abs(dx) > Math.abs(dy) ? dx : dy), false);

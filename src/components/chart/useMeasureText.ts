@@ -8,6 +8,7 @@ const CACHE_SIZE = 20_000;
 /** Measures with a canvas, remembering what it measured. */
 export function canvasMeasure(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
+  if (context !== null) context.textRendering = "geometricPrecision";
   const known = new Map<string, number>();
   return (text: string, font: FontSpec) => {
     const css = cssFont(font);
