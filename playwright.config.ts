@@ -48,7 +48,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "UTC",
     contextOptions: { reducedMotion: "no-preference" },
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
+    screenshot: "only-on-failure", // a film of every test would cost a tenth of the time
     launchOptions: { executablePath: browserPath(), args: BROWSER_ARGS },
   },
   webServer: {
