@@ -33,6 +33,7 @@ test("the report opens at its passage, whole and unchanged", async ({ page }) =>
 });
 
 test("the highlights of each passage, put together, are its quote", async ({ page }) => {
+  test.slow(); // opens every report
   const { passages, documents } = await timelineOf(page);
   for (const { id } of documents) {
     const own = passages.filter(({ document }) => document === id);

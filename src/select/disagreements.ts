@@ -5,7 +5,6 @@
  *            │ ▬▬▬▬ about 5 hours ② “lasted about five hours”
  */
 import { dateInShort } from "../model/dateWords.ts";
-import { edtfBounds } from "../model/edtf.ts";
 import type {
   Agreement,
   Claim,
@@ -13,12 +12,10 @@ import type {
   Timeline,
   TimelineEvent,
 } from "../model/timeline.ts";
+import { type Axis, type Bar, barsOf, isDated } from "./claimBars.ts";
 import { group, lookupOf } from "./lookup.ts";
 import { attributeWords, valueInWords } from "./valueWords.ts";
 import { agreementHeading, type Voice, voicesOf } from "./voices.ts";
-
-/** From and to as fractions of the width there is. */
-export type Bar = { readonly from: number; readonly to: number };
 
 export type ValueRow = {
   readonly words: string;
@@ -33,7 +30,7 @@ export type Disagreement = {
   readonly heading: string;
   readonly rows: readonly ValueRow[];
   /** First and last day of the bars, where they are dates. */
-  readonly axis: readonly [string, string] | null;
+  readonly axis: Axis;
   /** What the timeline goes by: "Wednesday 24 April 2024", and why. */
   readonly chosen: { readonly words: string; readonly because: string | null } | null;
   /** For claims of two events that cannot both hold: why not, and the other events. */
@@ -125,58 +122,14 @@ function claimInWords(claim: Claim): string {
   return dated ? dateInShort(String(claim.value)) : valueInWords(claim);
 }
 
-function isDated(attribute: ClaimAttribute): boolean {
-  return attribute === "date" || attribute === "start" || attribute === "end";
-}
-
 function withBars(
   attribute: ClaimAttribute,
   drafts: readonly Draft[],
 ): Pick<Disagreement, "rows" | "axis"> {
-  const bars = barsOf(attribute, drafts);
+  const values = drafts.map(({ voices }) => voices[0]?.claim.value ?? "");
+  const bars = barsOf(attribute, values);
   const rows = drafts.map((draft, index) => ({ ...draft, bar: bars?.bars[index] ?? null }));
   return { rows, axis: bars?.axis ?? null };
-}
-
-type Bars = { readonly bars: readonly (Bar | null)[]; readonly axis: Disagreement["axis"] };
-
-function barsOf(attribute: ClaimAttribute, drafts: readonly Draft[]): Bars | null {
-  if (attribute === "duration" || attribute === "amount" || attribute === "count")
-    return quantityBars(drafts);
-  return isDated(attribute) ? dateBars(drafts) : null;
-}
-
-function quantityBars(drafts: readonly Draft[]): Bars | null {
-  const values = drafts.map(({ voices }) => voices[0]?.claim.value);
-  if (!values.every((value) => typeof value === "number")) return null;
-  const most = Math.max(...values);
-  return most > 0
-    ? { bars: values.map((value) => ({ from: 0, to: value / most })), axis: null }
-    : null;
-}
-
-const dayMs = 86_400_000;
-
-/** Bars over the days that the claimed dates span; an open end runs to the edge. */
-function dateBars(drafts: readonly Draft[]): Bars | null {
-  const spans = drafts.map(({ voices }) => edtfBounds(String(voices[0]?.claim.value ?? "")));
-  const known = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at !== null);
-  const first = Math.min(...known);
-  const width = Math.max(...known) - first;
-  if (known.length === 0 || width <= dayMs) return null;
-  const place = (at: number | null, open: number) => (at === null ? open : (at - first) / width);
-  const bars = spans.map(({ start, end }) => ({ from: place(start, 0), to: place(end, 1) }));
-  return { bars, axis: axisOf(shortDay(first), shortDay(first + width - dayMs)) };
-}
-
-/** The year is said once where both ends share it: "1 Jan", "26 Apr 2024". */
-function axisOf(first: string, last: string): readonly [string, string] {
-  const year = last.slice(last.lastIndexOf(" "));
-  return [first.endsWith(year) ? first.slice(0, -year.length) : first, last];
-}
-
-function shortDay(ms: number): string {
-  return dateInShort(new Date(ms).toISOString().slice(0, 10));
 }
 
 /** The event itself carries the chosen date, more precise perhaps than any claim. */
@@ -202,11 +155,8 @@ export function disputedStretches(
 ): { id: string; start: number; end: number }[] {
   const lookup = lookupOf(timeline);
   const quote = lookup.passages.get(passageId)?.exact ?? "";
-  const disputed = new Set(
-    event.agreements
-      .filter(({ state }) => state === "disputed")
-      .flatMap(({ values }) => values.flatMap(({ claims }) => claims)),
-  );
+  const shown = disagreementsOf(event, timeline).flatMap(({ rows }) => rows);
+  const disputed = new Set(shown.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)));
   for (const { claims } of timeline.conflicts) for (const id of claims) disputed.add(id);
   return (lookup.claimsOfPassage.get(passageId) ?? [])
     .filter((claim) => claim.event === event.id && disputed.has(claim.id))

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent } from "../../model/timeline";
-import type { Bar, Disagreement, ValueRow } from "../../select/disagreements";
+import type { Bar } from "../../select/claimBars";
+import type { Disagreement, ValueRow } from "../../select/disagreements";
 import { documentName } from "../../select/documentName";
 import { asReason, excerpt, outerMarks } from "../../select/quoteText";
 import type { Voice } from "../../select/voices";
