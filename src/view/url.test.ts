@@ -107,6 +107,14 @@ describe("the view in the URL", () => {
     );
   });
 
+  it("keeps a window of less than a millisecond from vanishing", () => {
+    const search = encodeView({ ...defaultView, window: { start: 0.1, end: 0.2 } });
+    expect(parseView(search)).toMatchObject({
+      view: { window: { start: 0, end: 1 } },
+      problems: [],
+    });
+  });
+
   it("is nothing for the default view", () => {
     expect(encodeView(defaultView)).toBe("");
   });

@@ -108,10 +108,14 @@ function isReversed({ from, to }: Filters): boolean {
   return from !== null && to !== null && (dayStart(from) ?? 0) > (dayStart(to) ?? 0);
 }
 
-/** The zoom window, `<ISO>/<ISO>`. */
+/** The zoom window, `<ISO>/<ISO>`, to the millisecond and at least one long. */
 export const windowField: Field = {
   name: "window",
-  write: ({ window }) => window && `${writeInstant(window.start)}/${writeInstant(window.end)}`,
+  write: ({ window }) => {
+    if (window === null) return null;
+    const end = Math.max(Math.round(window.end), Math.round(window.start) + 1);
+    return `${writeInstant(window.start)}/${writeInstant(end)}`;
+  },
   read: (text, view) => {
     const [start, end, ...rest] = text.split("/").map(readInstant);
     if (start == null || end == null || rest.length > 0)
