@@ -7,10 +7,10 @@
  */
 
 import {
+  balanced,
   firstWhole,
   moved,
   type PlacedText,
-  paragraph,
   type TextBlock,
   type TextRun,
 } from "./figureText.ts";
@@ -28,10 +28,19 @@ export type Economy = {
 };
 
 export const economies: readonly [Economy, ...Economy[]] = [
-  { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 4, key: true },
-  { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 3, key: true },
-  { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 3, key: true },
+  { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 6, key: true },
+  { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 5, key: true },
+  { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 5, key: true },
 ];
+
+/** For a figure that grows as high as its words need. */
+export const noEconomy: Economy = {
+  titleLines: Number.POSITIVE_INFINITY,
+  subtitleLines: Number.POSITIVE_INFINITY,
+  sourcesShare: 1,
+  footLines: Number.POSITIVE_INFINITY,
+  key: true,
+};
 
 /** For figures so small that not even counts of events have room otherwise. */
 export const lastEconomy: Economy = {
@@ -56,19 +65,13 @@ export function headerBlock(
   const head = firstWhole(
     type.titles.map(
       (font) => () =>
-        paragraph(
-          [run(title, font, "ink")],
-          width,
-          lineHeightOf(font),
-          measure,
-          economy.titleLines,
-        ),
+        balanced([run(title, font, "ink")], width, lineHeightOf(font), measure, economy.titleLines),
     ),
   );
   if (subtitle === "" || economy.subtitleLines === 0) return head;
   const line = lineHeightOf(type.subtitle);
   const runs = [run(subtitle, type.subtitle, "inkSecond")];
-  const below = paragraph(runs, width, line, measure, economy.subtitleLines);
+  const below = balanced(runs, width, line, measure, economy.subtitleLines);
   return under(head, below, SUBTITLE_GAP);
 }
 
@@ -112,7 +115,7 @@ export function footBlock(
     run(count, type.noteStrong, "ink"),
     ...(notes.length === 0 ? [] : [run(notes.join(" "), type.note, "inkSecond")]),
   ];
-  const words = paragraph(runs, Math.max(60, room), line, measure, economy.footLines);
+  const words = balanced(runs, Math.max(60, room), line, measure, economy.footLines);
   const size = type.wordmark.size;
   const height = Math.max(words.height, Math.ceil(size * 1.2));
   const texts = moved(words.texts, 0, height - words.height);

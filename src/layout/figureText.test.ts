@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ellipsize, paragraph, type TextRun } from "./figureText.ts";
+import { balanced, ellipsize, paragraph, type TextRun } from "./figureText.ts";
 import { tableMeasure } from "./tableMeasure.ts";
 
 const plain = { family: "sans", size: 12, weight: 400, italic: false } as const;
@@ -30,6 +30,18 @@ test("a paragraph wraps at spaces, and runs keep their fonts", () => {
 test("a no-break space holds a name together", () => {
   const block = paragraph([run("Blinken meets Xi\u00a0Jinping")], 100, 16, tableMeasure);
   expect(block.texts.map(({ text }) => text)).toEqual(["Blinken meets", "Xi\u00a0Jinping"]);
+});
+
+test("balanced lines leave no word alone, in as many lines", () => {
+  const runs = [run("Publication dates inferred from the texts. Image made 21 November 2026.")];
+  const width = tableMeasure(
+    "Publication dates inferred from the texts. Image made 21 November",
+    plain,
+  );
+  expect(paragraph(runs, width, 16, tableMeasure).texts.at(-1)?.text).toBe("2026.");
+  const even = balanced(runs, width, 16, tableMeasure);
+  expect(even.height).toBe(32);
+  expect(even.texts.at(-1)?.text).toBe("texts. Image made 21 November 2026.");
 });
 
 test("what exceeds the lines ends in …, and says so", () => {

@@ -54,6 +54,27 @@ export function paragraph(
   return { texts, width: widest, height: lines.length * lineHeight, cut };
 }
 
+/** A paragraph whose lines are about equally long: as narrow as its number of lines allows, so that no word is left alone. */
+export function balanced(
+  runs: readonly TextRun[],
+  width: number,
+  lineHeight: number,
+  measure: MeasureText,
+  maxLines = Number.POSITIVE_INFINITY,
+): TextBlock {
+  const whole = paragraph(runs, width, lineHeight, measure, maxLines);
+  if (whole.cut || whole.height <= lineHeight) return whole;
+  let best = whole;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    const block = paragraph(runs, middle, lineHeight, measure);
+    if (block.height > whole.height) narrow = middle;
+    else [wide, best] = [middle, block];
+  }
+  return best;
+}
+
 /** The paragraph in the first of some fonts in which it is whole; in the last one, shortened, if it is in none. */
 export function firstWhole(blocks: readonly (() => TextBlock)[]): TextBlock {
   let last = noText;

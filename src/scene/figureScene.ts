@@ -15,7 +15,7 @@
  * Nothing is cut in silence: type grows smaller, then words around the chart grow fewer, then events are left out, and
  * the last line says how many.
  */
-import { economies, footBlock, lastEconomy } from "../layout/figureBlocks.ts";
+import { economies, footBlock, lastEconomy, noEconomy } from "../layout/figureBlocks.ts";
 import { type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -67,7 +67,7 @@ function grown(request: ChartRequest, options: FigureOptions): Made {
   const chart = chartAsOnScreen(request, options.size);
   const width = options.size.width + SCREEN_MARGIN * 2;
   const type = { ...figureType(width), margin: SCREEN_MARGIN };
-  const around = aroundChart(request, options, type, economies[0], { width, height: Infinity });
+  const around = aroundChart(request, options, type, noEconomy, { width, height: Infinity });
   return finished(request, options, type, chart, around, null);
 }
 
