@@ -8,8 +8,8 @@ export type FrameReport = {
   p99: number;
   /** Frames that came later than the next refresh of a 60 Hz screen. */
   late: number;
-  /** Work of the main thread per frame, whether or not the frame came in time. */
-  busy: number;
+  /** CPU time of the main thread per frame, whether or not the frame came in time. */
+  cpu: number;
 };
 
 /** A frame that took longer than this missed a refresh at 60 Hz (16.7 ms, and some jitter). */
@@ -54,7 +54,7 @@ async function stopRecording(page: Page): Promise<number[]> {
   });
 }
 
-/** One of Chromium's own counters, such as TaskDuration (seconds) or JSHeapUsedSize (bytes). */
+/** One of Chromium's own counters, such as TaskDuration (CPU seconds, see main.ts) or JSHeapUsedSize (bytes). */
 export async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
@@ -69,7 +69,7 @@ export async function recordFrames(
   await startRecording(page);
   const before = await metric(session, "TaskDuration");
   await gesture();
-  const busySeconds = (await metric(session, "TaskDuration")) - before;
+  const cpuSeconds = (await metric(session, "TaskDuration")) - before;
   const times = intervals(await stopRecording(page));
   return {
     frames: times.length,
@@ -77,6 +77,6 @@ export async function recordFrames(
     p95: percentile(times, 0.95),
     p99: percentile(times, 0.99),
     late: times.filter((time) => time > LATE_MS).length,
-    busy: (busySeconds * 1000) / times.length,
+    cpu: (cpuSeconds * 1000) / times.length,
   };
 }

@@ -50,7 +50,7 @@ async function openPage(browser: Browser): Promise<Page> {
 /** Frame times of every gesture on what the page shows now. */
 async function measureGestures(page: Page): Promise<Record<string, FrameReport>> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" }); // CPU, not wall time
   const box = await chartBox(page.getByRole("region", { name: "Timeline" }));
   const reports: Record<string, FrameReport> = {};
   for (const [name, gesture] of Object.entries(GESTURES)) {
@@ -64,7 +64,7 @@ async function measureGestures(page: Page): Promise<Record<string, FrameReport>>
 
 async function heapMb(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" }); // CPU, not wall time
   await session.send("HeapProfiler.collectGarbage");
   return (await metric(session, "JSHeapUsedSize")) / 1e6;
 }

@@ -28,14 +28,14 @@ export function machineLines(browser: string): string[] {
 }
 
 function frameLine(name: string, report: FrameReport): string {
-  const { p50, p95, p99, busy, late, frames } = report;
+  const { p50, p95, p99, cpu, late, frames } = report;
   const late3 = `${late}/${frames}`.padStart(10);
-  return `${name.padEnd(24)}${[p50, p95, p99, busy].map(number).join("")}${late3}`;
+  return `${name.padEnd(24)}${[p50, p95, p99, cpu].map(number).join("")}${late3}`;
 }
 
 /** Frame times of each gesture, each beside its lower bound. */
 export function frameLines({ app, baseline }: BenchReport): string[] {
-  const head = ["p50", "p95", "p99", "busy"].map((title) => title.padStart(8)).join("");
+  const head = ["p50", "p95", "p99", "CPU"].map((title) => title.padStart(8)).join("");
   const rows = Object.entries(app).flatMap(([name, report]) => {
     const bound = baseline[name];
     return [frameLine(name, report), ...(bound ? [frameLine("  lower bound", bound)] : [])];
