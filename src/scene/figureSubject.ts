@@ -42,14 +42,14 @@ export function figureSubject(
 }
 
 /**
- * Ids in the order in which a figure without room for all would keep them: events counted before faded ones, many
- * independent sources before few, disputed before undisputed, then as the timeline has them.
+ * Ids in the order in which a figure without room for all would keep them: events counted before faded ones, then
+ * disputed ones and those of many independent sources, then as the timeline has them.
  */
 export function byImportance({ timeline, shown, counted }: FigureSubject): readonly string[] {
   const rank = ({ id, origins, agreement }: Timeline["events"][number]) =>
     (counted.has(id) ? 100 : 0) +
     Math.min(9, origins.length) * 10 +
-    (agreement === "disputed" ? 1 : 0);
+    (agreement === "disputed" ? 20 : 0);
   return timeline.events
     .filter(({ id }) => shown.has(id))
     .map((event, index) => ({ id: event.id, rank: rank(event), index }))
