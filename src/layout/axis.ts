@@ -231,13 +231,24 @@ function dayLabels(segments: readonly Span[], input: Input): readonly AxisLabel[
         day = nextNamed(input, day);
         continue;
       }
-      const label = dayLabel(day, px, isNamed, input);
+      const told = isNamed || px >= EVERY_DAY || hasWeeks(day, px, input);
+      const label = told ? dayLabel(day, px, isNamed, input) : null;
       if (label !== null && fitsAfter(labels.at(-1), label, px)) labels.push(label);
       day += DAY_MS;
     }
   }
   return labels;
 }
+
+/** Weeks are numbered only where several of them follow each other at one pace. */
+function hasWeeks(day: number, px: number, { base, x }: Input): boolean {
+  const next = base.knots.find((at) => at > day) ?? base.end;
+  const before = base.knots.findLast((at) => at <= day) ?? base.start;
+  return px >= EVERY_WEEK && x(next) - x(before) >= SEVERAL_WEEKS;
+}
+
+/** px */
+const SEVERAL_WEEKS = 120;
 
 /** The next day worth looking at: a named one, or the end of what is too narrow. */
 function nextNamed({ base, time, x }: Input, after: number): number {

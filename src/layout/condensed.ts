@@ -114,8 +114,9 @@ function widenGaps(
     const between = stretches.slice(from, to);
     const after = stretches[from - 1];
     const wish = labelsEndingAt(events, after?.end ?? 0, measure) - (after?.width ?? 0) / 2;
-    const extra = take(wish - sum(between)) / between.filter(({ kind }) => kind !== "break").length;
-    if (!Number.isFinite(extra)) continue;
+    const growing = between.filter(({ kind }) => kind !== "break").length;
+    if (growing === 0) continue;
+    const extra = take(wish - sum(between)) / growing;
     for (let i = from; i < to; i++) {
       const stretch = widened[i];
       if (stretch && stretch.kind !== "break")
@@ -134,14 +135,13 @@ function gaps(stretches: readonly Stretch[]): readonly [number, number][] {
   });
 }
 
-/** The rest goes to what is neither day nor break, in proportion; if there is nothing else, to the days. */
+/** The rest goes to everything but breaks, in proportion. */
 function widenAll(stretches: readonly Stretch[], left: number): readonly Stretch[] {
-  const others = stretches.filter(({ kind }) => kind === "stood" || kind === "small");
-  const growing = others.length > 0 ? others : stretches.filter(({ kind }) => kind !== "break");
+  const growing = stretches.filter(({ kind }) => kind !== "break");
   const total = sum(growing);
   const factor = 1 + (total === 0 ? 0 : left / total);
   return stretches.map((stretch) =>
-    growing.includes(stretch) ? { ...stretch, width: stretch.width * factor } : stretch,
+    stretch.kind === "break" ? stretch : { ...stretch, width: stretch.width * factor },
   );
 }
 

@@ -62,11 +62,14 @@ function mixItem(from: FrameItem | undefined, to: FrameItem, share: number): Fra
   if (from === undefined) return { ...to, opacity: to.opacity * share };
   const mix = (a: number, b: number) => a + (b - a) * share;
   const y = mix(from.y, to.y);
+  const mark = { x0: mix(from.mark.x0, to.mark.x0), x1: mix(from.mark.x1, to.mark.x1) };
+  const sameSide = from.item.side === to.item.side && !from.labelOver && !to.labelOver;
+  const beside = to.item.side === "right" ? mark.x1 - to.mark.x1 : mark.x0 - to.mark.x0;
   return {
     ...to,
     y,
-    mark: { x0: mix(from.mark.x0, to.mark.x0), x1: mix(from.mark.x1, to.mark.x1) },
-    labelX: mix(from.labelX, to.labelX),
+    mark,
+    labelX: sameSide ? mix(from.labelX, to.labelX) : to.labelX + beside,
     box: { ...to.box, x: mix(from.box.x, to.box.x), y: y - to.box.height / 2 },
     opacity: mix(from.visible ? from.opacity : 0, to.opacity),
   };

@@ -28,20 +28,20 @@ export function useChartData(timeline: Timeline, matching: ReadonlySet<string>):
 export type PlanRequest = {
   readonly timeline: Timeline;
   readonly events: readonly ChartEvent[];
-  readonly measure: MeasureText;
+  readonly measure: MeasureText | null;
   /** Width of the plot and height for the lanes, px. */
   readonly width: number;
   readonly height: number;
   readonly level: number;
 };
 
-/** The arrangement for the present size, lanes and scale; null until the size is known. */
+/** The arrangement for the present size, lanes and scale; null until size and fonts are known. */
 export function useChartPlan(request: PlanRequest): Plan | null {
   const grouping = useViewStore(({ view }) => view.lanes);
   const scale = useViewStore(({ view }) => view.scale);
   const { timeline, events, measure, width, height, level } = request;
   return useMemo(() => {
-    if (width <= 0) return null;
+    if (width <= 0 || measure === null) return null;
     return planChart({ timeline, events, measure, width, height, level, grouping, scale });
   }, [timeline, events, measure, width, height, level, grouping, scale]);
 }

@@ -25,17 +25,24 @@ export function canvasMeasure(): MeasureText {
 
 const faces = ["400", "500", "600", "italic 400", "italic 600"];
 
-/** A measure that is new once the page's fonts have come, so that what was laid out before is laid out again. */
-export function useMeasureText(): MeasureText {
-  const [measure, setMeasure] = useState(() => canvasMeasure());
+/** The chart waits this long for the page's fonts; then it is laid out with what there is, ms. */
+const PATIENCE_MS = 800;
+
+/** The measure, once the page's fonts are there: what is laid out before would be laid out again. Null until then. */
+export function useMeasureText(): MeasureText | null {
+  const [measure, setMeasure] = useState<MeasureText | null>(null);
   useEffect(() => {
     let gone = false;
-    const loading = faces.map((face) => document.fonts?.load(`${face} 12px "Inter Variable"`));
-    Promise.allSettled(loading).then(() => {
+    const begin = () => {
       if (!gone) setMeasure(() => canvasMeasure());
-    });
+    };
+    const loading = faces.map((face) => document.fonts?.load(`${face} 12px "Inter Variable"`));
+    const loaded = Promise.allSettled(loading);
+    const late = setTimeout(begin, PATIENCE_MS);
+    loaded.then(begin).finally(() => clearTimeout(late));
     return () => {
       gone = true;
+      clearTimeout(late);
     };
   }, []);
   return measure;

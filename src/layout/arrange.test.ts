@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { TerseEvent } from "../model/testing.ts";
+import { laneGroupings, timeScales } from "../view/view.ts";
+import type { Frame, FrameItem } from "./frame.ts";
+import type { Extent } from "./markBox.ts";
+import { type Plan, planChart, seePlan } from "./plan.ts";
+import { anyEvents, chartEventsOf, evenMeasure, timelineWith } from "./testing.ts";
+import { clampViewport, fitViewport } from "./viewport.ts";
+
+function planOf(
+  events: readonly TerseEvent[],
+  rest: Partial<Parameters<typeof planChart>[0]> = {},
+): Plan {
+  return planChart({
+    timeline: timelineWith(events),
+    events: chartEventsOf(events),
+    grouping: "type",
+    scale: "condensed",
+    width: 900,
+    height: 400,
+    measure: evenMeasure,
+    ...rest,
+  });
+}
+
+/** All that is drawn of an item in its row, px. */
+function extentOf({ mark, label, labelX, ghost, labelOver }: FrameItem): Extent {
+  const parts = [mark, ...(ghost ? [ghost] : [])];
+  if (label !== null && !labelOver) parts.push({ x0: labelX, x1: labelX + label.width });
+  return {
+    x0: Math.min(...parts.map(({ x0 }) => x0)),
+    x1: Math.max(...parts.map(({ x1 }) => x1)),
+  };
+}
+
+function overlaps(frame: Frame): string[] {
+  const found: string[] = [];
+  const shown = frame.items.filter(({ visible }) => visible);
+  for (const [index, a] of shown.entries())
+    for (const b of shown.slice(index + 1)) {
+      if (Math.abs(a.y - b.y) >= frame.rowHeight - 0.01) continue;
+      const [one, other] = [extentOf(a), extentOf(b)];
+      if (one.x0 < other.x1 - 0.01 && other.x0 < one.x1 - 0.01) found.push(`${a.key} × ${b.key}`);
+    }
+  return found;
+}
+
+const anyPlan = fc
+  .record({
+    events: anyEvents,
+    grouping: fc.constantFrom(...laneGroupings),
+    scale: fc.constantFrom(...timeScales),
+    width: fc.integer({ min: 320, max: 1500 }),
+    height: fc.integer({ min: 100, max: 900 }),
+  })
+  .map(({ events, ...rest }) => planOf(events, rest));
+
+test("no two marks or labels overlap, however far one zooms and wherever one looks", () => {
+  fc.assert(
+    fc.property(
+      anyPlan,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      (plan, from, part) => {
+        expect(overlaps(seePlan(plan, fitViewport(plan.base), 24))).toEqual([]);
+        const span = plan.base.width * part;
+        const u0 = from * (plan.base.width - span);
+        const viewport = clampViewport(plan.base, { u0, u1: u0 + span });
+        expect(overlaps(seePlan(plan, viewport, 24))).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("nothing in the first row of a lane stands under its title", () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const frame = seePlan(plan, fitViewport(plan.base), 24);
+      for (const item of frame.items) {
+        const lane = frame.lanes[item.item.lane];
+        if (item.item.row > 0 || !item.visible || lane === undefined) continue;
+        expect(extentOf(item).x0).toBeGreaterThanOrEqual(24 + lane.titleWidth - 0.01);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("every event with a date stands somewhere, as a mark or in a pill", () => {
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      const { arrangement, undated } = planOf(events);
+      const told = new Set([
+        ...arrangement.items.map(({ event }) => event.id),
+        ...arrangement.pills.flatMap((pill) => pill.events.map(({ id }) => id)),
+        ...undated.map(({ id }) => id),
+      ]);
+      expect(told.size).toBe(events.length);
+    }),
+  );
+});
+
+const visit: readonly TerseEvent[] = [
+  { id: "early", date: "2022", label: "Early" },
+  { id: "visit", type: "visit", date: "2023-06-18/2023-06-19", label: "Visit" },
+  { id: "first", date: "2023-06-18", partOf: "visit", label: "First" },
+  { id: "second", date: "2023-06-19", partOf: "visit", label: "Second" },
+  { id: "third", date: "2023-06-19", partOf: "visit", after: ["second"], label: "Third" },
+];
+
+const rowsOf = ({ arrangement }: Plan) =>
+  Object.fromEntries(arrangement.items.map(({ event, row }) => [event.id, row]));
+
+test("meetings stand below their visit, in order, under its curtain", () => {
+  const plan = planOf(visit, { grouping: "none" });
+  expect(rowsOf(plan)).toMatchObject({ visit: 0, first: 1, second: 2, third: 3 });
+  const [curtain] = plan.arrangement.curtains;
+  expect(curtain?.bottom).toBeGreaterThan(
+    plan.arrangement.items.find(({ event }) => event.id === "third")?.y ?? 0,
+  );
+});
+
+test("where there is little room, meetings of different days share a row", () => {
+  expect(rowsOf(planOf(visit, { height: 60, grouping: "none" }))).toMatchObject({
+    visit: 0,
+    first: 1,
+    second: 1,
+    third: 2,
+  });
+});
+
+test("what came after on the same day never stands above", () => {
+  const day = (id: string, after: string[] = []) => ({
+    id,
+    date: "2023-06-19",
+    label: "x".repeat(20),
+    after,
+  });
+  const plan = planOf([day("a"), day("b", ["a"]), day("c", ["b"])], { grouping: "none" });
+  const rows = rowsOf(plan);
+  expect(rows.b).toBeGreaterThan(rows.a ?? 9);
+  expect(rows.c).toBeGreaterThan(rows.b ?? 9);
+});
+
+test("rows stay where they are while one zooms", () => {
+  const plan = planOf(visit, { grouping: "none" });
+  const ys = (frame: Frame) => frame.items.map(({ y }) => y);
+  const near = clampViewport(plan.base, { u0: 100, u1: 300 });
+  expect(ys(seePlan(plan, near, 0))).toEqual(ys(seePlan(plan, fitViewport(plan.base), 0)));
+});
+
+test("beyond its rows a lane counts the rest, and counts less when one zooms in", () => {
+  const events = Array.from({ length: 400 }, (_, i) => ({
+    id: `e${i}`,
+    label: `Event number ${i}`,
+    date: `2023-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+  }));
+  const counted = (level: number) =>
+    planOf(events, { scale: "linear", level }).arrangement.pills.reduce(
+      (total, pill) => total + pill.events.length,
+      0,
+    );
+  expect(counted(0)).toBeGreaterThan(100);
+  expect(counted(3)).toBeLessThan(counted(0));
+});
+
+test.each([
+  ["nothing", []],
+  ["only undated events", [{ id: "a", date: null }]],
+  [
+    "a hundred at one instant",
+    Array.from({ length: 100 }, (_, i) => ({ id: `e${i}`, date: "2023-06-19" })),
+  ],
+  [
+    "far years",
+    [
+      { id: "a", date: "-0500" },
+      { id: "b", date: "Y12000" },
+    ],
+  ],
+  [
+    "a loop of parts",
+    [
+      { id: "a", partOf: "b" },
+      { id: "b", partOf: "a" },
+    ],
+  ],
+] as [string, TerseEvent[]][])("can be drawn: %s", (_, events) => {
+  const plan = planOf(events);
+  const frame = seePlan(plan, fitViewport(plan.base), 24);
+  expect(overlaps(frame)).toEqual([]);
+  for (const { box } of frame.items) expect(Number.isFinite(box.x + box.y + box.width)).toBe(true);
+});

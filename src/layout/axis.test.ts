@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { axisOf, yearText } from "./axis.ts";
+import type { BaseScale } from "./baseScale.ts";
+import { condensedBase, plainBase } from "./condensed.ts";
+import { anyEvents, datedOf, evenMeasure } from "./testing.ts";
+
+function axis(base: BaseScale, u0 = 0, u1 = base.width) {
+  const zoom = base.width / (u1 - u0);
+  return axisOf({
+    base,
+    x: (time) => (base.toU(time) - u0) * zoom,
+    time: (x) => base.toTime(u0 + x / zoom),
+    plot: { x0: 0, x1: base.width },
+    measure: evenMeasure,
+  });
+}
+
+const words = (base: BaseScale, unit: string) =>
+  axis(base)
+    .labels.filter((label) => label.unit === unit)
+    .map(({ text }) => text);
+
+const visits = datedOf([
+  { id: "a", date: "2023-02" },
+  { id: "b", date: "2023-06-18/2023-06-19" },
+  { id: "c", date: "2024-04-26" },
+]);
+
+test("years, months and days are told where they can be read, and again after a break", () => {
+  const base = condensedBase(visits, 800, evenMeasure);
+  expect(words(base, "year")).toEqual(["2023", "2024"]);
+  expect(words(base, "month").slice(0, 3)).toEqual(["Feb", "June", "April"]);
+  const days = words(base, "day");
+  for (const day of ["Sun 18", "Mon 19", "Fri 26"]) expect(days).toContain(day);
+  expect(axis(base).breaks.map((one) => one.words)).toEqual(["4 mo", "10 mo"]);
+});
+
+test("labels of one row never touch", () => {
+  fc.assert(
+    fc.property(
+      anyEvents,
+      fc.boolean(),
+      fc.integer({ min: 300, max: 1500 }),
+      fc.double({ min: 0, max: 0.95, noNaN: true }),
+      fc.double({ min: 0.02, max: 1, noNaN: true }),
+      (events, linear, width, from, part) => {
+        const base = (linear ? plainBase : condensedBase)(datedOf(events), width, evenMeasure);
+        const u0 = from * base.width;
+        const { labels } = axis(base, u0, Math.min(base.width, u0 + part * base.width) + 1);
+        for (const unit of ["year", "month", "day"]) {
+          const row = labels.filter((label) => label.unit === unit);
+          for (const [index, label] of row.entries()) {
+            const before = row[index - 1];
+            if (before) expect(label.x).toBeGreaterThanOrEqual(before.x + before.width + 1.9);
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a long history is told in round years", () => {
+  const base = plainBase(
+    datedOf([
+      { id: "a", date: "-0500" },
+      { id: "b", date: "2000" },
+    ]),
+    800,
+    evenMeasure,
+  );
+  expect(words(base, "year").length).toBeGreaterThan(3);
+  expect(words(base, "month")).toEqual([]);
+  expect(yearText(-43)).toBe("44 BC");
+});
