@@ -88,6 +88,14 @@ test("Clear all shows everything again", async ({ page }) => {
   await expect(filters(page).getByRole("button", { name: "Clear all" })).toBeHidden();
 });
 
+test("focus is not lost when a chip goes", async ({ page }) => {
+  await page.goto("./?country=TW,RU");
+  await filters(page).getByRole("button", { name: "Remove Taiwan" }).press("Enter");
+  await expect(filters(page).getByRole("button", { name: "Remove Russia" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(filters(page).getByRole("checkbox").first()).toBeFocused();
+});
+
 test("days filter on overlap with the outer bounds; the undated do not match", async ({ page }) => {
   await page.goto("./?from=2023-06-19&to=2023-06-19");
   await expect(status(page)).toHaveText("2 of 6 events");

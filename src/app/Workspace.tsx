@@ -4,6 +4,7 @@ import { type LayoutMode, useLayoutMode } from "../components/common/useLayoutMo
 import { EventPanel } from "../components/event/EventPanel";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
 import { ReportPanel } from "../components/report/ReportPanel";
+import { CHART_ID } from "../components/shell/chartId";
 import { EmptyResult } from "../components/shell/EmptyResult";
 import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
@@ -19,8 +20,6 @@ import { useSelection } from "./useSelection";
 import { useStrangeValues } from "./useStrangeValues";
 import { useToolbarRow } from "./useToolbarRow";
 import styles from "./Workspace.module.css";
-
-const CHART_ID = "timeline";
 
 type Props = { readonly timeline: Timeline };
 

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useRef } from "react";
 import type { Timeline } from "../../model/timeline";
 import { facetTitles, facetValueName } from "../../select/facetNames";
 import { activeCriteria } from "../../select/filterEvents";
@@ -12,6 +13,7 @@ import {
 } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import { type Filters, facets } from "../../view/view";
+import { focusSoon } from "../common/focusSoon";
 import styles from "./FilterChips.module.css";
 
 type Chip = { readonly key: string; readonly kind: string; name: string; remove: () => void };
@@ -19,18 +21,29 @@ type Chip = { readonly key: string; readonly kind: string; name: string; remove:
 /** What is set: one chip each to take it away, one for all, and what becomes of the events left out. */
 export function FilterChips({ timeline }: { timeline: Timeline }) {
   const filters = useViewStore((state) => state.view.filters);
+  const block = useRef<HTMLDivElement>(null);
+  /** After a chip the next one has the focus, after the last the first checkbox. */
+  const after = (act: () => void, index: number) => () => {
+    const region = block.current?.parentElement;
+    act();
+    focusSoon(() => {
+      const chips = region?.querySelectorAll<HTMLElement>("[data-chip]") ?? [];
+      return chips[Math.min(index, chips.length - 1)] ?? region?.querySelector("input");
+    });
+  };
   if (activeCriteria(filters).length === 0) return null;
   return (
-    <div className={styles.block}>
+    <div ref={block} className={styles.block}>
       <ul className={styles.chips} aria-label="Filters set">
-        {chipsOf(timeline, filters).map(({ key, kind, name, remove }) => (
+        {chipsOf(timeline, filters).map(({ key, kind, name, remove }, index) => (
           <li key={key}>
             <button
               type="button"
               className={styles.chip}
               aria-label={`Remove ${name}`}
               title={`${kind}: ${name}`}
-              onClick={remove}
+              data-chip
+              onClick={after(remove, index)}
             >
               <span>{name}</span>
               <X size={12} aria-hidden="true" />
@@ -38,7 +51,7 @@ export function FilterChips({ timeline }: { timeline: Timeline }) {
           </li>
         ))}
         <li>
-          <button type="button" className={styles.clear} onClick={clearFilters}>
+          <button type="button" className={styles.clear} onClick={after(clearFilters, 0)}>
             Clear all
           </button>
         </li>

@@ -4,6 +4,8 @@ import { type Loosening, loosenings } from "../../select/loosen";
 import { clearFacet, clearFilters, setDays, setQuery } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { focusSoon } from "../common/focusSoon";
+import { CHART_ID } from "./chartId";
 import styles from "./EmptyResult.module.css";
 
 /** Nothing passes the filters: says which one to loosen, and what that would show. */
@@ -20,7 +22,7 @@ export function EmptyResult({ timeline }: { timeline: Timeline }) {
           <Way key={loosening.criterion} {...loosening} />
         ))}
       </ul>
-      <button type="button" className={controls.button} onClick={clearFilters}>
+      <button type="button" className={controls.button} onClick={() => then(clearFilters)}>
         Drop every filter
       </button>
     </section>
@@ -30,11 +32,17 @@ export function EmptyResult({ timeline }: { timeline: Timeline }) {
 function Way({ criterion, words, shows }: Loosening) {
   return (
     <li>
-      <button type="button" className={styles.way} onClick={() => drop(criterion)}>
+      <button type="button" className={styles.way} onClick={() => then(() => drop(criterion))}>
         Without <b>{words}</b>: {shows} {shows === 1 ? "event" : "events"}
       </button>
     </li>
   );
+}
+
+/** The message goes with its cause; focus goes to the chart. */
+function then(act: () => void): void {
+  act();
+  focusSoon(() => document.getElementById(CHART_ID));
 }
 
 function drop(criterion: Criterion): void {

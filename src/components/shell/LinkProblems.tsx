@@ -1,6 +1,8 @@
 import { X } from "lucide-react";
 import { dismissProblems, useNoticeStore } from "../../store/notices";
 import controls from "../common/controls.module.css";
+import { focusSoon } from "../common/focusSoon";
+import { CHART_ID } from "./chartId";
 import styles from "./LinkProblems.module.css";
 
 /** What the link asked for and could not be had; the rest of it is on the screen. */
@@ -17,14 +19,14 @@ export function LinkProblems() {
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label="Dismiss"
-        onClick={dismissProblems}
-      >
+      <button type="button" className={controls.icon} aria-label="Dismiss" onClick={dismiss}>
         <X size={16} aria-hidden="true" />
       </button>
     </div>
   );
+}
+
+function dismiss(): void {
+  dismissProblems();
+  focusSoon(() => document.getElementById(CHART_ID));
 }
