@@ -52,8 +52,9 @@ export function plainBase(
   width: number,
   measure: MeasureText,
 ): BaseScale {
-  const start = events.reduce((least, event) => Math.min(least, event.start), Infinity);
-  const end = events.reduce((most, event) => Math.max(most, event.end), -Infinity);
+  const spans = events.flatMap((event) => [event, ...event.ghosts]);
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const end = spans.reduce((most, span) => Math.max(most, span.end), -Infinity);
   const extent = start < end ? { start, end } : { start: 0, end: DAY_MS };
   const px = (time: number) => ((time - extent.start) / (extent.end - extent.start)) * width;
   const reserve = Math.min(labelsBeyond(events, px, width, measure), width * RESERVE_SHARE);

@@ -101,7 +101,8 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
   const { arrangement, x } = input;
   const mark = markExtent(item.event, x, item.slot);
   const bounds = boundsOf(item, input);
-  const visible = mark.x1 > bounds.x0 && mark.x0 < bounds.x1;
+  const whole = withLabel(item.event, mark, item.side, item.label);
+  const visible = whole.x1 > bounds.x0 && whole.x0 < bounds.x1;
   const { label, labelX, labelOver } = visible
     ? labelAt(item, mark, bounds, input.measure)
     : { label: null, labelX: mark.x1, labelOver: false };
@@ -118,9 +119,7 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
     labelX,
     labelOver,
     tapers: tapersOf(item.event, mark, x),
-    ghost: visible
-      ? ghostExtent(item.event, withLabel(item.event, mark, item.side, item.label), x)
-      : null,
+    ghost: visible && item.ghost ? ghostExtent(item.event, whole, x) : null,
     box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
     visible,
     opacity: 1,

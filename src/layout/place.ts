@@ -19,6 +19,8 @@ export type Stand = {
   readonly label: Label;
   /** Place of a moment within its day, 0 to 1. */
   readonly slot: number;
+  /** Whether there is a ghost, and room for it. */
+  readonly ghost: boolean;
   /** Words beside the ghost; null where there is no ghost, or no room for them. */
   readonly ghostWords: string | null;
 };
@@ -78,7 +80,7 @@ export function standAlone(
   const past = side === "right" ? anchor - mark.x1 : mark.x0 - anchor;
   const label = shortenLabel(full, Math.max(room.left, room.right) - past, placer.measure);
   return {
-    stand: { side, label, slot, ghostWords: null },
+    stand: { side, label, slot, ghost: false, ghostWords: null },
     box: withLabel(event, mark, side, label),
   };
 }
@@ -130,19 +132,19 @@ export function ghostWords(
 function withGhost(
   event: ChartEvent,
   box: Extent,
-  stand: Omit<Stand, "ghostWords">,
+  stand: Omit<Stand, "ghost" | "ghostWords">,
   placer: Placer,
   free: (box: Extent) => boolean,
 ): { stand: Stand; box: Extent } | null {
   const ghost = ghostExtent(event, box, placer.x);
-  if (ghost === null) return { stand: { ...stand, ghostWords: null }, box };
+  if (ghost === null) return { stand: { ...stand, ghost: false, ghostWords: null }, box };
   const both = { x0: Math.min(box.x0, ghost.x0), x1: Math.max(box.x1, ghost.x1) };
   const words = ghostWords(event, placer.measure);
   if (words !== null) {
     const room = words.width + LABEL_GAP;
     const told =
       ghost.x0 < box.x0 ? { ...both, x0: both.x0 - room } : { ...both, x1: both.x1 + room };
-    if (free(told)) return { stand: { ...stand, ghostWords: words.text }, box: told };
+    if (free(told)) return { stand: { ...stand, ghost: true, ghostWords: words.text }, box: told };
   }
-  return free(both) ? { stand: { ...stand, ghostWords: null }, box: both } : null;
+  return free(both) ? { stand: { ...stand, ghost: true, ghostWords: null }, box: both } : null;
 }

@@ -25,6 +25,12 @@ export function markColours(theme: Theme): MarkColours {
   return { sure: theme.mark, unsure: theme.markUncertain, inside: theme.paper };
 }
 
+/** On the highlighter: in the dark a light mark would vanish there. */
+export function coloursOnHighlighter(theme: Theme): MarkColours {
+  const ink = theme.name === "dark" ? theme.highlighterInk : theme.mark;
+  return { sure: ink, unsure: ink, inside: theme.highlighter };
+}
+
 /** The mark of an event over `extent` px along the axis, `y` in its middle; the slash at `slashX`. */
 export function eventMark(
   event: ChartEvent,

@@ -137,18 +137,50 @@ export function overviewMarks(
   theme: Theme,
   state: ChartState,
 ): readonly Mark[] {
-  const rule = { colour: theme.rule, width: 1 };
   const { bracket } = overview;
   return [
     ...overview.years.flatMap(({ x, text: words }) => [
-      line(Math.round(x0 + x) + 0.5, 16, Math.round(x0 + x) + 0.5, BASE_Y, rule),
+      yearLine(x0 + x, 16, BASE_Y, theme),
       text(x0 + x + 5.5, 25, words, chartFonts.axis, theme.inkThird),
     ]),
-    ...overview.stacks.flatMap((stack) => stackMarks(stack, overview, x0, theme, state)),
-    line(x0, BASE_Y, x0 + width, BASE_Y, rule),
+    ...stacksScene(overview, x0, width, theme, state),
     rect(x0 + bracket.x0, BRACKET_Y - 0.75, bracket.x1 - bracket.x0, 1.5, theme.inkSecond),
     handle(x0 + bracket.x0, theme),
     handle(x0 + bracket.x1, theme),
+  ];
+}
+
+/** The overview on a phone: years below their line, no bracket. */
+export function phoneOverviewMarks(
+  overview: Overview,
+  width: number,
+  theme: Theme,
+  state: ChartState,
+): readonly Mark[] {
+  return [
+    ...stacksScene(overview, 0, width, theme, state),
+    ...overview.years.flatMap(({ x, text: words }) => [
+      yearLine(x, BASE_Y - 5, BASE_Y, theme),
+      text(x, BASE_Y + 13, words, chartFonts.axis, theme.inkThird),
+    ]),
+  ];
+}
+
+function yearLine(x: number, top: number, bottom: number, theme: Theme): Mark {
+  const at = Math.round(x) + 0.5;
+  return line(at, top, at, bottom, { colour: theme.rule, width: 1 });
+}
+
+function stacksScene(
+  overview: Overview,
+  x0: number,
+  width: number,
+  theme: Theme,
+  state: ChartState,
+): readonly Mark[] {
+  return [
+    ...overview.stacks.flatMap((stack) => stackMarks(stack, overview, x0, theme, state)),
+    line(x0, BASE_Y, x0 + width, BASE_Y, { colour: theme.rule, width: 1 }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem } from "../layout/frame.ts";
 import { disputeOffset, LABEL_GAP, numbersOffset, unequalOffset } from "../layout/labels.ts";
 import { type Extent, markSize } from "../layout/markBox.ts";
-import { eventMark, type MarkColours, markColours } from "./eventMark.ts";
+import { coloursOnHighlighter, eventMark, type MarkColours, markColours } from "./eventMark.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import { spindle, unequalSign } from "./shapes.ts";
 import type { ChartState } from "./state.ts";
@@ -60,12 +60,8 @@ function highlighter({ mark, label, labelX, y, box }: FrameItem, theme: Theme): 
 }
 
 function coloursFor(theme: Theme, { selected, hovered }: Looks): MarkColours {
+  if (selected) return coloursOnHighlighter(theme);
   const { sure, unsure, inside } = markColours(theme);
-  if (selected && theme.name === "dark") {
-    const ink = theme.highlighterInk;
-    return { sure: ink, unsure: ink, inside: theme.highlighter };
-  }
-  if (selected) return { sure, unsure: sure, inside: theme.highlighter };
   return { sure, unsure: hovered ? sure : unsure, inside };
 }
 

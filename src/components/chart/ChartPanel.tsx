@@ -1,11 +1,16 @@
 import { useRef } from "react";
 import type { Timeline } from "../../model/timeline";
+import { useMediaQuery } from "../common/useMediaQuery";
 import { Chart } from "./Chart";
 import styles from "./ChartPanel.module.css";
 import { ChartToolbar } from "./ChartToolbar";
+import { PhoneTimeline } from "./PhoneTimeline";
 import { useChartEngine } from "./useChartEngine";
 import { useChartData } from "./useChartPlan";
 import { useElementSize } from "./useElementSize";
+
+/** Panels narrower than this on narrow screens show time running down, px. */
+const PHONE_MOST = 520;
 
 /** The chart and its tools. `matching` holds the ids of the events that pass the filters. */
 export function ChartPanel({
@@ -19,10 +24,17 @@ export function ChartPanel({
   const { width } = useElementSize(section);
   const engine = useChartEngine();
   const data = useChartData(timeline, matching);
+  const phone = useMediaQuery("(max-width: 639px)") && width > 0 && width < PHONE_MOST;
   return (
     <section ref={section} aria-label="Timeline" className={styles.panel}>
-      <ChartToolbar engine={engine} narrow={width > 0 && width < 720} />
-      {width > 0 && <Chart timeline={timeline} data={data} engine={engine} width={width} />}
+      {phone ? (
+        <PhoneTimeline timeline={timeline} data={data} width={width} />
+      ) : (
+        <>
+          <ChartToolbar engine={engine} narrow={width > 0 && width < 720} />
+          {width > 0 && <Chart timeline={timeline} data={data} engine={engine} width={width} />}
+        </>
+      )}
     </section>
   );
 }
