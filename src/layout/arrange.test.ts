@@ -146,9 +146,12 @@ test("what came after on the same day never stands above", () => {
 
 test("rows stay where they are while one zooms", () => {
   const plan = planOf(visit, { grouping: "none" });
-  const ys = (frame: Frame) => frame.items.map(({ y }) => y);
-  const near = clampViewport(plan.base, { u0: 100, u1: 300 });
-  expect(ys(seePlan(plan, near, 0))).toEqual(ys(seePlan(plan, fitViewport(plan.base), 0)));
+  const near = seePlan(plan, clampViewport(plan.base, { u0: 100, u1: 300 }), 0);
+  const before = new Map(
+    seePlan(plan, fitViewport(plan.base), 0).items.map(({ key, y }) => [key, y]),
+  );
+  expect(near.items.length).toBeGreaterThan(0);
+  for (const { key, y } of near.items) expect(y).toBe(before.get(key));
 });
 
 test("beyond its rows a lane counts the rest, and counts less when one zooms in", () => {

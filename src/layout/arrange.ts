@@ -99,6 +99,9 @@ const imageDensities: readonly Density[] = [
   { rowHeight: 16, laneGap: 6, tight: true },
 ];
 
+/** So many events never fit without scrolling. */
+const MANY = 600;
+
 /** More rows than this in a lane, and the rest becomes pills with counts. */
 const MOST_ROWS = 40;
 const TITLE_MOST = 190;
@@ -109,7 +112,8 @@ const COUNT_SPACE = 6;
 export function arrange(input: ArrangeInput): Arrangement {
   const lanes = lanesOf(input.events.filter(isDated), input.grouping, input.timeline);
   const all = input.image ? imageDensities : densities;
-  const choices = input.height > 0 ? all : all.slice(-1); // without room only the tightest is of use
+  const hopeless = input.height <= 0 || input.events.length > MANY;
+  const choices = hopeless ? all.slice(-1) : all; // then only the tightest is of use
   const packings = new Map<boolean, readonly PackedLane[]>();
   let result = stack([], [], { rowHeight: 20, laneGap: 12, tight: false }, input);
   for (const density of choices) {

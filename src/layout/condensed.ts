@@ -11,7 +11,7 @@ import { type BaseScale, type Break, baseOf, linearBase } from "./baseScale.ts";
 import type { ChartEvent } from "./chartEvent.ts";
 import type { MeasureText } from "./font.ts";
 import { labelWidth } from "./labels.ts";
-import { grains, namedDays, type Stretch, stretchesOf, type Widths } from "./stretches.ts";
+import { cutTime, grains, namedDays, type Stretch, stretchesOf, type Widths } from "./stretches.ts";
 
 type Dated = ChartEvent & { readonly start: number; readonly end: number };
 
@@ -22,6 +22,8 @@ const leastWidths: readonly { readonly widths: Widths; readonly share: number }[
   { widths: { day: 26, stood: 24, small: 12, break: 28 }, share: 0.92 }, // days without weekdays
   { widths: { day: 24, stood: 16, small: 8, break: 26 }, share: 1 },
 ];
+/** Days narrower than this are no columns, px. */
+const LEAST_DAY = 24;
 /** Width that day columns get before anything else grows, px. */
 const DAY_FIRST = 60;
 /** Most of the width that may stay free for labels after the last mark. */
@@ -35,10 +37,12 @@ export function condensedBase(
   dayWidth = 104,
 ): BaseScale {
   if (events.length === 0) return plainBase(events, width, measure);
+  const days = namedDays(events).length;
   for (const grain of grains) {
+    if (grain.name === "day" && days * LEAST_DAY > width) continue;
+    const cut = cutTime(events, grain);
     for (const { widths, share } of leastWidths) {
-      if (grain.name === "day" && namedDays(events).length * widths.day > width) continue;
-      const stretches = stretchesOf(events, grain, widths);
+      const stretches = stretchesOf(cut, widths);
       if (sum(stretches) <= width * share)
         return filled(stretches, events, width, measure, dayWidth);
     }

@@ -52,6 +52,7 @@ export type Frame = {
   readonly height: number;
   readonly rowHeight: number;
   readonly lanes: readonly ArrangedLane[];
+  /** Those in sight or near it. */
   readonly items: readonly FrameItem[];
   readonly curtains: readonly (ArrangedCurtain & Extent)[];
   /** Day columns, px, with their time. */
@@ -77,7 +78,7 @@ export function frameOf(input: FrameInput): Frame {
     height: arrangement.height,
     rowHeight: arrangement.rowHeight,
     lanes: arrangement.lanes,
-    items: arrangement.items.map((item) => frameItem(item, input)),
+    items: nearItems(input).map((item) => frameItem(item, input)),
     curtains: arrangement.curtains
       .map((curtain) => ({ ...curtain, x0: x(curtain.start), x1: x(curtain.end) }))
       .filter((curtain) => meets(curtain, plot)),
@@ -87,6 +88,21 @@ export function frameOf(input: FrameInput): Frame {
     pills: arrangement.pills.map((pill) => ({ ...pill, x: x(pill.at), opacity: 1 })),
     axis: axisOf({ base, x, time, plot, measure }),
   };
+}
+
+/** What may reach from outside into the plot: a label with its disputes and a ghost's words, px. */
+const REACH = 640;
+
+/** Only what can be seen is worth placing. */
+function nearItems({ arrangement, time, plot }: FrameInput): readonly Item[] {
+  const from = time(plot.x0 - REACH);
+  const to = time(plot.x1 + REACH);
+  return arrangement.items.filter(({ event }) => {
+    const [ghost] = event.ghosts;
+    const start = Math.min(event.start ?? 0, ghost?.start ?? Infinity);
+    const end = Math.max(event.end ?? 0, ghost?.end ?? -Infinity);
+    return start <= to && end >= from;
+  });
 }
 
 /** A day column narrower than this is not drawn, px. */

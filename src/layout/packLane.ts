@@ -11,12 +11,13 @@ import type { ChartEvent } from "./chartEvent.ts";
 import { labelVariants } from "./labels.ts";
 import { type Extent, markExtent } from "./markBox.ts";
 import {
+  firstFit,
   inTheMiddle,
   type Placer,
   type Stand,
   standAlone,
-  standIn,
   type Try,
+  waysToStand,
   withLabel,
 } from "./place.ts";
 import { hasRoom, occupy, type Row } from "./rows.ts";
@@ -72,7 +73,7 @@ export function packLane(
   options: PackOptions,
 ): PackedLane {
   const packed = packOnce(events, placer, options);
-  if (!options.tight || packed.rows < 2) return packed;
+  if (!options.tight || packed.rows < 2 || packed.overflow.length > 0) return packed;
   const other = packOnce(events, placer, { ...options, leftFirst: true });
   const fewer = other.rows < packed.rows && other.overflow.length <= packed.overflow.length;
   return fewer ? other : packed;
@@ -228,7 +229,8 @@ function inBlockRow(
   const taken = [...(rows[row] ?? []), ...own];
   const fresh = row >= rows.length && own.length === 0;
   const found =
-    standIn(taken, event, how, placer, brief) ?? (fresh ? standAlone(taken, event, placer) : null);
+    firstFit(taken, waysToStand(event, [how], placer, brief)) ??
+    (fresh ? standAlone(taken, event, placer) : null);
   if (found === null || !hasRoom(rows[row], hull(found.box, curtain))) return null;
   if (own.some(({ x0 }) => x0 > found.box.x0)) return null;
   return { packed: { ...found.stand, event, row }, box: found.box };
@@ -242,9 +244,9 @@ function settle(state: State, packed: Packed, box: Extent): void {
 
 function packSingle(state: State, event: ChartEvent): void {
   const { rows, options, placer } = state;
-  const tries = triesFor(state, event);
+  const ways = waysToStand(event, triesFor(state, event), placer);
   for (let row = firstRowFor(state, event); row < options.maxRows; row++) {
-    let found = tries.map((one) => standIn(rows[row], event, one, placer)).find(Boolean) ?? null;
+    let found = firstFit(rows[row], ways);
     if (row >= rows.length) found ??= standAlone(rows[row], event, placer);
     if (found === null) continue;
     settle(state, { ...found.stand, event, row }, found.box);

@@ -36,40 +36,42 @@ export type Placer = {
   readonly measure: MeasureText;
 };
 
-/** One way to try: the moment's place within its day, and the sides its label may take. */
+/** A moment's place within its day, and the sides its label may take. */
 export type Try = { readonly slot: number; readonly sides: readonly Side[] };
 
 export const inTheMiddle: Try = { slot: 0.5, sides: ["right", "left"] };
 
-/** The first way to stand in this row in which nothing overlaps, or null; `brief` tells of disputes by ≠ alone. */
-export function standIn(
-  row: Row | undefined,
+/** A way to stand, and all that it takes of a row, px. */
+export type Way = { readonly stand: Stand; readonly box: Extent };
+
+/** All ways to stand inside the bounds, the best first; `brief` tells of disputes by ≠ alone. */
+export function waysToStand(
   event: ChartEvent,
-  { slot, sides }: Try,
+  tries: readonly Try[],
   placer: Placer,
   brief = false,
-): { stand: Stand; box: Extent } | null {
-  const mark = markExtent(event, placer.x, slot);
-  const free = (box: Extent) =>
-    box.x0 >= placer.bounds.x0 && box.x1 <= placer.bounds.x1 && hasRoom(row, box);
+): readonly Way[] {
   const variants = labelVariants(event, placer.measure);
-  for (const label of brief ? variants.slice(-1) : variants) {
-    for (const side of sides) {
-      const box = withLabel(event, mark, side, label);
-      if (!free(box) || (side === "left" && box.x0 < 0)) continue;
-      const found = withGhost(event, box, { side, label, slot }, placer, free);
-      if (found !== null) return found;
-    }
-  }
-  return null;
+  const labels = brief ? variants.slice(-1) : variants;
+  return tries.flatMap(({ slot, sides }) => {
+    const mark = markExtent(event, placer.x, slot);
+    return labels.flatMap((label) =>
+      sides.flatMap((side) => {
+        const box = withLabel(event, mark, side, label);
+        const leftOut = side === "left" && box.x0 < 0;
+        return leftOut ? [] : waysWithGhost(event, { side, label, slot }, box, placer);
+      }),
+    );
+  });
+}
+
+/** The first of these ways for which the row has room. */
+export function firstFit(row: Row | undefined, ways: readonly Way[]): Way | null {
+  return ways.find(({ box }) => hasRoom(row, box)) ?? null;
 }
 
 /** In a row of its own, whatever happens: the label is cut where it must be. */
-export function standAlone(
-  row: Row | undefined,
-  event: ChartEvent,
-  placer: Placer,
-): { stand: Stand; box: Extent } {
+export function standAlone(row: Row | undefined, event: ChartEvent, placer: Placer): Way {
   const slot = 0.5;
   const mark = markExtent(event, placer.x, slot);
   const room = roomBeside(row, mark, placer.bounds);
@@ -129,22 +131,24 @@ export function ghostWords(
   return width > GHOST_WORDS_MOST ? null : { text, width };
 }
 
-function withGhost(
+/** With the ghost's words if there are any, and without. */
+function waysWithGhost(
   event: ChartEvent,
-  box: Extent,
   stand: Omit<Stand, "ghost" | "ghostWords">,
+  box: Extent,
   placer: Placer,
-  free: (box: Extent) => boolean,
-): { stand: Stand; box: Extent } | null {
+): readonly Way[] {
+  const inBounds = ({ box: { x0, x1 } }: Way) => x0 >= placer.bounds.x0 && x1 <= placer.bounds.x1;
   const ghost = ghostExtent(event, box, placer.x);
-  if (ghost === null) return { stand: { ...stand, ghost: false, ghostWords: null }, box };
+  if (ghost === null)
+    return [{ stand: { ...stand, ghost: false, ghostWords: null }, box }].filter(inBounds);
   const both = { x0: Math.min(box.x0, ghost.x0), x1: Math.max(box.x1, ghost.x1) };
+  const bare: Way = { stand: { ...stand, ghost: true, ghostWords: null }, box: both };
   const words = ghostWords(event, placer.measure);
-  if (words !== null) {
-    const room = words.width + LABEL_GAP;
-    const told =
-      ghost.x0 < box.x0 ? { ...both, x0: both.x0 - room } : { ...both, x1: both.x1 + room };
-    if (free(told)) return { stand: { ...stand, ghost: true, ghostWords: words.text }, box: told };
-  }
-  return free(both) ? { stand: { ...stand, ghost: true, ghostWords: null }, box: both } : null;
+  if (words === null) return [bare].filter(inBounds);
+  const room = words.width + LABEL_GAP;
+  const told =
+    ghost.x0 < box.x0 ? { ...both, x0: both.x0 - room } : { ...both, x1: both.x1 + room };
+  const full: Way = { stand: { ...stand, ghost: true, ghostWords: words.text }, box: told };
+  return [full, bare].filter(inBounds);
 }

@@ -86,36 +86,56 @@ function namesDays({ form, start, end, startEnd, endEnd }: Dated): boolean {
 function needsOf(
   events: readonly Dated[],
   { floor, ceil }: Grain,
-  withGhosts = true,
+  withGhosts: boolean,
 ): readonly Span[] {
-  const spans = events
-    .flatMap((event) => [event, ...(withGhosts ? event.ghosts : [])])
-    .map(({ start, end }) => {
-      const from = floor(start);
-      return { start: from, end: Math.max(ceil(end), ceil(from + 1)) };
-    });
-  const unique = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));
-  return [...unique.values()].sort(
+  const spans = distinct(
+    events.flatMap((event) => [event, ...(withGhosts ? event.ghosts : [])]),
+  ).map(({ start, end }) => {
+    const from = floor(start);
+    return { start: from, end: Math.max(ceil(end), ceil(from + 1)) };
+  });
+  return [...distinct(spans)].sort(
     (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
 }
 
-/** Cuts the extent of the events into stretches, each with the least width at which what stands there can be read. */
-export function stretchesOf(
-  events: readonly Dated[],
-  by: Grain,
-  widths: Widths,
-): readonly Stretch[] {
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
+}
+
+/** Time cut at a grain: where stretches begin and end, and what needs room. Made once, for any widths. */
+export type CutTime = {
+  readonly by: Grain;
+  /** UTC ms, ascending. */
+  readonly cuts: readonly number[];
+  readonly dayStarts: ReadonlySet<number>;
+  readonly needs: readonly Span[];
+  /** Stretches of which both tips must be seen. */
+  readonly marks: readonly Span[];
+};
+
+/** Cuts the extent of the events. */
+export function cutTime(events: readonly Dated[], by: Grain): CutTime {
   const days = by.name === "day" ? namedDays(events) : [];
-  const needs = needsOf(events, by);
+  const needs = needsOf(events, by, true);
   const edges = [...needs, ...days].flatMap(({ start, end }) => [start, end]);
-  const cuts = [...new Set(edges)].sort((a, b) => a - b);
-  const dayStarts = new Set(days.map(({ start }) => start));
+  return {
+    by,
+    cuts: [...new Set(edges)].sort((a, b) => a - b),
+    dayStarts: new Set(days.map(({ start }) => start)),
+    needs,
+    marks: needsOf(events, by, false),
+  };
+}
+
+/** The stretches, each with the least width at which what stands there can be read. */
+export function stretchesOf(cut: CutTime, widths: Widths): readonly Stretch[] {
+  const { by, cuts, dayStarts, needs, marks } = cut;
   const px = cuts.slice(0, -1).map((start) => (dayStarts.has(start) ? widths.day : 0));
-  const place = new Map(cuts.map((cut, index) => [cut, index]));
+  const place = new Map(cuts.map((at, index) => [at, index]));
   for (const { start, end } of needs)
     giveRoom(px, cuts, dayStarts, place.get(start) ?? 0, place.get(end) ?? 0, widths.stood);
-  for (const { start, end } of needsOf(events, by, false)) {
+  for (const { start, end } of marks) {
     showEdge(px, place.get(start) ?? 0, widths.small);
     showEdge(px, (place.get(end) ?? 1) - 1, widths.small);
   }

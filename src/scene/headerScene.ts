@@ -34,7 +34,9 @@ export function axisScene(
   const lineY = top + HEADER.axisLine - HEADER.axisTop;
   const rule = { colour: theme.rule, width: 1 };
   return [
-    group(columnMarks(frame, theme, top, lineY + 0.5), { clip: plotClip(frame, top, 60) }),
+    group(columnMarks(frame, theme, top, top + HEADER.height - HEADER.axisTop), {
+      clip: plotClip(frame, top, 60),
+    }),
     ...axis.lines.map(({ x0, x1 }) => line(x0, lineY, x1, lineY, rule)),
     ...axis.ticks.map((x) => {
       const at = Math.min(plot.x1, Math.round(x)) + 0.5;

@@ -7,8 +7,13 @@ import { group, line, type Mark, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
-/** Everything below the axis. */
-export function lanesScene(frame: Frame, theme: Theme, state: ChartState): readonly Mark[] {
+/** Everything below the axis; `scrolled` px of it are above what is in sight. */
+export function lanesScene(
+  frame: Frame,
+  theme: Theme,
+  state: ChartState,
+  scrolled = 0,
+): readonly Mark[] {
   const { plot, height } = frame;
   const clip = {
     x: plot.x0 - OVERHANG.left,
@@ -29,6 +34,7 @@ export function lanesScene(frame: Frame, theme: Theme, state: ChartState): reado
       { clip },
     ),
     ...titles(frame, theme),
+    ...stickyTitle(frame, theme, scrolled),
   ];
 }
 
@@ -88,10 +94,36 @@ function besideTitle(item: FrameItem, frame: Frame, marks: readonly Mark[]): rea
 
 /** Titles stay at the left. */
 function titles({ lanes, plot }: Frame, theme: Theme): readonly Mark[] {
-  return lanes.flatMap(({ title, count, countX, firstRowY: y }) => [
-    text(plot.x0, y + BASELINE, title, chartFonts.laneTitle, theme.ink),
-    text(plot.x0 + countX, y + BASELINE, String(count), chartFonts.label, theme.inkThird),
-  ]);
+  return lanes.flatMap((lane) => titleMarks(lane, plot.x0, lane.firstRowY, theme));
+}
+
+function titleMarks(
+  { title, count, countX }: Frame["lanes"][number],
+  x: number,
+  y: number,
+  theme: Theme,
+): readonly Mark[] {
+  return [
+    text(x, y + BASELINE, title, chartFonts.laneTitle, theme.ink),
+    text(x + countX, y + BASELINE, String(count), chartFonts.label, theme.inkThird),
+  ];
+}
+
+/** The title of a lane whose first row is scrolled away stays at the top, on paper. */
+function stickyTitle(
+  { lanes, plot, rowHeight }: Frame,
+  theme: Theme,
+  scrolled: number,
+): readonly Mark[] {
+  const lane = lanes.find(
+    ({ top, height, firstRowY }) =>
+      firstRowY - rowHeight / 2 < scrolled && top + height - rowHeight * 1.5 > scrolled,
+  );
+  if (lane === undefined || scrolled <= 0) return [];
+  const x = plot.x0 - OVERHANG.left;
+  const width = lane.titleWidth + OVERHANG.left;
+  const cover = rect(x, scrolled, width, rowHeight, theme.paper);
+  return [cover, ...titleMarks(lane, plot.x0, scrolled + rowHeight / 2, theme)];
 }
 
 const PILL_HEIGHT = 16;

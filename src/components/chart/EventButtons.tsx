@@ -23,7 +23,12 @@ export function EventButtons({ plan, engine, selected, card }: Props) {
   const elements = useRef(new Map<string, HTMLButtonElement>());
   useEffect(() => {
     const place = (frameItems: readonly FrameItem[]) => {
-      for (const item of frameItems) placeButton(elements.current.get(item.key), item);
+      const near = new Set<string>();
+      for (const item of frameItems) {
+        near.add(item.key);
+        placeButton(elements.current.get(item.key), item);
+      }
+      for (const [key, element] of elements.current) if (!near.has(key)) setOff(element, true);
     };
     if (engine.shown !== null) place(engine.shown.frame.items);
     return engine.listen(({ frame }) => place(frame.items));
@@ -91,6 +96,10 @@ function placeButton(element: HTMLButtonElement | undefined, { box, visible }: F
   if (element.style.width !== width) element.style.width = width;
   const height = `${box.height}px`;
   if (element.style.height !== height) element.style.height = height;
-  const off = visible ? "" : "true";
-  if ((element.dataset.off ?? "") !== off) element.dataset.off = off;
+  setOff(element, !visible);
+}
+
+/** Out of sight it can be focused, but not pressed by accident. */
+function setOff(element: HTMLButtonElement, off: boolean): void {
+  if ((element.dataset.off === "true") !== off) element.dataset.off = String(off);
 }

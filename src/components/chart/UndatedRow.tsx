@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type ChartEvent, isHollow } from "../../layout/chartEvent";
 import { dateInShort } from "../../model/dateWords";
 import type { Timeline } from "../../model/timeline";
@@ -20,14 +20,14 @@ export function UndatedRow({ events, timeline, selected, faded }: Props) {
   const hovered = useViewStore((state) => state.hovered);
   const hover = useViewStore((state) => state.hover);
   const list = useRef<HTMLUListElement>(null);
-  const { folds, open, toggle } = useFolding(list, events);
+  const { folds, open, toggle, unfold } = useFolding(list, events);
   if (events.length === 0) return null;
   return (
     <div className={styles.row}>
       <p className={styles.title}>
         No date <span className={styles.count}>{events.length}</span>
       </p>
-      <ul ref={list} className={styles.events} data-open={open}>
+      <ul ref={list} className={styles.events} data-open={open} onFocus={unfold}>
         {events.map((event) => (
           <li key={event.id}>
             <button
@@ -77,7 +77,14 @@ function useFolding(list: RefObject<HTMLUListElement | null>, events: readonly C
     read();
     return () => observer.disconnect();
   }, [list, events]);
-  return { folds, open: open && folds, toggle: () => setOpen(!open) };
+  const fold = (how: boolean) => {
+    setOpen(how);
+    if (!how) list.current?.scrollTo({ top: 0 });
+  };
+  const unfold = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target.offsetTop - (list.current?.offsetTop ?? 0) >= FOLDED_HEIGHT - 4) fold(true);
+  };
+  return { folds, open: open && folds, toggle: () => fold(!open), unfold };
 }
 
 /** When it was told at the earliest, which is all that is known of when it was. */

@@ -5,6 +5,7 @@
  *   setPlan, setState, zoom, pan ──▶ request ──▶ one animation frame ──▶ frame ──▶ listeners paint and place
  */
 import type { Frame } from "../../layout/frame";
+import { type Extent, markExtent } from "../../layout/markBox";
 import { mixFrames } from "../../layout/mixFrames";
 import { type Plan, seePlan } from "../../layout/plan";
 import {
@@ -125,8 +126,24 @@ export class ChartEngine {
     if (this.plan !== null) this.moveTo(viewportOf(this.plan.base, window), animate, true);
   }
 
+  /** Where a mark is on screen, or would be, px. */
+  extentOf(key: string): Extent | null {
+    const item = this.plan?.arrangement.items.find((one) => one.key === key);
+    if (this.plan === null || item === undefined) return null;
+    const { base } = this.plan;
+    const { u0, u1 } = this.viewport;
+    const zoom = base.width / (u1 - u0);
+    return markExtent(item.event, (time) => this.x0 + (base.toU(time) - u0) * zoom, item.slot);
+  }
+
+  /** Brings a mark into sight, or into the middle, without changing the zoom. */
+  bringMark(key: string, how: "into sight" | "to the middle"): void {
+    const extent = this.extentOf(key);
+    if (extent !== null) this.bring(extent.x0, extent.x1, how);
+  }
+
   /** Brings [x0, x1] px into sight, or into the middle, without changing the zoom. */
-  bring(x0: number, x1: number, how: "into sight" | "to the middle"): void {
+  private bring(x0: number, x1: number, how: "into sight" | "to the middle"): void {
     if (this.plan === null) return;
     const [left, right] = [this.x0, this.x0 + this.plan.base.width];
     const inside = x0 >= left && x1 <= right;

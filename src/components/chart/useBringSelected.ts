@@ -41,8 +41,7 @@ function bring(
       scroller,
       own.map(({ y }) => y),
     );
-  const shown = engine.shown?.frame.items.find(({ key }) => key === item.key);
-  if (shown !== undefined && !again) engine.bring(shown.mark.x0, shown.mark.x1, "into sight");
+  if (!again) engine.bringMark(item.key, "into sight");
 }
 
 function scrollTo(scroller: HTMLElement, ys: readonly number[]): void {

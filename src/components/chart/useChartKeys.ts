@@ -50,8 +50,7 @@ function centre(engine: ChartEngine, surface: HTMLElement | null): void {
   const button =
     surface?.querySelector('[data-key][aria-pressed="true"]') ?? document.activeElement;
   const key = button instanceof HTMLElement ? button.dataset.key : undefined;
-  const item = engine.shown?.frame.items.find((one) => one.key === key);
-  if (item !== undefined) engine.bring(item.mark.x0, item.mark.x1, "to the middle");
+  if (key !== undefined) engine.bringMark(key, "to the middle");
   button?.scrollIntoView({ block: "center" });
 }
 
@@ -127,7 +126,6 @@ function makeTabbable(buttons: readonly HTMLElement[], chosen: HTMLElement): voi
 }
 
 /** The window follows the focus. */
-function bringFocused(button: HTMLElement, engine: ChartEngine): void {
-  const item = engine.shown?.frame.items.find(({ key }) => key === button.dataset.key);
-  if (item !== undefined) engine.bring(item.mark.x0, item.mark.x1, "into sight");
+function bringFocused({ dataset }: HTMLElement, engine: ChartEngine): void {
+  if (dataset.key !== undefined) engine.bringMark(dataset.key, "into sight");
 }

@@ -76,7 +76,7 @@ function paintChart(
   if (lanes === null) return;
   const scrolled = lanes.parentElement?.scrollTop ?? 0;
   const size = { width, height: Math.max(1, visibleHeight) };
-  paintOn(lanes, lanesScene(shown.frame, theme, now), size, theme.paper, -scrolled);
+  paintOn(lanes, lanesScene(shown.frame, theme, now, scrolled), size, theme.paper, -scrolled);
 }
 
 function headerMarks(
