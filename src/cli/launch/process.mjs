@@ -17,7 +17,7 @@ export const inRoot = (...parts) => path.join(ROOT, ...parts);
 /** Colours where somebody looks, and none in a log; captured output is shown in the end too. */
 const COLOURS = process.stdout.isTTY
   ? { FORCE_COLOR: "1", NO_COLOR: undefined }
-  : { FORCE_COLOR: undefined };
+  : { FORCE_COLOR: undefined, NO_COLOR: "1" };
 
 /** @param {string} text without colours in a log: some tools heed no setting */
 const plain = (text) => (process.stdout.isTTY ? text : stripVTControlCharacters(text));

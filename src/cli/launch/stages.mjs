@@ -57,7 +57,8 @@ function unitTests(extra) {
 function browserTests(extra) {
   forgetReport("e2e");
   mkdirSync(inRoot(".cache"), { recursive: true });
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.e2e };
+  // Playwright sets FORCE_COLOR for the preview server, and Node warns of the two together
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.e2e, NO_COLOR: undefined };
   const args = ["test", "--reporter=list,json", ...extra];
   return run(packageBin("@playwright/test", "playwright", ...args), { env });
 }
