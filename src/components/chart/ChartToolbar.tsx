@@ -31,20 +31,21 @@ export function ChartToolbar({
   readonly engine: ChartEngine;
   readonly narrow: boolean;
 }) {
-  const view = useViewStore((state) => state.view);
+  const grouping = useViewStore(({ view }) => view.lanes);
+  const scale = useViewStore(({ view }) => view.scale);
   const change = useViewStore((state) => state.change);
   const choices = (
     <>
       <RadioWords
         name="Lanes"
         options={lanes}
-        value={view.lanes}
+        value={grouping}
         onChange={(value) => change({ lanes: value }, "push")}
       />
       <RadioWords
         name="Time"
         options={scales}
-        value={view.scale}
+        value={scale}
         onChange={(value) => change({ scale: value }, "push")}
       />
     </>
