@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     pool: "threads",
+    testTimeout: 30_000, // a busy machine is slow, not wrong
     silent: "passed-only", // what a passing test prints is noise
     css: { modules: { classNameStrategy: "non-scoped" } },
     coverage: { include: ["src/**/*.{ts,tsx}"], exclude: ["src/**/*.test.{ts,tsx}"] },
