@@ -89,8 +89,8 @@ function filled(
   let stretches = widenDays(least, Math.min(DAY_FIRST, dayWidth), take);
   stretches = widenGaps(stretches, events, measure, take);
   stretches = widenDays(stretches, dayWidth, take);
-  stretches = widenAll(stretches, left);
-  return toBase(stretches, reserve, width);
+  stretches = widenAll(stretches, take(sum(growing(stretches)) * (GROWTH_MOST - 1)));
+  return toBase(stretches, reserve + left, width);
 }
 
 type Take = (wanted: number) => number;
@@ -140,10 +140,16 @@ function gaps(stretches: readonly Stretch[]): readonly [number, number][] {
   });
 }
 
-/** The rest goes to everything but breaks, in proportion. */
+/** How many times wider than need be; beyond, time goes on after the last event instead. */
+const GROWTH_MOST = 2.2;
+
+function growing(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.filter(({ kind }) => kind !== "break");
+}
+
+/** Everything but breaks, in proportion. */
 function widenAll(stretches: readonly Stretch[], left: number): readonly Stretch[] {
-  const growing = stretches.filter(({ kind }) => kind !== "break");
-  const total = sum(growing);
+  const total = sum(growing(stretches));
   const factor = 1 + (total === 0 ? 0 : left / total);
   return stretches.map((stretch) =>
     stretch.kind === "break" ? stretch : { ...stretch, width: stretch.width * factor },

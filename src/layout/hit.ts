@@ -1,14 +1,9 @@
 /** What is at a place of the lanes. */
-import type { Frame, FrameItem, FramePill } from "./frame.ts";
+import type { Frame, FrameItem } from "./frame.ts";
 
 /** The item whose mark or label is at (x, y), px from the top of all lanes; the last drawn wins. */
 export function itemAt({ items }: Frame, x: number, y: number): FrameItem | null {
   const hit = ({ box, visible }: FrameItem) =>
     visible && x >= box.x - 2 && x <= box.x + box.width + 2 && y >= box.y && y < box.y + box.height;
   return items.findLast(hit) ?? null;
-}
-
-/** The pill at (x, y). */
-export function pillAt({ pills }: Frame, x: number, y: number): FramePill | null {
-  return pills.find((pill) => Math.abs(pill.x - x) <= 24 && Math.abs(pill.y - y) <= 10) ?? null;
 }

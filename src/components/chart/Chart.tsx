@@ -37,16 +37,18 @@ const PLOT_PAD = 24;
 /** Overview, axis, lanes, undated row and key. */
 export function Chart({ timeline, data, engine, width }: Props) {
   const body = useRef<HTMLDivElement>(null);
-  const foot = useRef<HTMLDivElement>(null);
+  const undated = useRef<HTMLDivElement>(null);
+  const key = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { height: bodyHeight } = useElementSize(body);
-  const { height: footHeight } = useElementSize(foot);
+  const { height: undatedHeight } = useElementSize(undated);
+  const { height: keyHeight } = useElementSize(key);
   const measure = useMeasureText();
   const theme = useChartTheme();
   const selected = useViewStore(({ view }) => view.event);
   const [spotlight, setSpotlight] = useState<LegendKind | null>(null);
-  const lanesHeight = Math.max(0, bodyHeight - footHeight - HEADER.height);
+  const lanesHeight = Math.max(0, bodyHeight - undatedHeight - keyHeight - HEADER.height);
   const level = useLevel(engine);
   const plan = useChartPlan({
     timeline,
@@ -122,13 +124,15 @@ export function Chart({ timeline, data, engine, width }: Props) {
         </div>
         <WheelHint shown={hint} />
       </div>
-      <div ref={foot} className={styles.foot}>
+      <div ref={undated} className={styles.undated}>
         <UndatedRow
           events={plan?.undated ?? []}
           timeline={timeline}
           selected={selected}
           faded={data.faded}
         />
+      </div>
+      <div ref={key} className={styles.key}>
         <ChartKey
           timeline={timeline}
           theme={theme}

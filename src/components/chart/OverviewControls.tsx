@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { overviewTime, overviewX } from "../../layout/overview";
+import { overviewTime } from "../../layout/overview";
 import { windowOf } from "../../layout/viewport";
 import { dateInShort } from "../../model/dateWords";
+import { bracketOf } from "./bracket";
 import type { ChartEngine, Shown } from "./chartEngine";
 import styles from "./OverviewControls.module.css";
 import { useOverviewDrag } from "./useOverviewDrag";
@@ -47,16 +48,6 @@ export function OverviewControls({ engine, pad, width }: Props) {
       ))}
     </section>
   );
-}
-
-/** Where the bracket ends, px along the strip. */
-export function bracketOf({ plan, viewport, frame }: Shown): { x0: number; x1: number } {
-  const { base } = plan;
-  const length = frame.plot.x1 - frame.plot.x0;
-  const window = windowOf(base, viewport);
-  if (window === null) return { x0: 0, x1: length };
-  const x = overviewX(base, length);
-  return { x0: x(window.start), x1: x(window.end) };
 }
 
 function placeHandles(shown: Shown, start: HTMLElement | null, end: HTMLElement | null): void {

@@ -20,8 +20,3 @@ export function eventName(event: ChartEvent): string {
     .filter((part) => part !== "")
     .join(", ");
 }
-
-/** The status in words; empty for what happened. */
-export function statusInWords({ status }: ChartEvent): string {
-  return statusWords[status];
-}

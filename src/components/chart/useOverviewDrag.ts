@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import { overviewTime } from "../../layout/overview";
+import { bracketOf } from "./bracket";
 import type { ChartEngine } from "./chartEngine";
-import { bracketOf } from "./OverviewControls";
 
 /** What is being dragged: an end, the whole bracket, or a new bracket from where the press was. */
 type Grip = {
