@@ -51,9 +51,9 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
           ))}
           {layout.rows.map((row) =>
             row.kind === "heading" ? (
-              <h3 key={row.text} className={styles.heading} style={{ top: row.y }}>
+              <h2 key={row.text} className={styles.heading} style={{ top: row.y }}>
                 {row.text}
-              </h3>
+              </h2>
             ) : (
               <Row
                 key={row.event.id}
