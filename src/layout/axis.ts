@@ -54,9 +54,10 @@ type Span = { readonly start: number; readonly end: number };
 export function axisOf(input: Input): Axis {
   const breaks = breaksOf(input);
   const segments = segmentsOf(input, breaks);
+  const years = unitLabels("year", segments, input);
   const labels = [
-    ...unitLabels("year", segments, input),
-    ...unitLabels("month", segments, input),
+    ...years,
+    ...unitLabels("month", segments, input).filter((month) => afterItsYear(month, years)),
     ...dayLabels(segments, input).filter((label) => !meetsWords(label, breaks, input)),
   ];
   return { labels, ticks: ticksOf(labels, input), breaks, lines: segments.map(lineOf(input)) };
@@ -77,6 +78,12 @@ function meetsWords(
 
 /** Between the words of a break and a day beside it, px. */
 const WORDS_SPACE = 3;
+
+/** A month told before its year would be taken for one of the year before. */
+function afterItsYear(month: AxisLabel, years: readonly AxisLabel[]): boolean {
+  const own = years.find(({ start, end }) => start <= month.start && month.start < end);
+  return own !== undefined && own.x <= month.x + 1;
+}
 
 function lineOf({ x, plot }: Input): (segment: Span) => Extent {
   return ({ start, end }) => ({ x0: Math.max(plot.x0, x(start)), x1: Math.min(plot.x1, x(end)) });

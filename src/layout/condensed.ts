@@ -17,10 +17,10 @@ type Dated = ChartEvent & { readonly start: number; readonly end: number };
 
 /** Least widths, and how much of the plot they may take in all: what is left is for labels. */
 const leastWidths: readonly { readonly widths: Widths; readonly share: number }[] = [
-  { widths: { day: 44, stood: 36, small: 24, break: 32 }, share: 0.72 },
-  { widths: { day: 44, stood: 28, small: 14, break: 30 }, share: 0.86 },
-  { widths: { day: 26, stood: 24, small: 12, break: 28 }, share: 0.92 }, // days without weekdays
-  { widths: { day: 24, stood: 16, small: 8, break: 26 }, share: 1 },
+  { widths: { day: 44, stood: 36, small: 24, break: 38 }, share: 0.72 },
+  { widths: { day: 44, stood: 28, small: 14, break: 36 }, share: 0.86 },
+  { widths: { day: 26, stood: 24, small: 12, break: 34 }, share: 0.92 }, // days without weekdays
+  { widths: { day: 24, stood: 16, small: 8, break: 30 }, share: 1 },
 ];
 /** Days narrower than this are no columns, px. */
 const LEAST_DAY = 24;
