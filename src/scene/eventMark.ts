@@ -100,7 +100,10 @@ function strike(
   y: number,
   { sure, inside }: MarkColours,
 ): readonly Mark[] {
-  const reach = event.form === "moment" ? markSize(event) / 2 + 0.75 : 5.25;
+  const reach =
+    event.form === "moment"
+      ? markSize(event) / 2 + 0.75
+      : Math.max(5.25, markSize(event) / 2 + 1.25);
   const line: Mark = {
     kind: "path",
     steps: slash(x, y, reach),
