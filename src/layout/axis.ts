@@ -96,10 +96,10 @@ function breaksOf({ base, x, plot }: Input): readonly AxisBreak[] {
     .filter(({ x0, x1 }) => x1 > plot.x0 && x0 < plot.x1);
 }
 
-/** The time on screen between breaks. */
+/** The time on screen between breaks, up to the last event. */
 function segmentsOf({ base, time, plot }: Input, breaks: readonly AxisBreak[]): readonly Span[] {
   const from = time(plot.x0);
-  const to = time(plot.x1);
+  const to = Math.min(time(plot.x1), base.dataEnd);
   const shown = base.breaks.filter(({ start }) => breaks.some(({ key }) => key === start));
   const starts = [from, ...shown.map(({ end }) => end)];
   const ends = [...shown.map(({ start }) => start), to];

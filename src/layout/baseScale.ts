@@ -22,6 +22,8 @@ export type BaseScale = {
   readonly width: number;
   readonly start: number;
   readonly end: number;
+  /** End of the last event, UTC ms; from there to `end` is room for labels, of which no axis tells. */
+  readonly dataEnd: number;
   /** Where the pace changes, both ends included, UTC ms ascending. */
   readonly knots: readonly number[];
   readonly breaks: readonly Break[];
@@ -39,6 +41,7 @@ export function baseOf(
   { times, us }: Knots,
   breaks: readonly Break[],
   days: readonly Day[],
+  dataEnd: number = times.at(-1) ?? DAY_MS,
 ): BaseScale {
   const scale = scaleLinear(times, us);
   return {
@@ -46,6 +49,7 @@ export function baseOf(
     width: us.at(-1) ?? 0,
     start: times[0] ?? 0,
     end: times.at(-1) ?? DAY_MS,
+    dataEnd,
     knots: times,
     breaks,
     days,
@@ -63,5 +67,6 @@ export function linearBase(
 ): BaseScale {
   const span = Math.max(DAY_MS, extent.end - extent.start);
   const end = extent.start + (span * width) / Math.max(1, width - reserve);
-  return baseOf("linear", { times: [extent.start, end], us: [0, width] }, [], days);
+  const knots = { times: [extent.start, end], us: [0, width] };
+  return baseOf("linear", knots, [], days, extent.start + span);
 }

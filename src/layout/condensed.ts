@@ -140,8 +140,8 @@ function gaps(stretches: readonly Stretch[]): readonly [number, number][] {
   });
 }
 
-/** How many times wider than need be; beyond, time goes on after the last event instead. */
-const GROWTH_MOST = 2.2;
+/** How many times wider than need be; beyond, the plot stays free after the last event instead. */
+const GROWTH_MOST = 3;
 
 function growing(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter(({ kind }) => kind !== "break");
@@ -190,13 +190,14 @@ function toBase(stretches: readonly Stretch[], reserve: number, width: number): 
     times.push(stretch.end);
     us.push((us.at(-1) ?? 0) + stretch.width);
   }
+  const dataEnd = times.at(-1);
   if (reserve > 0) {
     times.push((times.at(-1) ?? 0) + timeOfReserve(stretches, reserve));
     us.push(width);
   }
   const days = stretches.filter(({ kind }) => kind === "day");
   const breaks = stretches.filter(({ kind }) => kind === "break").map(breakOf);
-  return baseOf("condensed", { times, us }, breaks, days);
+  return baseOf("condensed", { times, us }, breaks, days, dataEnd);
 }
 
 /** After the last event, time goes on at the pace of its stretch. */

@@ -38,13 +38,14 @@ const ACROSS_MOST = 4;
 
 /** x in the overview of a time, over a plot from 0 to `width`. */
 export function overviewX(base: BaseScale, width: number): (time: number) => number {
-  const length = Math.max(1, base.end - base.start);
+  const length = Math.max(1, base.dataEnd - base.start);
   return (time) => ((time - base.start) / length) * width;
 }
 
-/** The time at x of the overview. */
+/** The time at x of the overview; its right edge stands for all that comes after the last event. */
 export function overviewTime(base: BaseScale, width: number): (x: number) => number {
-  return (x) => base.start + (x / Math.max(1, width)) * (base.end - base.start);
+  return (x) =>
+    x >= width ? base.end : base.start + (x / Math.max(1, width)) * (base.dataEnd - base.start);
 }
 
 /** Stacks, years and the window's bracket. */
@@ -128,7 +129,7 @@ function unitsOf(events: readonly ChartEvent[]): readonly Unit[] {
 /** Year labels with room between them. */
 function yearsOf(base: BaseScale, x: (time: number) => number, width: number): Overview["years"] {
   const first = new Date(base.start).getUTCFullYear();
-  const last = new Date(base.end).getUTCFullYear();
+  const last = new Date(base.dataEnd - 1).getUTCFullYear();
   const px = width / Math.max(1, last - first + 1);
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].find(
     (n) => n * px >= 44,

@@ -59,10 +59,13 @@ function curtainMarks({ curtains }: Frame, theme: Theme): readonly Mark[] {
   );
 }
 
-/** Between lanes, and under the last one; interrupted at breaks. */
-function hairlines({ lanes, axis, height }: Frame, theme: Theme): readonly Mark[] {
+/** Between lanes, and under the last one; interrupted at breaks, and on under the labels beyond the axis's end. */
+function hairlines({ lanes, axis, height, plot }: Frame, theme: Theme): readonly Mark[] {
+  const last = axis.lines.length - 1;
   const across = (y: number, colour: string) =>
-    axis.lines.map(({ x0, x1 }) => line(x0, y, x1, y, { colour, width: 1 }));
+    axis.lines.map(({ x0, x1 }, index) =>
+      line(x0, y, index === last ? plot.x1 : x1, y, { colour, width: 1 }),
+    );
   const tops = lanes.slice(1).flatMap(({ top }) => across(Math.round(top) + 0.5, theme.hairline));
   if (lanes.length === 0) return tops;
   const bottom = Math.round(height) - 0.5;
