@@ -13,7 +13,7 @@ import {
 import type { ChartRequest, FigureChart } from "./figureChart.ts";
 import { type FigureKey, figureKey, noKey } from "./figureKey.ts";
 import type { FigureOptions } from "./figureOptions.ts";
-import type { FigureSubject } from "./figureSubject.ts";
+import { type FigureSubject, outsideWindow } from "./figureSubject.ts";
 
 export type Around = {
   readonly header: TextBlock;
@@ -92,20 +92,16 @@ export function noteWords(
 }
 
 function hiddenIn(subject: FigureSubject, chart: FigureChart | "whole" | "crowded") {
-  const { counted, window } = subject;
+  const outside = countOutside(subject);
   if (typeof chart === "string") {
-    const outside = window === null ? 0 : counted.size;
     const crowded = chart === "crowded";
-    return { outside, unnamed: crowded ? counted.size : 0, folded: true, merged: crowded };
+    return { outside, unnamed: crowded ? subject.counted.size : 0, folded: true, merged: crowded };
   }
-  const outside = window === null ? 0 : outOfSight(subject, chart);
   const { unnamed, merged } = chart;
   return { outside, unnamed, folded: chart.frame.axis.breaks.length > 0, merged };
 }
 
-/** Events counted whose marks stand before or after the window. */
-function outOfSight({ counted }: FigureSubject, { frame }: FigureChart): number {
-  const seen = new Set(frame.items.flatMap((item) => (item.visible ? [item.event.id] : [])));
-  const hidden = frame.items.filter(({ event }) => counted.has(event.id) && !seen.has(event.id));
-  return new Set(hidden.map(({ event }) => event.id)).size;
+/** Events counted that stand before or after the window. */
+function countOutside(subject: FigureSubject): number {
+  return [...outsideWindow(subject)].filter((id) => subject.counted.has(id)).length;
 }

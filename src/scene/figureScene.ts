@@ -31,7 +31,7 @@ import {
 import { figureDescription } from "./figureDescription.ts";
 import { type FigureOptions, LEAST_FIGURE, SCREEN_MARGIN } from "./figureOptions.ts";
 import { stackFigure } from "./figureStack.ts";
-import { figureSubject } from "./figureSubject.ts";
+import { figureSubject, insideWindow } from "./figureSubject.ts";
 import type { Scene } from "./mark.ts";
 
 export type Figure = {
@@ -51,7 +51,8 @@ export function figureScene(
   options: FigureOptions,
   measure: MeasureText,
 ): Figure {
-  const subject = figureSubject(timeline, matching, view, options.range);
+  const whole = figureSubject(timeline, matching, view, options.range);
+  const subject = options.size.of === "chart" ? whole : insideWindow(whole);
   const request: ChartRequest = { subject, view, theme: options.theme, measure };
   const made = options.size.of === "chart" ? grown(request, options) : fitted(request, options);
   const { scene, chart } = made;

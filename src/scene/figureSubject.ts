@@ -41,6 +41,24 @@ export function figureSubject(
   };
 }
 
+/** Ids of the events that stand before or after the window. */
+export function outsideWindow({ timeline, window }: FigureSubject): ReadonlySet<string> {
+  if (window === null) return new Set();
+  const outside = timeline.events.filter(
+    ({ start, end }) =>
+      (start !== null || end !== null) &&
+      ((start ?? -Infinity) >= window.end || (end ?? Infinity) <= window.start),
+  );
+  return new Set(outside.map(({ id }) => id));
+}
+
+/** The subject without what stands outside its window, which would only take room from what stands inside. */
+export function insideWindow(subject: FigureSubject): FigureSubject {
+  const outside = outsideWindow(subject);
+  if (outside.size === 0) return subject;
+  return { ...subject, shown: new Set([...subject.shown].filter((id) => !outside.has(id))) };
+}
+
 /**
  * Ids in the order in which a figure without room for all would keep them: events counted before faded ones, then
  * disputed ones and those of many independent sources, then as the timeline has them.

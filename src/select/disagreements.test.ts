@@ -84,12 +84,17 @@ it("leaves out what nobody denies where several values can hold together", () =>
 });
 
 it("tells of claims of two events that cannot both hold, from either side", () => {
-  const [mine] = conflictsOf(event("xi"), timeline);
-  expect(mine?.note).toBe("Five hours leave no room.");
-  expect(mine?.rows.map(({ words }) => words)).toEqual(["about 5 hours", "first"]);
-  expect(mine?.others.map(({ id }) => id)).toEqual(["wang"]);
   const [theirs] = conflictsOf(event("wang"), timeline);
+  expect(theirs?.note).toBe("Five hours leave no room.");
+  expect(theirs?.rows.map(({ words }) => words)).toEqual(["first", "about 5 hours"]);
   expect(theirs?.others.map(({ id }) => id)).toEqual(["xi"]);
+});
+
+it("tells a conflict once: with the dispute its claim is part of", () => {
+  expect(conflictsOf(event("xi"), timeline)).toEqual([]);
+  const told = disagreementsOf(event("xi"), timeline).find(({ note }) => note !== null);
+  expect(told?.note).toBe("Five hours leave no room.");
+  expect(told?.others.map(({ id }) => id)).toEqual(["wang"]);
 });
 
 it("finds the disputed words within a quote", () => {

@@ -9,6 +9,7 @@ import type {
   Agreement,
   Claim,
   ClaimAttribute,
+  Conflict,
   Timeline,
   TimelineEvent,
 } from "../model/timeline.ts";
@@ -47,24 +48,40 @@ export function disagreementsOf(event: TimelineEvent, timeline: Timeline): Disag
         agreement.attribute,
         agreement.values.flatMap(({ claims }) => byPolarity(voicesOf(claims, timeline))),
       );
+      const own = timeline.conflicts.filter((conflict) => isPartOf(conflict, agreement));
       return {
         key: `${agreement.attribute} ${agreement.subject ?? ""}`,
         heading: agreementHeading(agreement, event, timeline),
         ...withBars(agreement.attribute, drafts),
         chosen: chosenOf(agreement, event, drafts),
-        note: null,
-        others: [],
+        note: own.length === 0 ? null : own.map(({ note }) => note).join(" "),
+        others: own.flatMap(({ claims }) => otherEvents(voicesOf(claims, timeline), event)),
       };
     });
 }
 
-/** Conflicts in which a claim of this event takes part: its claim against that of another event. */
+/** The conflict is about a claim of this dispute, and so is told with it. */
+function isPartOf(conflict: Conflict, { values }: Agreement): boolean {
+  return values.some(({ claims }) => claims.some((claim) => conflict.claims.includes(claim)));
+}
+
+function otherEvents(voices: readonly Voice[], event: TimelineEvent): TimelineEvent[] {
+  return [...new Set(voices.map((voice) => voice.event).filter(({ id }) => id !== event.id))];
+}
+
+/**
+ * Conflicts in which a claim of this event takes part, its claim against that of another event; without those told
+ * with a dispute of this event.
+ */
 export function conflictsOf(event: TimelineEvent, timeline: Timeline): Disagreement[] {
-  return timeline.conflicts.flatMap(({ claims, note }) => {
+  const disputed = event.agreements.filter(({ state }) => state === "disputed");
+  const apart = timeline.conflicts.filter(
+    (conflict) => !disputed.some((agreement) => isPartOf(conflict, agreement)),
+  );
+  return apart.flatMap(({ claims, note }) => {
     const voices = voicesOf(claims, timeline);
     const own = voices.find((voice) => voice.event.id === event.id);
     if (own === undefined) return [];
-    const others = new Set(voices.map((voice) => voice.event).filter(({ id }) => id !== event.id));
     const { attribute } = own.claim;
     const rows = [...voices]
       .sort((a, b) => Number(b.event === event) - Number(a.event === event))
@@ -77,7 +94,7 @@ export function conflictsOf(event: TimelineEvent, timeline: Timeline): Disagreem
         axis: null,
         chosen: null,
         note,
-        others: [...others],
+        others: otherEvents(voices, event),
       },
     ];
   });

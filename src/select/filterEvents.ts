@@ -83,11 +83,13 @@ function testOf(timeline: Timeline, filters: Filters, criterion: Criterion): Tes
 
 function facetTest(column: FacetColumn, chosen: readonly string[], match: FacetMatch): Test {
   const wanted = new Uint8Array(column.values.length);
-  const known = chosen
+  // A value named twice, as a link may, is still one value.
+  const distinct = [...new Set(chosen)];
+  const known = distinct
     .map((value) => column.codeOf.get(value))
     .filter((code) => code !== undefined);
   for (const code of known) wanted[code] = 1;
-  if (match === "all" && known.length < chosen.length) return () => false;
+  if (match === "all" && known.length < distinct.length) return () => false;
   const needed = match === "all" ? known.length : 1;
   return (index) => countWanted(column, index, wanted) >= needed;
 }

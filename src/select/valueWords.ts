@@ -16,7 +16,7 @@ export const attributeWords: Readonly<Record<ClaimAttribute, string>> = {
   purpose: "Purpose",
   count: "How many",
   significance: "Significance",
-  "onward-travel": "Onward travel",
+  "onward-travel": "Next stop",
   outcome: "Outcome",
 };
 

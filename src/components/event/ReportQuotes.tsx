@@ -15,10 +15,16 @@ import styles from "./Reports.module.css";
 import { SourceNumber } from "./SourceNumber";
 import shared from "./shared.module.css";
 
-type Props = { report: EventReport; event: TimelineEvent; timeline: Timeline };
+type Props = {
+  report: EventReport;
+  event: TimelineEvent;
+  timeline: Timeline;
+  /** The button to open it; each report's differs, so that they can be told apart by name. */
+  openLabel: string;
+};
 
 /** One report on an event: its name and origin, whether its quotes still stand there, and the quotes. */
-export function ReportQuotes({ report, event, timeline }: Props) {
+export function ReportQuotes({ report, event, timeline, openLabel }: Props) {
   const { document, name, passages } = report;
   const checked = useCheckedReport(document, passages);
   const nameId = useId();
@@ -40,7 +46,7 @@ export function ReportQuotes({ report, event, timeline }: Props) {
             aria-describedby={nameId}
             onClick={() => selectPassage(passages[0]?.id ?? null)}
           >
-            Open report
+            {openLabel}
           </button>
         </div>
         <ul className={styles.quotes}>
@@ -56,7 +62,10 @@ export function ReportQuotes({ report, event, timeline }: Props) {
   );
 }
 
-type QuoteProps = Omit<Props, "report"> & { passage: Passage; document: SourceDocument };
+type QuoteProps = Omit<Props, "report" | "openLabel"> & {
+  passage: Passage;
+  document: SourceDocument;
+};
 
 function Quote({ passage, document, event, timeline }: QuoteProps) {
   const id = useId();

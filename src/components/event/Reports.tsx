@@ -1,6 +1,7 @@
 import { independentSources } from "../../evidence/origins";
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { reportsOf } from "../../select/eventDetails";
+import { lookupOf } from "../../select/lookup";
 import { originNotes } from "../../select/sharedGround";
 import { SharedGround } from "./Disagreements";
 import { ReportQuotes } from "./ReportQuotes";
@@ -12,6 +13,7 @@ type Props = { event: TimelineEvent; timeline: Timeline };
 /** "What the reports say": the passages on an event, report by report, each checked against the loaded text. */
 export function Reports({ event, timeline }: Props) {
   const reports = reportsOf(event, timeline);
+  const { documentNumbers } = lookupOf(timeline);
   const { phrase } = independentSources(event.origins, reports.length);
   const documents = reports.map(({ document }) => document);
   return (
@@ -31,12 +33,15 @@ export function Reports({ event, timeline }: Props) {
         </>
       )}
       <ul>
-        {reports.map((report) => (
+        {reports.map((report, index) => (
           <ReportQuotes
             key={`${event.id} ${report.document.id}`}
             report={report}
             event={event}
             timeline={timeline}
+            openLabel={
+              index === 0 ? "Open report" : `Read report ${documentNumbers.get(report.document.id)}`
+            }
           />
         ))}
       </ul>
