@@ -60,6 +60,14 @@ describe("compileCollection", () => {
 });
 
 describe("several mistakes", () => {
+  it("calls no claim unknown while a file of events cannot be read", () => {
+    const conflict = "conflicts:\n  - { claims: [meeting/duration-1, gone/date-1], note: no }\n";
+    const files = { ...tinyFiles, "collection.yaml": tinyFiles["collection.yaml"] + conflict };
+    expect(printed(compileFiles(files)).join()).toContain("unknown-claim");
+    const broken = { ...files, [EVENTS]: `- id: [\n${tinyFiles[EVENTS]}` };
+    expect(printed(compileFiles(broken)).join()).not.toContain("unknown-claim");
+  });
+
   it("are all told at once, in order of their places", () => {
     const broken = tinyFiles["events/events.yaml"]
       .replace("2023-06-19", "2023-06-31")

@@ -66,7 +66,7 @@ export function compileCollection(collection: Collection): Compilation {
     passages: new Map(),
   };
   const compiled = compileEvents(eventFiles, context);
-  const conflicts = readConflicts(head, compiled, problems);
+  const conflicts = readConflicts(head, compiled, context);
   const noEvents = compileNoEvents(head.raw.noEvent, inside(head.at, "noEvent"), context);
   const passages = inReadingOrder([...context.passages.values()], context);
   const diagnostics = problems.sorted();
@@ -125,10 +125,11 @@ function readDocuments(
 function readConflicts(
   head: Head,
   compiled: readonly CompiledEvent[],
-  problems: Problems,
+  { eventIds, problems }: Context,
 ): Conflict[] {
   const claims = new Map(compiled.flatMap((one) => one.claims.map((claim) => [claim.id, claim])));
-  return compileConflicts(head.raw.conflicts, inside(head.at, "conflicts"), claims, problems);
+  const at = inside(head.at, "conflicts");
+  return compileConflicts(head.raw.conflicts, at, claims, eventIds !== null, problems);
 }
 
 type Parts = Pick<Timeline, "officials" | "conflicts" | "passages"> & {

@@ -5,16 +5,21 @@ import { type At, inside, type Problems } from "./problems.ts";
 import { readEach, readList } from "./readWritten.ts";
 import { writtenConflictSchema } from "./written.ts";
 
-/** Compiles `conflicts:`; `claims` are all claims of the timeline, by id. */
+/**
+ * Compiles `conflicts:`; `claims` are all claims of the timeline, by id. While some file of events cannot be read they are
+ * not `complete`, and no claim is called unknown.
+ */
 export function compileConflicts(
   raw: unknown,
   at: At,
   claims: ReadonlyMap<string, Claim>,
+  complete: boolean,
   problems: Problems,
 ): Conflict[] {
   const list = readList(raw, at, problems);
   return readEach(writtenConflictSchema, list, at, problems).map((written) => {
     const place = inside(written.at, "claims");
+    if (!complete) return written.value;
     for (const [index, id] of written.value.claims.entries())
       checkKnown(id, claims, "unknown-claim", inside(place, index), problems);
     checkApart(written.value.claims, claims, place, problems);
