@@ -80,15 +80,13 @@ export function Chart({ timeline, data, engine, width }: Props) {
   }, [engine, plan]);
   const { hint, range } = useGestures(surface, engine);
   const card = useHoverCard(engine, selected);
-  const onKeyDown = useChartKeys({ engine, data, selected, surface, scroller, card });
+  useChartKeys({ engine, data, selected, surface, card });
   useBringSelected({ engine, plan, selected, scroller });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside it are heard here
     <div
       ref={body}
       className={styles.body}
-      onKeyDown={onKeyDown}
       data-plot-width={width - PLOT_PAD * 2}
       data-lanes-height={lanesHeight}
       data-zoom-level={level}

@@ -67,7 +67,7 @@ function PillList({
     engine.showWindow({ start: pill.start, end: pill.end }, true);
   };
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-own-arrows>
       <button type="button" className={styles.zoom} onClick={zoom}>
         Zoom to these {pill.events.length} events
       </button>

@@ -8,6 +8,7 @@ type Row = readonly [keys: string, what: string];
 const keys: readonly Row[] = [
   ["← →", "previous, next event"],
   ["↑ ↓", "event above, below"],
+  ["Home  End", "first, last event"],
   ["Enter", "open the event"],
   ["Esc", "close what was opened last"],
   ["+  −", "zoom in, out"],
