@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { exampleTimeline } from "../scene/exampleTimeline.ts";
 import { axisOf, yearText } from "./axis.ts";
 import type { BaseScale } from "./baseScale.ts";
+import { chartEvents, isDated } from "./chartEvent.ts";
 import { condensedBase, plainBase } from "./condensed.ts";
 import { anyEvents, datedOf, evenMeasure } from "./testing.ts";
 
@@ -73,4 +75,72 @@ test("a long history is told in round years", () => {
   expect(words(base, "year").length).toBeGreaterThan(3);
   expect(words(base, "month")).toEqual([]);
   expect(yearText(-43)).toBe("44 BC");
+});
+
+type Named = {
+  readonly unit: string;
+  readonly x: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Labels that one would read as belonging to a foreign month or year. */
+function misread(labels: readonly (Named & { readonly text: string })[]): string[] {
+  const before = (unit: string, { x }: Named) =>
+    labels
+      .filter((other) => other.unit === unit && other.x <= x + 0.1)
+      .sort((a, b) => b.x - a.x)[0];
+  const owns = (label: Named, owner: Named | undefined) =>
+    owner !== undefined && owner.start <= label.start && label.start < owner.end;
+  return labels.flatMap((label) => {
+    const day = label.unit === "day";
+    if (label.unit === "year") return [];
+    const owner = before(day ? "month" : "year", label);
+    return owns(label, owner) ? [] : [`${owner?.text ?? "nothing"}: ${label.text} at ${label.x}`];
+  });
+}
+
+const china = chartEvents(exampleTimeline()).filter(isDated);
+const anyWidth = fc.integer({ min: 320, max: 2400 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test.each([
+  ["any events", anyEvents.map(datedOf)],
+  ["two countries in four years", fc.shuffledSubarray(china, { minLength: 1 })],
+  ["all of them", fc.constant(china)],
+])("no day stands after a foreign month, no month after a foreign year: %s", (_, collections) => {
+  fc.assert(
+    fc.property(
+      collections,
+      fc.boolean(),
+      anyWidth,
+      share,
+      share,
+      (events, linear, width, from, part) => {
+        const base = (linear ? plainBase : condensedBase)(events, width, evenMeasure);
+        expect(misread(axis(base).labels)).toEqual([]);
+        const span = base.width * (0.01 + part * 0.99);
+        const u0 = from * (base.width - span);
+        expect(misread(axis(base, u0, u0 + span).labels)).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test.each([420, 452, 516, 780, 1100])(
+  "every group of days is told with its month: %i px",
+  (width) => {
+    const base = condensedBase(china, width, evenMeasure);
+    const said = words(base, "month");
+    expect(said).toContain("June");
+    expect(said).toContain("April");
+    expect(words(base, "day").length).toBeGreaterThanOrEqual(4);
+  },
+);
+
+test("where nothing has a date the axis tells nothing", () => {
+  const empty = axis(condensedBase([], 800, evenMeasure));
+  expect(empty).toMatchObject({ labels: [], ticks: [], breaks: [] });
+  expect(empty.lines).toHaveLength(1);
 });

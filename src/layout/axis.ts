@@ -6,11 +6,13 @@
  *                       2 mo             Sun 18 Mon 19   Wed 24 Thu 25
  *   ├─────┼─────┼───┼────//──┼─────┼─────
  *
- * After a break the year and month are said again. Labels nearer than 6 px drop out. Lines are thinned by the px that
- * a year, month or day has at that place.
+ * Every day stands after its own month, every month after its own year: the month of a group of days comes before all
+ * other months, of two years that meet the older drops out, and what would stand after a foreign month or year is not
+ * told. After a break the month is said again. Labels nearer than 6 px drop out. Lines are thinned by the px that a
+ * year, month or day has at that place.
  */
 import { DAY_MS, dateToMs } from "../model/calendar.ts";
-import type { BaseScale } from "./baseScale.ts";
+import { type BaseScale, isEmpty } from "./baseScale.ts";
 import { chartFonts, type FontSpec, type MeasureText } from "./font.ts";
 import type { Extent, TimeToX } from "./markBox.ts";
 
@@ -50,16 +52,16 @@ type Input = {
 
 type Span = { readonly start: number; readonly end: number };
 
-/** The axis as it stands on screen. */
+/** The axis as it stands on screen; a plain line where nothing has a date. */
 export function axisOf(input: Input): Axis {
+  if (isEmpty(input.base)) return { labels: [], ticks: [], breaks: [], lines: [input.plot] };
   const breaks = breaksOf(input);
   const segments = segmentsOf(input, breaks);
-  const years = unitLabels("year", segments, input);
-  const labels = [
-    ...years,
-    ...unitLabels("month", segments, input).filter((month) => afterItsYear(month, years)),
-    ...dayLabels(segments, input).filter((label) => !meetsWords(label, breaks, input)),
-  ];
+  const told = dayLabels(segments, input).filter((label) => !meetsWords(label, breaks, input));
+  const years = yearLabels(segments, told, input);
+  const { days, months: needed } = daysInMonths(told, segments, years, input);
+  const months = withMoreMonths(needed, segments, years, input);
+  const labels = [...years, ...months, ...days];
   return { labels, ticks: ticksOf(labels, input), breaks, lines: segments.map(lineOf(input)) };
 }
 
@@ -80,10 +82,13 @@ function meetsWords(
 const WORDS_SPACE = 3;
 
 /** A month told before its year would be taken for one of the year before. */
-function afterItsYear(month: AxisLabel, years: readonly AxisLabel[]): boolean {
-  const own = years.find(({ start, end }) => start <= month.start && month.start < end);
-  return own !== undefined && own.x <= month.x + 1;
+function afterItsYear({ start, x }: AxisLabel, years: readonly AxisLabel[]): boolean {
+  const own = years.find((year) => year.start <= start && start < year.end);
+  return own !== undefined && own.x <= x + HAIR;
 }
+
+/** Rounding, px. */
+const HAIR = 0.01;
 
 function lineOf({ x, plot }: Input): (segment: Span) => Extent {
   return ({ start, end }) => ({ x0: Math.max(plot.x0, x(start)), x1: Math.min(plot.x1, x(end)) });
@@ -114,28 +119,121 @@ const LEAST_UNIT = { year: 0, month: 14 } as const;
 
 type Unit = "year" | "month";
 
-/** Labels of years or months: where each begins, and at the start of a segment the one that is going on. */
-function unitLabels(unit: Unit, segments: readonly Span[], input: Input): readonly AxisLabel[] {
-  const labels: AxisLabel[] = [];
-  let free = -Infinity;
-  let last = Number.NaN;
-  for (const at of segments.flatMap((segment) => placesFor(unit, segment, input))) {
-    const index = unitIndex(unit, at);
-    if (unit === "year" && index === last) continue;
-    const label = labelAt(unit, index, at, input);
-    if (label === null || label.x < free) continue;
-    labels.push(label);
-    free = label.x + label.width + LABEL_SPACE;
-    last = index;
+/**
+ * Years where they begin or come into sight, else over one of their months. Those with days come first, then the later
+ * before the earlier: of two that meet, the older one drops out.
+ */
+function yearLabels(
+  segments: readonly Span[],
+  days: readonly AxisLabel[],
+  input: Input,
+): readonly AxisLabel[] {
+  const places = new Map<number, number[]>();
+  const add = (at: number) => {
+    const year = unitIndex("year", at);
+    places.set(year, [...(places.get(year) ?? []), at]);
+  };
+  for (const segment of segments)
+    for (const unit of ["year", "month"] as const) startsIn(unit, segment, input).forEach(add);
+  const withDays = new Set<number>();
+  for (const { start } of days) {
+    const year = unitIndex("year", start);
+    if (!withDays.has(year)) add(firstInSight("year", start, segments));
+    withDays.add(year);
+    add(firstInSight("month", start, segments));
   }
-  return labels;
+  const order = [...places.keys()].sort(
+    (a, b) => Number(withDays.has(b)) - Number(withDays.has(a)) || b - a,
+  );
+  const labels: AxisLabel[] = [];
+  for (const year of order) {
+    const tries = [...new Set(places.get(year))].sort((a, b) => a - b);
+    const labelled = tries.map((at) => labelAt("year", year, at, input));
+    const label = labelled.find((one) => one !== null && isClear(one, labels));
+    if (label) labels.push(label);
+  }
+  return labels.sort((a, b) => a.x - b.x);
 }
 
-/** A year that has no room where it begins may stand over one of its months. */
-function placesFor(unit: Unit, segment: Span, input: Input): readonly number[] {
-  const starts = startsIn(unit, segment, input);
-  if (unit === "month") return starts;
-  return [...starts, ...startsIn("month", segment, input)].sort((a, b) => a - b);
+/** Whether the label keeps its distance to all these. */
+function isClear({ x, width }: AxisLabel, others: readonly AxisLabel[]): boolean {
+  return others.every(
+    (other) => x >= other.x + other.width + LABEL_SPACE || other.x >= x + width + LABEL_SPACE,
+  );
+}
+
+/** Where the day's year comes into sight; or its month, in the day's own segment. */
+function firstInSight(unit: Unit, day: number, segments: readonly Span[]): number {
+  const begins = unitStart(unit, unitIndex(unit, day));
+  const segment =
+    unit === "year"
+      ? segments.find(({ end }) => end > begins)
+      : segments.find(({ end }) => end > day);
+  return Math.max(begins, segment?.start ?? begins);
+}
+
+/** A month stands over its first day that is told, or where it begins if that is so near, px. */
+const NEAR = 60;
+
+/** Days, each with its month at or before it; a day whose month has no room drops out. */
+function daysInMonths(
+  told: readonly AxisLabel[],
+  segments: readonly Span[],
+  years: readonly AxisLabel[],
+  input: Input,
+): { readonly days: readonly AxisLabel[]; readonly months: readonly AxisLabel[] } {
+  const days: AxisLabel[] = [];
+  const months: AxisLabel[] = [];
+  for (const day of told) {
+    const known = months.at(-1);
+    const begins = firstInSight("month", day.start, segments);
+    const goesOn =
+      known !== undefined && known.end > day.start && known.x >= input.x(begins) - HAIR;
+    if (!goesOn) {
+      const month = monthOver(day, begins, months, years, input);
+      if (month === undefined) continue;
+      months.push(month);
+    }
+    days.push(day);
+  }
+  return { days, months };
+}
+
+function monthOver(
+  day: AxisLabel,
+  begins: number,
+  months: readonly AxisLabel[],
+  years: readonly AxisLabel[],
+  input: Input,
+): AxisLabel | undefined {
+  const index = unitIndex("month", day.start);
+  const column = Math.max(input.plot.x0, input.x(day.start));
+  const near = input.x(begins) >= column - NEAR;
+  return [...(near ? [begins] : []), Math.max(begins, day.start)]
+    .flatMap((at) => labelAt("month", index, at, input) ?? [])
+    .map((label) => ({ ...label, x: Math.min(label.x, day.x) }))
+    .find((label) => isClear(label, months) && afterItsYear(label, years));
+}
+
+/** More months where the days' months leave room; none is said twice between two breaks. */
+function withMoreMonths(
+  needed: readonly AxisLabel[],
+  segments: readonly Span[],
+  years: readonly AxisLabel[],
+  input: Input,
+): readonly AxisLabel[] {
+  const months = [...needed];
+  for (const segment of segments) {
+    const from = input.x(segment.start) - 2;
+    const to = input.x(segment.end) + 2;
+    for (const at of startsIn("month", segment, input)) {
+      const label = labelAt("month", unitIndex("month", at), at, input);
+      if (label === null || !isClear(label, months) || !afterItsYear(label, years)) continue;
+      const again = months.some(({ start, x }) => start === label.start && x >= from && x <= to);
+      if (!again) months.push(label);
+    }
+  }
+  return months.sort((a, b) => a.x - b.x);
 }
 
 /** Times at which labels may stand: the segment's own start, and in each piece of one pace the units' starts. */
@@ -202,6 +300,9 @@ export function yearText(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
+/** How far a year or month that begins in the plot may reach beyond its end, px. */
+const AXIS_OVERHANG = 14;
+
 function labelAt(
   unit: Unit,
   index: number,
@@ -213,7 +314,7 @@ function labelAt(
   const font = unit === "year" ? chartFonts.axisYear : chartFonts.axis;
   const width = measure(text, font);
   const left = x(at);
-  if (left + width > plot.x1 + 2) return null;
+  if (left + width > plot.x1 + AXIS_OVERHANG) return null;
   const span = { start: unitStart(unit, index), end: unitStart(unit, index + 1) };
   return { unit, text, font, x: left, width, ...span };
 }

@@ -58,6 +58,16 @@ export function baseOf(
   };
 }
 
+/** Whether it is of no events with a date: then it is a scale of nothing, and nothing of it may be told. */
+export function isEmpty({ start, dataEnd }: BaseScale): boolean {
+  return dataEnd <= start;
+}
+
+/** Any scale, of nothing. */
+export function emptyBase(width: number): BaseScale {
+  return baseOf("linear", { times: [0, DAY_MS], us: [0, width] }, [], [], 0);
+}
+
 /** Data in the plot's width, `reserve` px left free at its end for labels. */
 export function linearBase(
   extent: { readonly start: number; readonly end: number },

@@ -7,7 +7,7 @@
  * labels between groups of days, and then to all.
  */
 import { DAY_MS } from "../model/calendar.ts";
-import { type BaseScale, type Break, baseOf, linearBase } from "./baseScale.ts";
+import { type BaseScale, type Break, baseOf, emptyBase, linearBase } from "./baseScale.ts";
 import type { ChartEvent } from "./chartEvent.ts";
 import type { MeasureText } from "./font.ts";
 import { labelWidth } from "./labels.ts";
@@ -56,6 +56,7 @@ export function plainBase(
   width: number,
   measure: MeasureText,
 ): BaseScale {
+  if (events.length === 0) return emptyBase(width);
   const spans = events.flatMap((event) => [event, ...event.ghosts]);
   const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
   const end = spans.reduce((most, span) => Math.max(most, span.end), -Infinity);

@@ -8,7 +8,7 @@
 import { DAY_MS, dateToMs } from "../model/calendar.ts";
 import type { TimeWindow } from "../view/view.ts";
 import { yearText } from "./axis.ts";
-import type { BaseScale } from "./baseScale.ts";
+import { type BaseScale, isEmpty } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 import type { Extent } from "./markBox.ts";
 
@@ -128,6 +128,7 @@ function unitsOf(events: readonly ChartEvent[]): readonly Unit[] {
 
 /** Year labels with room between them. */
 function yearsOf(base: BaseScale, x: (time: number) => number, width: number): Overview["years"] {
+  if (isEmpty(base)) return [];
   const first = new Date(base.start).getUTCFullYear();
   const last = new Date(base.dataEnd - 1).getUTCFullYear();
   const px = width / Math.max(1, last - first + 1);
