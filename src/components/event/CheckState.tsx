@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import type { Passage } from "../../model/timeline";
 import { counted } from "../../select/valueWords";
+import controls from "../common/controls.module.css";
 import type { CheckedReport } from "../report/useCheckedReport";
 import styles from "./Reports.module.css";
 import shared from "./shared.module.css";
@@ -13,7 +14,11 @@ export function CheckState({ checked, passages }: Props) {
     return (
       <span className={styles.check} data-state="failed">
         Not checked: report could not be loaded.
-        <button type="button" className={shared.textButton} onClick={checked.retry}>
+        <button
+          type="button"
+          className={`${controls.quiet} ${shared.textButton}`}
+          onClick={checked.retry}
+        >
           Retry
         </button>
       </span>

@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { clearFilters, selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
 import { useLayoutMode } from "../common/useLayoutMode";
 import { usePrefetchHovered } from "../report/usePrefetchHovered";
 import { Disagreements } from "./Disagreements";
@@ -96,7 +97,11 @@ function Hidden() {
   return (
     <p className={styles.hidden}>
       Hidden by the filters.{" "}
-      <button type="button" className={shared.textButton} onClick={clearFilters}>
+      <button
+        type="button"
+        className={`${controls.quiet} ${shared.textButton}`}
+        onClick={clearFilters}
+      >
         Clear filters
       </button>
     </p>

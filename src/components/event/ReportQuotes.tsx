@@ -8,6 +8,7 @@ import { outerMarks } from "../../select/quoteText";
 import { segments } from "../../select/segments";
 import { listed } from "../../select/valueWords";
 import { selectPassage } from "../../store/actions";
+import controls from "../common/controls.module.css";
 import { useCheckedReport } from "../report/useCheckedReport";
 import { CheckState } from "./CheckState";
 import { QuoteLink } from "./PassageLink";
@@ -42,7 +43,7 @@ export function ReportQuotes({ report, event, timeline, openLabel }: Props) {
           <span className={shared.note}>{provenanceInWords(document)}</span>
           <button
             type="button"
-            className={shared.textButton}
+            className={`${controls.quiet} ${shared.textButton}`}
             aria-describedby={nameId}
             onClick={() => selectPassage(passages[0]?.id ?? null)}
           >

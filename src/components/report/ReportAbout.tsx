@@ -3,6 +3,7 @@ import { provenanceInWords } from "../../select/documentName";
 import { extentOf } from "../../select/passages";
 import { basisWords, counted, plainDate } from "../../select/valueWords";
 import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
 import shared from "../event/shared.module.css";
 import styles from "./ReportHeader.module.css";
 
@@ -62,7 +63,7 @@ function Extent({ document, timeline }: Props) {
       {counted(events, "event")}.{" "}
       <button
         type="button"
-        className={shared.textButton}
+        className={`${controls.quiet} ${shared.textButton}`}
         onClick={() => change({ filters: { ...filters, values } }, "push")}
       >
         {alone ? "Show events of all reports" : "Show only its events"}
