@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TerseEvent } from "../model/testing.ts";
 import { laneGroupings, timeScales } from "../view/view.ts";
+import { OVERHANG } from "./arrange.ts";
 import type { Frame, FrameItem } from "./frame.ts";
 import type { Extent } from "./markBox.ts";
 import { type Plan, planChart, seePlan } from "./plan.ts";
@@ -72,6 +73,48 @@ test("no two marks or labels overlap, however far one zooms and wherever one loo
     ),
     { numRuns: 60 },
   );
+});
+
+test("nothing is told of what is out of sight, and no label leaves the plot", () => {
+  fc.assert(
+    fc.property(
+      anyPlan,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      (plan, from, part) => {
+        const span = plan.base.width * part;
+        const u0 = from * (plan.base.width - span);
+        const { items, plot } = seePlan(plan, clampViewport(plan.base, { u0, u1: u0 + span }), 24);
+        for (const { visible, mark, label, labelX, ghost } of items) {
+          const inSight = mark.x1 > plot.x0 && mark.x0 < plot.x1;
+          if (!inSight) expect({ visible, label, ghost }).toEqual(nothing);
+          if (label === null) continue;
+          expect(labelX + label.width).toBeLessThanOrEqual(plot.x1 + OVERHANG.right + 0.01);
+          expect(labelX).toBeGreaterThanOrEqual(plot.x0 - OVERHANG.left - 0.01);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const nothing = { visible: false, label: null, ghost: null };
+
+test("a label that the plot's end would cut goes to the other side of its mark", () => {
+  const plan = planOf(
+    [
+      { id: "early", date: "2023-01-02", label: "Early" },
+      { id: "a", date: "2023-06-18", label: "A long label of an event" },
+      { id: "late", date: "2024-06-19", label: "Late" },
+    ],
+    { grouping: "none" },
+  );
+  const u = plan.base.toU(Date.parse("2023-06-18T12:00Z"));
+  const near = seePlan(plan, clampViewport(plan.base, { u0: u - 150, u1: u + 5 }), 24);
+  const item = near.items.find(({ event }) => event.id === "a");
+  expect(item?.label?.text).toBe("A long label of an event");
+  expect(item?.item.side).toBe("left");
+  expect((item?.labelX ?? 0) + (item?.label?.width ?? 0)).toBeLessThan(item?.mark.x0 ?? 0);
 });
 
 test("nothing in the first row of a lane stands under its title", () => {

@@ -10,11 +10,12 @@ import { OVERHANG } from "./arrange.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { BaseScale } from "./baseScale.ts";
 import type { ChartEvent, End } from "./chartEvent.ts";
-import type { MeasureText } from "./font.ts";
-import { type Label, shortenLabel } from "./labels.ts";
+import { chartFonts, type MeasureText } from "./font.ts";
+import { LABEL_GAP, type Label, shortenLabel } from "./labels.ts";
 import { type Extent, markExtent, OPEN_LENGTH, type TimeToX } from "./markBox.ts";
 import type { Pill } from "./pills.ts";
 import { ghostExtent, labelAnchor, withLabel } from "./place.ts";
+import { hasRoom } from "./rows.ts";
 
 export type Box = {
   readonly x: number;
@@ -38,6 +39,10 @@ export type FrameItem = {
   /** How far the mark tapers at its ends, px; 0 is square. */
   readonly tapers: { readonly left: number; readonly right: number };
   readonly ghost: Extent | null;
+  /** Words beside the ghost where they are in sight. */
+  readonly ghostWords: string | null;
+  /** What of the ghost may show: the plot, in row one behind the lane's title. */
+  readonly ghostClip: Extent;
   /** Mark and label, cut to the plot. */
   readonly box: Box;
   readonly visible: boolean;
@@ -78,7 +83,10 @@ export function frameOf(input: FrameInput): Frame {
     height: arrangement.height,
     rowHeight: arrangement.rowHeight,
     lanes: arrangement.lanes,
-    items: nearItems(input).map((item) => frameItem(item, input)),
+    items: turnedLabels(
+      nearItems(input).map((item) => frameItem(item, input)),
+      input,
+    ),
     curtains: arrangement.curtains
       .map((curtain) => ({ ...curtain, x0: x(curtain.start), x1: x(curtain.end) }))
       .filter((curtain) => meets(curtain, plot)),
@@ -114,11 +122,12 @@ function meets({ x0, x1 }: Extent, plot: Extent): boolean {
 
 /** Where one item stands. */
 export function frameItem(item: Item, input: FrameInput): FrameItem {
-  const { arrangement, x } = input;
+  const { arrangement, x, plot } = input;
   const mark = markExtent(item.event, x, item.slot);
   const bounds = boundsOf(item, input);
   const whole = withLabel(item.event, mark, item.side, item.label);
-  const visible = whole.x1 > bounds.x0 && whole.x0 < bounds.x1;
+  const visible = mark.x1 > Math.max(plot.x0, bounds.x0) && mark.x0 < plot.x1;
+  const ghost = visible && item.ghost ? ghostInSight(item, whole, bounds, input) : null;
   const { label, labelX, labelOver } = visible
     ? labelAt(item, mark, bounds, input.measure)
     : { label: null, labelX: mark.x1, labelOver: false };
@@ -135,11 +144,112 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
     labelX,
     labelOver,
     tapers: tapersOf(item.event, mark, x),
-    ghost: visible && item.ghost ? ghostExtent(item.event, whole, x) : null,
+    ghost: ghost?.extent ?? null,
+    ghostWords: ghost?.words ?? null,
+    ghostClip: { x0: Math.max(plot.x0, bounds.x0), x1: plot.x1 },
     box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
     visible,
     opacity: 1,
   };
+}
+
+/** The ghost as far as it is in the plot at all; its words where all of them are. */
+function ghostInSight(
+  item: Item,
+  whole: Extent,
+  bounds: Extent,
+  { x, plot, measure }: FrameInput,
+): { readonly extent: Extent; readonly words: string | null } | null {
+  const extent = ghostExtent(item.event, whole, x);
+  if (extent === null || extent.x1 <= Math.max(plot.x0, bounds.x0) || extent.x0 >= plot.x1)
+    return null;
+  if (item.ghostWords === null) return { extent, words: null };
+  const reach = LABEL_GAP + measure(item.ghostWords, chartFonts.note);
+  const before = extent.x0 < whole.x0;
+  const inSight = before ? extent.x0 - reach >= bounds.x0 : extent.x1 + reach <= bounds.x1;
+  return { extent, words: inSight ? item.ghostWords : null };
+}
+
+/**
+ * A label that is cut by the plot's end goes to the other side of its mark, if it has room there in whole:
+ *
+ *   ● Shoigu hai…│   →   Shoigu hails military ties ●   │
+ */
+function turnedLabels(items: readonly FrameItem[], input: FrameInput): readonly FrameItem[] {
+  const cut = items.filter(isCut);
+  if (cut.length === 0) return items;
+  const now = new Map(items.map((item) => [item.key, item]));
+  for (const item of cut) {
+    const row = [...now.values()].filter(
+      ({ y, key, visible }) => visible && key !== item.key && Math.abs(y - item.y) < 1,
+    );
+    const turned = turnedLabel(item, row, input);
+    if (turned !== null) now.set(item.key, turned);
+  }
+  return [...now.values()];
+}
+
+function isCut({ visible, item, label }: FrameItem): boolean {
+  return visible && item.label.width > 0 && label !== item.label;
+}
+
+function turnedLabel(
+  one: FrameItem,
+  row: readonly FrameItem[],
+  input: FrameInput,
+): FrameItem | null {
+  const { mark, ghost, event } = one;
+  const side = one.item.side === "right" ? "left" : "right";
+  const { label } = one.item;
+  const anchor = labelAnchor(event, mark, side);
+  const labelX = side === "right" ? anchor : anchor - label.width;
+  const wanted = { x0: labelX, x1: labelX + label.width };
+  const bounds = boundsOf(one.item, input);
+  if (wanted.x0 < Math.max(bounds.x0, input.plot.x0) || wanted.x1 > bounds.x1) return null;
+  const taken = [...row.map((other) => takenBy(other, input)), ...curtainsBeside(one, input)];
+  if (ghost !== null) taken.push(ghostTaken(one, ghost, input));
+  if (!hasRoom(taken, wanted)) return null;
+  const x0 = Math.max(bounds.x0, Math.min(mark.x0, wanted.x0));
+  const x1 = Math.min(bounds.x1, Math.max(mark.x1, wanted.x1));
+  return {
+    ...one,
+    item: { ...one.item, side },
+    label,
+    labelX,
+    labelOver: false,
+    box: { ...one.box, x: x0, width: Math.max(0, x1 - x0) },
+  };
+}
+
+/** Curtains that hang through its row, but not its own, px. */
+function curtainsBeside({ y, mark }: FrameItem, { arrangement, x }: FrameInput): Extent[] {
+  return arrangement.curtains
+    .filter(({ top, bottom }) => top <= y && y <= bottom)
+    .map(({ start, end }) => ({ x0: x(start), x1: x(end) }))
+    .filter(({ x0, x1 }) => mark.x1 <= x0 || mark.x0 >= x1);
+}
+
+/** All that an item takes of its row, px. */
+function takenBy(item: FrameItem, input: FrameInput): Extent {
+  const { mark, label, labelX, ghost } = item;
+  const parts = [mark, ...(ghost ? [ghostTaken(item, ghost, input)] : [])];
+  if (label !== null) parts.push({ x0: labelX, x1: labelX + label.width });
+  return {
+    x0: Math.min(...parts.map(({ x0 }) => x0)),
+    x1: Math.max(...parts.map(({ x1 }) => x1)),
+  };
+}
+
+function ghostTaken(
+  { mark, ghostWords }: FrameItem,
+  ghost: Extent,
+  { measure }: FrameInput,
+): Extent {
+  if (ghostWords === null) return ghost;
+  const reach = LABEL_GAP + measure(ghostWords, chartFonts.note);
+  return ghost.x0 < mark.x0
+    ? { x0: ghost.x0 - reach, x1: ghost.x1 }
+    : { x0: ghost.x0, x1: ghost.x1 + reach };
 }
 
 /** A point at the end that is known, of a mark whose other end is not, px. */
@@ -193,8 +303,8 @@ function labelAt(item: Item, mark: Extent, bounds: Extent, measure: MeasureText)
   return { label: short, labelX: beside(short.width), labelOver: false };
 }
 
-/** Space between such a label and the end of its mark, px. */
-const OVER_GAP = 10;
+/** Space between such a label and the end of its mark, px: with the paper around the label 16 are left of the mark. */
+const OVER_GAP = 20;
 
 /** The label on the visible part of its mark, at the end on its side. */
 function overMark(

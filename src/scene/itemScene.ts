@@ -100,26 +100,24 @@ function cuts({ mark, event, y }: FrameItem, { axis }: Frame, colour: string): r
 
 const GHOST_HEIGHT = 10;
 
-/** Where another report has it, dashed; its words where there was room. */
-function ghostMarks({ ghost, item, y, mark }: FrameItem, theme: Theme): readonly Mark[] {
+/** Where another report has it, dashed, as far as the plot goes; its words where there was room. */
+function ghostMarks(item: FrameItem, theme: Theme): readonly Mark[] {
+  const { ghost, ghostWords, ghostClip, y, mark } = item;
   if (ghost === null) return [];
   const outline: Mark = {
     kind: "path",
     steps: spindle({ x0: ghost.x0 + 0.6, x1: ghost.x1 - 0.6 }, y, GHOST_HEIGHT),
     stroke: { colour: theme.disputed, width: 1.25, dash: [2.5, 2.5] },
   };
-  if (item.ghostWords === null) return [outline];
+  const { x0, x1 } = ghostClip;
+  const crosses = ghost.x0 < x0 || ghost.x1 > x1;
+  const clip = { x: x0, y: y - GHOST_HEIGHT, width: x1 - x0, height: GHOST_HEIGHT * 2 };
+  const shown = crosses ? group([outline], { clip }) : outline;
+  if (ghostWords === null) return [shown];
   const before = ghost.x0 < mark.x0;
   const x = before ? ghost.x0 - LABEL_GAP : ghost.x1 + LABEL_GAP;
-  const words = text(
-    x,
-    y + 4,
-    item.ghostWords,
-    chartFonts.note,
-    theme.disputed,
-    before ? "end" : "start",
-  );
-  return [outline, words];
+  const anchor = before ? "end" : "start";
+  return [shown, text(x, y + 4, ghostWords, chartFonts.note, theme.disputed, anchor)];
 }
 
 /** What is behind the label: curtain, day column or paper. */
