@@ -9,6 +9,7 @@ import { ChartKey } from "./ChartKey";
 import type { ChartEngine } from "./chartEngine";
 import { EventButtons } from "./EventButtons";
 import { HoverCard, useHoverCard } from "./HoverCard";
+import { MoreBelow } from "./MoreBelow";
 import { OverviewControls } from "./OverviewControls";
 import { PillButtons } from "./PillButtons";
 import { UndatedRow } from "./UndatedRow";
@@ -34,6 +35,11 @@ type Props = {
 /** Left edge of the plot in the panel, px; the right one keeps the same distance. */
 const PLOT_PAD = 24;
 
+/** In a panel lower than this, px, the key folds and the undated row has one line… */
+const LOW = 480;
+/** …and where the lanes would still have less than this, the whole panel scrolls. */
+const LEAST_LANES = 200;
+
 /** Overview, axis, lanes, undated row and key. */
 export function Chart({ timeline, data, engine, width }: Props) {
   const body = useRef<HTMLDivElement>(null);
@@ -48,7 +54,9 @@ export function Chart({ timeline, data, engine, width }: Props) {
   const theme = useChartTheme();
   const selected = useViewStore(({ view }) => view.event);
   const [spotlight, setSpotlight] = useState<LegendKind | null>(null);
-  const lanesHeight = Math.max(0, bodyHeight - undatedHeight - keyHeight - HEADER.height);
+  const room = bodyHeight - undatedHeight - keyHeight - HEADER.height;
+  const lanesHeight = Math.max(LEAST_LANES, room);
+  const low = bodyHeight > 0 && bodyHeight < LOW;
   const level = useLevel(engine);
   const plan = useChartPlan({
     timeline,
@@ -87,6 +95,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
     <div
       ref={body}
       className={styles.body}
+      data-scrolls={bodyHeight > 0 && room < LEAST_LANES}
       data-plot-width={width - PLOT_PAD * 2}
       data-lanes-height={lanesHeight}
       data-zoom-level={level}
@@ -120,6 +129,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
             )}
           </div>
         </div>
+        <MoreBelow engine={engine} scroller={scroller} />
         <WheelHint shown={hint} />
       </div>
       <div ref={undated} className={styles.undated}>
@@ -128,6 +138,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
           timeline={timeline}
           selected={selected}
           faded={data.faded}
+          lines={low ? 1 : 2}
         />
       </div>
       <div ref={key} className={styles.key}>
@@ -136,6 +147,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
           theme={theme}
           spotlight={spotlight}
           onSpotlight={setSpotlight}
+          folded={low}
         />
       </div>
       <HoverCard card={card} timeline={timeline} bounds={body} />

@@ -12,14 +12,16 @@ type Props = {
   /** The entry that is being explained. */
   readonly spotlight: LegendKind | null;
   readonly onSpotlight: (kind: LegendKind | null) => void;
+  /** Whether it waits behind its name, where the panel is low. */
+  readonly folded?: boolean;
 };
 
 /** The key; pointing at an entry explains it and lets its marks stand out. */
-export function ChartKey({ timeline, theme, spotlight, onSpotlight }: Props) {
+export function ChartKey({ timeline, theme, spotlight, onSpotlight, folded = false }: Props) {
   const entries = useMemo(() => legendEntries(theme, chartEvents(timeline)), [theme, timeline]);
   const id = useId();
   if (entries.length === 0) return null;
-  return (
+  const list = (
     <ul className={styles.key} aria-label="Key">
       {entries.map((entry) => (
         <KeyEntry
@@ -31,6 +33,19 @@ export function ChartKey({ timeline, theme, spotlight, onSpotlight }: Props) {
         />
       ))}
     </ul>
+  );
+  if (!folded) return list;
+  return (
+    <details
+      className={styles.folded}
+      onToggle={({ currentTarget }) => {
+        // Once the lanes have made room for it.
+        requestAnimationFrame(() => currentTarget.scrollIntoView({ block: "nearest" }));
+      }}
+    >
+      <summary>Key</summary>
+      {list}
+    </details>
   );
 }
 

@@ -13,21 +13,29 @@ type Props = {
   readonly timeline: Timeline;
   readonly selected: string | null;
   readonly faded: ReadonlySet<string>;
+  /** Lines that are there without asking. */
+  readonly lines?: number;
 };
 
 /** Events without a date: counted, and each there to be opened. */
-export function UndatedRow({ events, timeline, selected, faded }: Props) {
+export function UndatedRow({ events, timeline, selected, faded, lines = 2 }: Props) {
   const hovered = useViewStore((state) => state.hovered);
   const hover = useViewStore((state) => state.hover);
   const list = useRef<HTMLUListElement>(null);
-  const { folds, open, toggle, unfold } = useFolding(list, events);
+  const { folds, open, toggle, unfold } = useFolding({ list, events, selected, lines });
   if (events.length === 0) return null;
   return (
     <div className={styles.row}>
       <p className={styles.title}>
         No date <span className={styles.count}>{events.length}</span>
       </p>
-      <ul ref={list} className={styles.events} data-open={open} onFocus={unfold}>
+      <ul
+        ref={list}
+        className={styles.events}
+        data-open={open}
+        style={open ? undefined : { maxHeight: lines * LINE }}
+        onFocus={unfold}
+      >
         {events.map((event) => (
           <li key={event.id}>
             <button
@@ -60,29 +68,51 @@ export function UndatedRow({ events, timeline, selected, faded }: Props) {
   );
 }
 
-/** Lines that are there without asking, px. */
-const FOLDED_HEIGHT = 40;
+/** Height of a line, px. */
+const LINE = 20;
 
-/** Whether the list is longer than two lines, and whether the rest is shown. */
-function useFolding(list: RefObject<HTMLUListElement | null>, events: readonly ChartEvent[]) {
+type Folding = {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly events: readonly ChartEvent[];
+  readonly selected: string | null;
+  readonly lines: number;
+};
+
+/** Whether the list has more lines than are shown, and whether the rest is; it is when the selected event is in it. */
+function useFolding({ list, events, selected, lines }: Folding) {
   const [folds, setFolds] = useState(false);
   const [open, setOpen] = useState(false);
+  /** The selected event for which the list was folded by hand. */
+  const foldedFor = useRef<string | null>(null);
+  const isBelow = ({ offsetTop }: HTMLElement) =>
+    offsetTop - (list.current?.offsetTop ?? 0) >= lines * LINE - 4;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other events take other room
   useEffect(() => {
     const element = list.current;
     if (element === null) return;
-    const read = () => setFolds(element.scrollHeight > FOLDED_HEIGHT + 4);
+    if (foldedFor.current !== selected) foldedFor.current = null;
+    const read = () => {
+      setFolds(element.scrollHeight > lines * LINE + 4);
+      const chosen = element.querySelector<HTMLElement>('[aria-pressed="true"]');
+      if (chosen !== null && foldedFor.current === null && isBelow(chosen)) setOpen(true);
+    };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();
     return () => observer.disconnect();
-  }, [list, events]);
+  }, [list, events, selected, lines]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight once it is selected and unfolded
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [list, selected, open]);
   const fold = (how: boolean) => {
     setOpen(how);
-    if (!how) list.current?.scrollTo({ top: 0 });
+    if (how) return;
+    foldedFor.current = selected;
+    list.current?.scrollTo({ top: 0 });
   };
   const unfold = ({ target }: FocusEvent<HTMLElement>) => {
-    if (target.offsetTop - (list.current?.offsetTop ?? 0) >= FOLDED_HEIGHT - 4) fold(true);
+    if (isBelow(target)) fold(true);
   };
   return { folds, open: open && folds, toggle: () => fold(!open), unfold };
 }

@@ -48,9 +48,24 @@ function scrollTo(scroller: HTMLElement, ys: readonly number[]): void {
   const { scrollTop, clientHeight } = scroller;
   const inSight = (y: number) =>
     y > scrollTop + AROUND / 2 && y < scrollTop + clientHeight - AROUND / 2;
-  if (ys.some(inSight)) return;
-  const [y = 0] = ys;
-  const top = y < scrollTop + AROUND ? y - AROUND * 2 : y - clientHeight + AROUND * 2;
   const reduced = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scroller.scrollTo({ top, behavior: reduced ? "instant" : "smooth" });
+  const behavior = reduced ? "instant" : "smooth";
+  const seen = ys.find(inSight);
+  const y = seen ?? ys[0] ?? 0;
+  const wished = y < scrollTop + AROUND ? y - AROUND * 2 : y - clientHeight + AROUND * 2;
+  const most = Math.max(0, scroller.scrollHeight - clientHeight);
+  const top = seen === undefined ? Math.min(most, Math.max(0, wished)) : scrollTop;
+  if (seen === undefined) scroller.scrollTo({ top, behavior });
+  scrollPanel(scroller, y - top, behavior);
+}
+
+/** Where the panel scrolls as a whole, too: shows what is at `y` px of the lanes. */
+function scrollPanel(scroller: HTMLElement, y: number, behavior: ScrollBehavior): void {
+  const panel = scroller.closest('[data-scrolls="true"]');
+  if (panel === null) return;
+  const [outer, inner] = [panel.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const at = inner.top - outer.top + y;
+  if (at < AROUND) panel.scrollBy({ top: at - AROUND, behavior });
+  else if (at > outer.height - AROUND)
+    panel.scrollBy({ top: at - outer.height + AROUND, behavior });
 }
