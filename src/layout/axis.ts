@@ -30,6 +30,7 @@ export type AxisLabel = {
   readonly end: number;
 };
 
+/** `words` is empty where they would leave the plot. */
 export type AxisBreak = Extent & { readonly words: string; readonly key: number };
 
 export type Axis = {
@@ -62,8 +63,26 @@ export function axisOf(input: Input): Axis {
   const { days, months: needed } = daysInMonths(told, segments, years, input);
   const months = withMoreMonths(needed, segments, years, input);
   const labels = [...years, ...months, ...days];
-  return { labels, ticks: ticksOf(labels, input), breaks, lines: segments.map(lineOf(input)) };
+  const inSight = breaks.flatMap((one) => breakInSight(one, input));
+  return {
+    labels,
+    ticks: ticksOf(labels, input),
+    breaks: inSight,
+    lines: segments.map(lineOf(input)),
+  };
 }
+
+/** A break's sign stands in its middle, if that is in the plot; its words, too, if all of them are. */
+function breakInSight(one: AxisBreak, { plot, measure }: Input): readonly AxisBreak[] {
+  const middle = (one.x0 + one.x1) / 2;
+  const reach = measure(one.words, chartFonts.axis) / 2;
+  if (middle < plot.x0 + SIGN_REACH || middle > plot.x1 - SIGN_REACH) return [];
+  const fits = middle - reach >= plot.x0 - 4 && middle + reach <= plot.x1 + AXIS_OVERHANG;
+  return [fits ? one : { ...one, words: "" }];
+}
+
+/** Half of a break's sign, px. */
+const SIGN_REACH = 4;
 
 /** Days stand on the line of the breaks' words, which come first. */
 function meetsWords(
@@ -148,11 +167,27 @@ function yearLabels(
   const labels: AxisLabel[] = [];
   for (const year of order) {
     const tries = [...new Set(places.get(year))].sort((a, b) => a - b);
-    const labelled = tries.map((at) => labelAt("year", year, at, input));
+    const labelled = tries
+      .map((at) => labelAt("year", year, at, input))
+      .map((one, i) => one && (breakBefore(tries[i], segments) ? nudged(one, labels) : one));
     const label = labelled.find((one) => one !== null && isClear(one, labels));
     if (label) labels.push(label);
   }
   return labels.sort((a, b) => a.x - b.x);
+}
+
+function breakBefore(at: number | undefined, segments: readonly Span[]): boolean {
+  return segments.slice(1).some(({ start }) => start === at);
+}
+
+/** How far a year may reach back over the break before it, px: no more than half a break. */
+const NUDGE = 12;
+
+/** After a break, a year may make room for the next one. */
+function nudged(label: AxisLabel, others: readonly AxisLabel[]): AxisLabel {
+  const rights = others.filter(({ x }) => x > label.x).map(({ x }) => x);
+  const x = Math.min(label.x, Math.min(...rights) - LABEL_SPACE - label.width);
+  return x >= label.x - NUDGE ? { ...label, x } : label;
 }
 
 /** Whether the label keeps its distance to all these. */

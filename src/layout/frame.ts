@@ -153,6 +153,9 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
   };
 }
 
+/** Less of a ghost cannot be told from stray dashes, px. */
+const LEAST_GHOST = 28;
+
 /** The ghost as far as it is in the plot at all; its words where all of them are. */
 function ghostInSight(
   item: Item,
@@ -161,8 +164,10 @@ function ghostInSight(
   { x, plot, measure }: FrameInput,
 ): { readonly extent: Extent; readonly words: string | null } | null {
   const extent = ghostExtent(item.event, whole, x);
-  if (extent === null || extent.x1 <= Math.max(plot.x0, bounds.x0) || extent.x0 >= plot.x1)
-    return null;
+  if (extent === null) return null;
+  const from = Math.max(extent.x0, plot.x0, bounds.x0);
+  const seen = Math.min(extent.x1, plot.x1) - from;
+  if (seen < Math.min(LEAST_GHOST, extent.x1 - extent.x0)) return null;
   if (item.ghostWords === null) return { extent, words: null };
   const reach = LABEL_GAP + measure(item.ghostWords, chartFonts.note);
   const before = extent.x0 < whole.x0;

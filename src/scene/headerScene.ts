@@ -44,9 +44,11 @@ export function axisScene(
     }),
     ...axis.labels.flatMap((label) => axisLabel(label, frame, theme, selected, top)),
     ...breakSigns(axis.breaks, lineY, theme),
-    ...axis.breaks.map(({ x0, x1, words }) =>
-      text((x0 + x1) / 2, top + 44, words, chartFonts.axis, theme.inkThird, "middle"),
-    ),
+    ...axis.breaks
+      .filter(({ words }) => words !== "")
+      .map(({ x0, x1, words }) =>
+        text((x0 + x1) / 2, top + 44, words, chartFonts.axis, theme.inkThird, "middle"),
+      ),
   ];
 }
 
