@@ -5,7 +5,7 @@ import { EventPanel } from "../components/event/EventPanel";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
 import { ReportPanel } from "../components/report/ReportPanel";
 import { CHART_ID } from "../components/shell/chartId";
-import { EmptyResult } from "../components/shell/EmptyResult";
+import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
 import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
@@ -49,6 +49,7 @@ export function Workspace({ timeline }: Props) {
         <Header
           timeline={timeline}
           mode={mode}
+          eventOpen={event !== null}
           filters={mode === "narrow" ? filtersRegion : null}
         />
       </div>
@@ -63,7 +64,6 @@ export function Workspace({ timeline }: Props) {
         report={passage?.document ?? null}
       />
       <Dialogs timeline={timeline} matching={matching} />
-      <Toast />
     </div>
   );
 }
@@ -103,6 +103,7 @@ function Panels({ timeline, matching, mode, folded, filters, eventOpen, report }
         <PanelBoundary name="The chart">
           <ChartPanel timeline={timeline} matching={matching} />
         </PanelBoundary>
+        {timeline.events.length === 0 && <EmptyTimeline />}
         {matching.size === 0 && timeline.events.length > 0 && <EmptyResult timeline={timeline} />}
       </div>
       {eventOpen && (
@@ -119,6 +120,7 @@ function Panels({ timeline, matching, mode, folded, filters, eventOpen, report }
           </PanelBoundary>
         </ReportColumn>
       )}
+      <Toast />
     </main>
   );
 }

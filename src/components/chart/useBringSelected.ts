@@ -36,15 +36,20 @@ function bring(
     engine.shown?.plan.arrangement.items.filter(({ event }) => event.id === selected) ?? [];
   const item = own[0];
   if (item === undefined) return;
-  if (scroller !== null)
+  if (scroller !== null) {
+    const half = (engine.shown?.frame.rowHeight ?? 0) / 2;
+    const all = engine.shown?.plan.arrangement.items ?? [];
     scrollTo(
       scroller,
       own.map(({ y }) => y),
+      all.map(({ y }) => y - half),
     );
+  }
   if (!again) engine.bringMark(item.key, "into sight");
 }
 
-function scrollTo(scroller: HTMLElement, ys: readonly number[]): void {
+/** @param tops where rows begin, so that none is cut in two at the top */
+function scrollTo(scroller: HTMLElement, ys: readonly number[], tops: readonly number[]): void {
   const { scrollTop, clientHeight } = scroller;
   const inSight = (y: number) =>
     y > scrollTop + AROUND / 2 && y < scrollTop + clientHeight - AROUND / 2;
@@ -54,7 +59,8 @@ function scrollTo(scroller: HTMLElement, ys: readonly number[]): void {
   const y = seen ?? ys[0] ?? 0;
   const wished = y < scrollTop + AROUND ? y - AROUND * 2 : y - clientHeight + AROUND * 2;
   const most = Math.max(0, scroller.scrollHeight - clientHeight);
-  const top = seen === undefined ? Math.min(most, Math.max(0, wished)) : scrollTop;
+  const whole = Math.min(...tops.filter((rowTop) => rowTop >= wished), y - AROUND);
+  const top = seen === undefined ? Math.min(most, Math.max(0, whole)) : scrollTop;
   if (seen === undefined) scroller.scrollTo({ top, behavior });
   scrollPanel(scroller, y - top, behavior);
 }

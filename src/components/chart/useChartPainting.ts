@@ -11,6 +11,7 @@ import type { Theme } from "../../scene/theme";
 import { useViewStore } from "../../store/viewStore";
 import { paintOn } from "./canvasPainter";
 import type { ChartEngine, Shown } from "./chartEngine";
+import { stickyFade } from "./stickyFade";
 
 type Request = {
   readonly engine: ChartEngine;
@@ -76,7 +77,11 @@ function paintChart(
   if (lanes === null) return;
   const scrolled = lanes.parentElement?.scrollTop ?? 0;
   const size = { width, height: Math.max(1, visibleHeight) };
-  paintOn(lanes, lanesScene(shown.frame, theme, now, scrolled), size, theme.paper, -scrolled);
+  const marks = [
+    ...lanesScene(shown.frame, theme, now, scrolled),
+    ...stickyFade(shown.frame, theme, scrolled),
+  ];
+  paintOn(lanes, marks, size, theme.paper, -scrolled);
 }
 
 function headerMarks(

@@ -29,6 +29,15 @@ export function EmptyResult({ timeline }: { timeline: Timeline }) {
   );
 }
 
+/** A timeline in which there is nothing, whatever the filters. */
+export function EmptyTimeline() {
+  return (
+    <section className={styles.empty} aria-labelledby="empty-timeline">
+      <h2 id="empty-timeline">This timeline has no events yet.</h2>
+    </section>
+  );
+}
+
 function Way({ criterion, words, shows }: Loosening) {
   return (
     <li>

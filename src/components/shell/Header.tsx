@@ -16,13 +16,16 @@ import { Wordmark } from "./Wordmark";
 type Props = {
   readonly timeline: Timeline;
   readonly mode: LayoutMode;
+  /** Whether an event is open beside the chart, with a button of its own for the link. */
+  readonly eventOpen: boolean;
   /** On a phone the folded filters stand here. */
   readonly filters: ReactNode;
 };
 
 /** What this is, what it rests on, and what one can do with all of it. */
-export function Header({ timeline, mode, filters }: Props) {
-  if (mode === "narrow") return <NarrowHeader timeline={timeline} filters={filters} />;
+export function Header({ timeline, mode, eventOpen, filters }: Props) {
+  if (mode === "narrow")
+    return <NarrowHeader timeline={timeline} eventOpen={eventOpen} filters={filters} />;
   return (
     <header className={styles.header}>
       <Wordmark />
@@ -31,7 +34,7 @@ export function Header({ timeline, mode, filters }: Props) {
       </h1>
       {mode === "wide" && <p className={styles.sources}>{sourcesInWords(timeline)}</p>}
       <SearchBox />
-      <Actions />
+      <Actions timeline={timeline} eventOpen={eventOpen} />
       <ThemeMenu />
       <button
         type="button"
@@ -46,8 +49,13 @@ export function Header({ timeline, mode, filters }: Props) {
   );
 }
 
-/** @param after what follows a choice: the menu of narrow screens folds */
-function Actions({ after }: { after?: () => void }) {
+type ActionsProps = Pick<Props, "timeline" | "eventOpen"> & {
+  /** What follows a choice: the menu of narrow screens folds. */
+  readonly after?: () => void;
+};
+
+function Actions({ timeline, eventOpen, after }: ActionsProps) {
+  const empty = timeline.events.length === 0;
   const then = (act: () => void) => () => {
     after?.();
     act();
@@ -57,10 +65,22 @@ function Actions({ after }: { after?: () => void }) {
       <button type="button" className={controls.text} onClick={then(() => openDialog("about"))}>
         About
       </button>
-      <button type="button" className={controls.text} onClick={then(() => void copyLink())}>
+      <button
+        type="button"
+        className={controls.text}
+        data-copy-link
+        style={eventOpen ? { visibility: "hidden" } : undefined}
+        onClick={then(() => void copyLink())}
+      >
         Copy link
       </button>
-      <button type="button" className={controls.strong} onClick={then(() => openDialog("export"))}>
+      <button
+        type="button"
+        className={controls.strong}
+        disabled={empty}
+        title={empty ? "There is nothing to draw: this timeline has no events yet." : undefined}
+        onClick={then(() => openDialog("export"))}
+      >
         Export image
       </button>
     </>
@@ -68,7 +88,7 @@ function Actions({ after }: { after?: () => void }) {
 }
 
 /** On a phone: the name and buttons above, the title and the count below. */
-function NarrowHeader({ timeline, filters }: Omit<Props, "mode">) {
+function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
   const searching = useViewStore((state) => state.view.filters.query !== "");
   const [searchOpen, setSearchOpen] = useState(searching);
   return (
@@ -85,7 +105,7 @@ function NarrowHeader({ timeline, filters }: Omit<Props, "mode">) {
           <Search size={18} aria-hidden="true" />
         </button>
         {filters}
-        <MoreMenu />
+        <MoreMenu timeline={timeline} eventOpen={eventOpen} />
       </div>
       <h1 className={styles.title} title={timeline.title}>
         {timeline.title}
@@ -95,13 +115,13 @@ function NarrowHeader({ timeline, filters }: Omit<Props, "mode">) {
   );
 }
 
-function MoreMenu() {
+function MoreMenu({ timeline, eventOpen }: Omit<ActionsProps, "after">) {
   const button = <Ellipsis size={18} aria-hidden="true" />;
   return (
     <Popover button={button} label="More" className={controls.icon}>
       {(close) => (
         <div className={styles.menu}>
-          <Actions after={close} />
+          <Actions timeline={timeline} eventOpen={eventOpen} after={close} />
           <ThemeChoices />
         </div>
       )}

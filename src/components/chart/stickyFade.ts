@@ -1,0 +1,31 @@
+import { OVERHANG } from "../../layout/arrange";
+import type { Frame } from "../../layout/frame";
+import { type Mark, rect } from "../../scene/mark";
+import type { Theme } from "../../scene/theme";
+
+/** px over which labels fade out beside and below the title that stays at the top. */
+const BESIDE = 32;
+const BELOW = 4;
+
+/** Around the title of a lane that is scrolled in part, labels fade into the paper it stands on, not cut off. */
+export function stickyFade(
+  { lanes, plot, rowHeight }: Frame,
+  theme: Theme,
+  scrolled: number,
+): readonly Mark[] {
+  const lane = lanes.find(
+    ({ top, height, firstRowY }) =>
+      firstRowY - rowHeight / 2 < scrolled && top + height - rowHeight * 1.5 > scrolled,
+  );
+  if (lane === undefined || scrolled <= 0) return [];
+  const left = plot.x0 - OVERHANG.left;
+  const right = plot.x0 + lane.titleWidth;
+  const bottom = scrolled + rowHeight;
+  const stops = [[0, theme.paper] as const, [1, `${theme.paper}00`] as const];
+  const beside = { from: { x: right, y: scrolled }, to: { x: right + BESIDE, y: scrolled }, stops };
+  const below = { from: { x: left, y: bottom }, to: { x: left, y: bottom + BELOW }, stops };
+  return [
+    rect(right, scrolled, BESIDE, rowHeight, beside),
+    rect(left, bottom, right - left, BELOW, below),
+  ];
+}
