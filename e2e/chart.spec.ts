@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { fixtureOf } from "../src/model/testing.ts";
 import { serveTimeline } from "./support/fakeTimeline.ts";
 
 const focused = (page: Page) =>
@@ -66,4 +67,55 @@ test("arrows stay with what has its own use for them", async ({ page }) => {
   await page.getByRole("region", { name: "Event" }).getByRole("heading").first().click();
   await page.keyboard.press("ArrowDown");
   expect(await focused(page)).toBeNull();
+});
+
+test("low, with an event open, the lanes keep their height and the key folds", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await open(page, "./?event=xi");
+  const chart = timeline(page).locator("[data-lanes-height]");
+  expect(Number(await chart.getAttribute("data-lanes-height"))).toBeGreaterThanOrEqual(200);
+  await expect(page.getByRole("list", { name: "Key" })).toBeHidden();
+  await timeline(page).getByText("Key", { exact: true }).click();
+  await expect(page.getByRole("list", { name: "Key" })).toBeInViewport();
+});
+
+test("there is one Copy link, whether an event is open or not", async ({ page }) => {
+  await open(page);
+  const copy = page.getByRole("button", { name: "Copy link" });
+  await expect(copy).toHaveCount(1);
+  const exportAt = () => page.getByRole("button", { name: "Export image" }).boundingBox();
+  const before = await exportAt();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Event" })).toBeVisible();
+  await expect(copy).toHaveCount(1);
+  expect(await exportAt()).toEqual(before);
+});
+
+test("a timeline without events says so", async ({ page }) => {
+  await serveTimeline(page, fixtureOf([], { id: "six", title: "None" }));
+  await page.goto("./");
+  await expect(page.getByText("This timeline has no events yet.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Export image" })).toBeDisabled();
+});
+
+test("an undated event that is selected is shown, although its row is folded", async ({ page }) => {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    id: `one-${index}`,
+    type: "statement",
+    title: `Undated statement number ${index}`,
+    label: `Undated statement ${index}`,
+    date: null,
+    documents: ["one"],
+  }));
+  const dated = { ...many[0], id: "dated", date: "2023-06-19", documents: ["one"] };
+  await serveTimeline(
+    page,
+    fixtureOf([dated, ...many] as never, { id: "six", title: "Many without a date" }),
+  );
+  await page.goto("./?event=one-39");
+  const button = timeline(page).locator('button[aria-pressed="true"]');
+  await expect(button).toBeInViewport({ ratio: 0.9 });
+  await timeline(page).getByRole("button", { name: "Fewer" }).click();
+  await expect(timeline(page).getByRole("button", { name: "Show all" })).toBeVisible();
 });
