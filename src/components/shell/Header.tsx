@@ -62,9 +62,6 @@ function Actions({ timeline, eventOpen, after }: ActionsProps) {
   };
   return (
     <>
-      <button type="button" className={controls.text} onClick={then(() => openDialog("about"))}>
-        About
-      </button>
       <button
         type="button"
         className={controls.text}
@@ -73,6 +70,9 @@ function Actions({ timeline, eventOpen, after }: ActionsProps) {
         onClick={then(() => void copyLink())}
       >
         Copy link
+      </button>
+      <button type="button" className={controls.text} onClick={then(() => openDialog("about"))}>
+        About
       </button>
       <button
         type="button"
