@@ -112,6 +112,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
           ref={scroller}
           data-scroller
           className={styles.scroller}
+          data-scrolls={(plan?.arrangement.height ?? 0) > visibleHeight}
           style={{ height: visibleHeight }}
         >
           <canvas
