@@ -1,5 +1,5 @@
 /** Lanes with their columns, curtains, hairlines and events; y from the top of all lanes. */
-import { OVERHANG } from "../layout/arrange.ts";
+import { type ArrangedLane, OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem, FramePill } from "../layout/frame.ts";
 import { BASELINE, itemScene } from "./itemScene.ts";
@@ -112,17 +112,23 @@ function titleMarks(
   ];
 }
 
-/** The title of a lane whose first row is scrolled away stays at the top, on paper. */
-function stickyTitle(
-  { lanes, plot, rowHeight }: Frame,
-  theme: Theme,
+/** The lane whose first row is scrolled away, `scrolled` px from the top, while others of its rows are in sight. */
+export function laneScrolledInto(
+  { lanes, rowHeight }: Frame,
   scrolled: number,
-): readonly Mark[] {
-  const lane = lanes.find(
+): ArrangedLane | undefined {
+  if (scrolled <= 0) return undefined;
+  return lanes.find(
     ({ top, height, firstRowY }) =>
       firstRowY - rowHeight / 2 < scrolled && top + height - rowHeight * 1.5 > scrolled,
   );
-  if (lane === undefined || scrolled <= 0) return [];
+}
+
+/** Its title stays at the top, on paper. */
+function stickyTitle(frame: Frame, theme: Theme, scrolled: number): readonly Mark[] {
+  const { plot, rowHeight } = frame;
+  const lane = laneScrolledInto(frame, scrolled);
+  if (lane === undefined) return [];
   const x = plot.x0 - OVERHANG.left;
   const width = lane.titleWidth + OVERHANG.left;
   const cover = rect(x, scrolled, width, rowHeight, theme.paper);

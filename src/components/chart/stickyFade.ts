@@ -1,5 +1,6 @@
 import { OVERHANG } from "../../layout/arrange";
 import type { Frame } from "../../layout/frame";
+import { laneScrolledInto } from "../../scene/lanesScene";
 import { type Mark, rect } from "../../scene/mark";
 import type { Theme } from "../../scene/theme";
 
@@ -8,16 +9,10 @@ const BESIDE = 32;
 const BELOW = 4;
 
 /** Around the title of a lane that is scrolled in part, labels fade into the paper it stands on, not cut off. */
-export function stickyFade(
-  { lanes, plot, rowHeight }: Frame,
-  theme: Theme,
-  scrolled: number,
-): readonly Mark[] {
-  const lane = lanes.find(
-    ({ top, height, firstRowY }) =>
-      firstRowY - rowHeight / 2 < scrolled && top + height - rowHeight * 1.5 > scrolled,
-  );
-  if (lane === undefined || scrolled <= 0) return [];
+export function stickyFade(frame: Frame, theme: Theme, scrolled: number): readonly Mark[] {
+  const { plot, rowHeight } = frame;
+  const lane = laneScrolledInto(frame, scrolled);
+  if (lane === undefined) return [];
   const left = plot.x0 - OVERHANG.left;
   const right = plot.x0 + lane.titleWidth;
   const bottom = scrolled + rowHeight;
