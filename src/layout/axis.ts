@@ -11,24 +11,23 @@
  * told. After a break the month is said again. Labels nearer than 6 px drop out. Lines are thinned by the px that a
  * year, month or day has at that place.
  */
-import { DAY_MS, dateToMs } from "../model/calendar.ts";
-import { type BaseScale, isEmpty } from "./baseScale.ts";
-import { chartFonts, type FontSpec, type MeasureText } from "./font.ts";
-import type { Extent, TimeToX } from "./markBox.ts";
 
-export type AxisUnit = "year" | "month" | "day";
-
-export type AxisLabel = {
-  readonly unit: AxisUnit;
-  readonly text: string;
-  readonly font: FontSpec;
-  /** Left edge, px, and width. */
-  readonly x: number;
-  readonly width: number;
-  /** The time it names, UTC ms, half-open. */
-  readonly start: number;
-  readonly end: number;
-};
+import { dayLabels } from "./axisDays.ts";
+import {
+  AXIS_OVERHANG,
+  type AxisInput,
+  type AxisLabel,
+  LABEL_SPACE,
+  labelAt,
+  type Span,
+  startsIn,
+  type Unit,
+  unitIndex,
+  unitStart,
+} from "./axisUnits.ts";
+import { isEmpty } from "./baseScale.ts";
+import { chartFonts } from "./font.ts";
+import type { Extent } from "./markBox.ts";
 
 /** `words` is empty where they would leave the plot. */
 export type AxisBreak = Extent & { readonly words: string; readonly key: number };
@@ -42,19 +41,8 @@ export type Axis = {
   readonly lines: readonly Extent[];
 };
 
-type Input = {
-  readonly base: BaseScale;
-  readonly x: TimeToX;
-  readonly time: (x: number) => number;
-  /** The plot, px. */
-  readonly plot: Extent;
-  readonly measure: MeasureText;
-};
-
-type Span = { readonly start: number; readonly end: number };
-
 /** The axis as it stands on screen; a plain line where nothing has a date. */
-export function axisOf(input: Input): Axis {
+export function axisOf(input: AxisInput): Axis {
   if (isEmpty(input.base)) return { labels: [], ticks: [], breaks: [], lines: [input.plot] };
   const breaks = breaksOf(input);
   const segments = segmentsOf(input, breaks);
@@ -73,7 +61,7 @@ export function axisOf(input: Input): Axis {
 }
 
 /** A break's sign stands in its middle, if that is in the plot; its words, too, if all of them are. */
-function breakInSight(one: AxisBreak, { plot, measure }: Input): readonly AxisBreak[] {
+function breakInSight(one: AxisBreak, { plot, measure }: AxisInput): readonly AxisBreak[] {
   const middle = (one.x0 + one.x1) / 2;
   const reach = measure(one.words, chartFonts.axis) / 2;
   if (middle < plot.x0 + SIGN_REACH || middle > plot.x1 - SIGN_REACH) return [];
@@ -88,7 +76,7 @@ const SIGN_REACH = 4;
 function meetsWords(
   { x, width }: AxisLabel,
   breaks: readonly AxisBreak[],
-  { measure }: Input,
+  { measure }: AxisInput,
 ): boolean {
   return breaks.some(({ x0, x1, words }) => {
     const reach = measure(words, chartFonts.axis) / 2 + WORDS_SPACE;
@@ -109,19 +97,22 @@ function afterItsYear({ start, x }: AxisLabel, years: readonly AxisLabel[]): boo
 /** Rounding, px. */
 const HAIR = 0.01;
 
-function lineOf({ x, plot }: Input): (segment: Span) => Extent {
+function lineOf({ x, plot }: AxisInput): (segment: Span) => Extent {
   return ({ start, end }) => ({ x0: Math.max(plot.x0, x(start)), x1: Math.min(plot.x1, x(end)) });
 }
 
 /** Breaks that reach into the plot. */
-function breaksOf({ base, x, plot }: Input): readonly AxisBreak[] {
+function breaksOf({ base, x, plot }: AxisInput): readonly AxisBreak[] {
   return base.breaks
     .map(({ start, end, words }) => ({ x0: x(start), x1: x(end), words, key: start }))
     .filter(({ x0, x1 }) => x1 > plot.x0 && x0 < plot.x1);
 }
 
 /** The time on screen between breaks, up to the last event. */
-function segmentsOf({ base, time, plot }: Input, breaks: readonly AxisBreak[]): readonly Span[] {
+function segmentsOf(
+  { base, time, plot }: AxisInput,
+  breaks: readonly AxisBreak[],
+): readonly Span[] {
   const from = time(plot.x0);
   const to = Math.min(time(plot.x1), base.dataEnd);
   const shown = base.breaks.filter(({ start }) => breaks.some(({ key }) => key === start));
@@ -132,12 +123,6 @@ function segmentsOf({ base, time, plot }: Input, breaks: readonly AxisBreak[]): 
     .filter(({ start, end }) => end > start);
 }
 
-const LABEL_SPACE = 6;
-/** px that a unit needs at its place to be told at all where a stretch begins with it. */
-const LEAST_UNIT = { year: 0, month: 14 } as const;
-
-type Unit = "year" | "month";
-
 /**
  * Years where they begin or come into sight, else over one of their months. Those with days come first, then the later
  * before the earlier: of two that meet, the older one drops out.
@@ -145,7 +130,7 @@ type Unit = "year" | "month";
 function yearLabels(
   segments: readonly Span[],
   days: readonly AxisLabel[],
-  input: Input,
+  input: AxisInput,
 ): readonly AxisLabel[] {
   const places = new Map<number, number[]>();
   const add = (at: number) => {
@@ -215,7 +200,7 @@ function daysInMonths(
   told: readonly AxisLabel[],
   segments: readonly Span[],
   years: readonly AxisLabel[],
-  input: Input,
+  input: AxisInput,
 ): { readonly days: readonly AxisLabel[]; readonly months: readonly AxisLabel[] } {
   const days: AxisLabel[] = [];
   const months: AxisLabel[] = [];
@@ -239,7 +224,7 @@ function monthOver(
   begins: number,
   months: readonly AxisLabel[],
   years: readonly AxisLabel[],
-  input: Input,
+  input: AxisInput,
 ): AxisLabel | undefined {
   const index = unitIndex("month", day.start);
   const column = Math.max(input.plot.x0, input.x(day.start));
@@ -255,7 +240,7 @@ function withMoreMonths(
   needed: readonly AxisLabel[],
   segments: readonly Span[],
   years: readonly AxisLabel[],
-  input: Input,
+  input: AxisInput,
 ): readonly AxisLabel[] {
   const months = [...needed];
   for (const segment of segments) {
@@ -271,158 +256,8 @@ function withMoreMonths(
   return months.sort((a, b) => a.x - b.x);
 }
 
-/** Times at which labels may stand: the segment's own start, and in each piece of one pace the units' starts. */
-function startsIn(unit: Unit, segment: Span, input: Input): readonly number[] {
-  const inside = input.base.knots.filter((at) => at > segment.start && at < segment.end);
-  const edges = [segment.start, ...inside, segment.end];
-  return edges
-    .slice(0, -1)
-    .flatMap((start, i) =>
-      startsInPiece(unit, { start, end: edges[i + 1] ?? start }, i === 0, input),
-    );
-}
-
-function startsInPiece(
-  unit: Unit,
-  { start, end }: Span,
-  first: boolean,
-  { x }: Input,
-): readonly number[] {
-  const own = unitIndex(unit, start);
-  const px = unitPx(unit, own, start, end, x);
-  const times = first && px >= LEAST_UNIT[unit] ? [start] : [];
-  const step = stepFor(unit, px);
-  if (step === null) return times;
-  for (let index = Math.ceil(own / step) * step; ; index += step) {
-    const at = unitStart(unit, index);
-    if (at >= end) return times;
-    if (at > start || (at === start && !first)) times.push(at);
-  }
-}
-
-/** px per unit in a segment near `start`: that of the unit there, as far as the segment shows it. */
-function unitPx(unit: Unit, index: number, start: number, end: number, x: TimeToX): number {
-  const length = unitStart(unit, index + 1) - unitStart(unit, index);
-  const to = Math.min(end, start + length);
-  return ((x(to) - x(start)) * length) / Math.max(1, to - start);
-}
-
-const monthSteps = [1, 2, 3, 6];
-
-/** The least step whose labels have room; null where not even the widest has. */
-function stepFor(unit: Unit, px: number): number | null {
-  if (unit === "month") return monthSteps.find((step) => step * px >= 27) ?? null;
-  for (let power = 1; power <= 1e6; power *= 10)
-    for (const step of [1, 2, 5]) if (step * power * px >= 34) return step * power;
-  return null;
-}
-
-/** Years count from year 0, months from January of year 0. */
-function unitIndex(unit: Unit, time: number): number {
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  return unit === "year" ? year : year * 12 + date.getUTCMonth();
-}
-
-function unitStart(unit: Unit, index: number): number {
-  return unit === "year" ? dateToMs(index, 1, 1) : dateToMs(0, index + 1, 1);
-}
-
-const monthNames = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split(" ");
-
-/** A year as the axis says it; years before 1 count backwards. */
-export function yearText(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
-
-/** How far a year or month that begins in the plot may reach beyond its end, px. */
-const AXIS_OVERHANG = 14;
-
-function labelAt(
-  unit: Unit,
-  index: number,
-  at: number,
-  { x, plot, measure }: Input,
-): AxisLabel | null {
-  const month = monthNames[((index % 12) + 12) % 12] ?? "";
-  const text = unit === "year" ? yearText(index) : month;
-  const font = unit === "year" ? chartFonts.axisYear : chartFonts.axis;
-  const width = measure(text, font);
-  const left = x(at);
-  if (left + width > plot.x1 + AXIS_OVERHANG) return null;
-  const span = { start: unitStart(unit, index), end: unitStart(unit, index + 1) };
-  return { unit, text, font, x: left, width, ...span };
-}
-
-const weekdayNames = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
-/** px from which every day is numbered, and from which every week has a number. */
-const EVERY_DAY = 22;
-/** px from which a day is told with its weekday; the widest, "Wed 24", takes 43. */
-const WEEKDAYS = 44;
-const EVERY_WEEK = 4.5;
-
-/** Labels of days: every day where there is room, named days first; else the 1st, 8th, 15th, 22nd. */
-function dayLabels(segments: readonly Span[], input: Input): readonly AxisLabel[] {
-  const named = new Set(input.base.days.map(({ start }) => start));
-  const labels: AxisLabel[] = [];
-  for (const segment of segments) {
-    let day = Math.floor(segment.start / DAY_MS) * DAY_MS;
-    while (day < segment.end) {
-      const px = input.x(day + DAY_MS) - input.x(day);
-      const isNamed = named.has(day);
-      if (px < EVERY_WEEK && !isNamed) {
-        day = nextNamed(input, day);
-        continue;
-      }
-      const told = isNamed || px >= EVERY_DAY || hasWeeks(day, px, input);
-      const label = told ? dayLabel(day, px, isNamed, input) : null;
-      if (label !== null && fitsAfter(labels.at(-1), label, px)) labels.push(label);
-      day += DAY_MS;
-    }
-  }
-  return labels;
-}
-
-/** Weeks are numbered only where several of them follow each other at one pace. */
-function hasWeeks(day: number, px: number, { base, x }: Input): boolean {
-  const next = base.knots.find((at) => at > day) ?? base.end;
-  const before = base.knots.findLast((at) => at <= day) ?? base.start;
-  return px >= EVERY_WEEK && x(next) - x(before) >= SEVERAL_WEEKS;
-}
-
-/** px */
-const SEVERAL_WEEKS = 120;
-
-/** The next day worth looking at: a named one, or the end of what is too narrow. */
-function nextNamed({ base, time, x }: Input, after: number): number {
-  const next = base.days.find(({ start }) => start > after)?.start ?? Infinity;
-  const aWhileOn = Math.floor(time(x(after) + 8) / DAY_MS) * DAY_MS;
-  return Math.min(next, Math.max(aWhileOn, after + DAY_MS));
-}
-
-function fitsAfter(before: AxisLabel | undefined, label: AxisLabel, px: number): boolean {
-  const space = px >= EVERY_DAY ? 2 : LABEL_SPACE;
-  return before === undefined || label.x >= before.x + before.width + space;
-}
-
-function dayLabel(day: number, px: number, named: boolean, input: Input): AxisLabel | null {
-  const { x, plot, measure } = input;
-  const date = new Date(day);
-  const number = String(date.getUTCDate());
-  const font = chartFonts.axis;
-  const full = `${weekdayNames[date.getUTCDay()]} ${number}`;
-  const text = px >= WEEKDAYS ? full : number;
-  const width = measure(text, font);
-  const everyDay = px >= EVERY_DAY || (named && width + 2 <= px);
-  if (!everyDay && (px < EVERY_WEEK || (date.getUTCDate() - 1) % 7 !== 0 || date.getUTCDate() > 22))
-    return null;
-  const left = everyDay ? x(day) + (px - width) / 2 : x(day);
-  if (left < plot.x0 - 2 || left + width > plot.x1 + 2) return null;
-  return { unit: "day", text, font, x: left, width, start: day, end: day + DAY_MS };
-}
-
 /** Ticks where labelled years and months begin on screen. */
-function ticksOf(labels: readonly AxisLabel[], { x, plot }: Input): readonly number[] {
+function ticksOf(labels: readonly AxisLabel[], { x, plot }: AxisInput): readonly number[] {
   const at = labels.filter(({ unit }) => unit !== "day").map(({ start }) => x(start));
   const inside = at.filter((left) => left >= plot.x0 - 0.5 && left <= plot.x1 + 0.5);
   return [...new Set(inside.map((left) => Math.round(left * 100) / 100))];

@@ -2,7 +2,7 @@
  * One arrangement turning into another, so that the eye can follow: what is in both moves, what is new appears, what is
  * gone fades.
  */
-import type { AxisLabel } from "./axis.ts";
+import type { AxisLabel } from "./axisUnits.ts";
 import type { Frame, FrameItem } from "./frame.ts";
 import type { Extent } from "./markBox.ts";
 

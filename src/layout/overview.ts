@@ -7,7 +7,7 @@
  */
 import { DAY_MS, dateToMs } from "../model/calendar.ts";
 import type { TimeWindow } from "../view/view.ts";
-import { yearText } from "./axis.ts";
+import { yearText } from "./axisUnits.ts";
 import { type BaseScale, isEmpty } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 import type { Extent } from "./markBox.ts";

@@ -8,7 +8,7 @@
  *            ▌─●      Xi Jinping
  */
 import { dateInShort } from "../model/dateWords.ts";
-import { yearText } from "./axis.ts";
+import { yearText } from "./axisUnits.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 
 /** px */

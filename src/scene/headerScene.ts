@@ -9,7 +9,7 @@
  */
 
 import { OVERHANG } from "../layout/arrange.ts";
-import type { AxisLabel } from "../layout/axis.ts";
+import type { AxisLabel } from "../layout/axisUnits.ts";
 import type { ChartEvent } from "../layout/chartEvent.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame } from "../layout/frame.ts";
