@@ -87,6 +87,7 @@ test("a window read from the view and written back is the same, to the milliseco
       expect(Math.abs((again?.start ?? 0) - (window?.start ?? 1))).toBeLessThanOrEqual(1);
       expect(Math.abs((again?.end ?? 0) - (window?.end ?? 1))).toBeLessThanOrEqual(1);
     }),
+    { numRuns: 400 },
   );
 });
 

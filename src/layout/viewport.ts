@@ -36,10 +36,14 @@ export function clampViewport(base: BaseScale, { u0, u1 }: Viewport): Viewport {
   return { u0: start, u1: start + span };
 }
 
-/** The viewport that shows a window of the view; null shows everything. */
+/**
+ * The viewport that shows a window of the view; null shows everything. What lies beyond the extent is cut off, so that an
+ * end rounded to the ms does not push the start: in a break, a hundredth of a px is an hour.
+ */
 export function viewportOf(base: BaseScale, window: TimeWindow | null): Viewport {
   if (window === null) return fitViewport(base);
-  return clampViewport(base, { u0: base.toU(window.start), u1: base.toU(window.end) });
+  const inside = (time: number) => Math.min(base.width, Math.max(0, base.toU(time)));
+  return clampViewport(base, { u0: inside(window.start), u1: inside(window.end) });
 }
 
 /** The view's window for a viewport, rounded to ms; null when it shows everything. */
