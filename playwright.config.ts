@@ -53,7 +53,7 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: BROWSER_ARGS },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${previewPort()} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${process.env.READOUT_DIST ?? "dist"} --host 127.0.0.1 --port ${previewPort()} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

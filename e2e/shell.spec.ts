@@ -8,11 +8,16 @@ test.beforeEach(async ({ page }) => {
   await serveTimeline(page);
 });
 
-test("says what it rests on", async ({ page }) => {
+test("says what it is and how one can look at it", async ({ page }) => {
   await page.goto("./");
   const banner = page.getByRole("banner");
   await expect(banner.getByRole("heading", { level: 1, name: "Six events" })).toBeVisible();
-  await expect(banner).toContainText("2 reports, at most 2 independent sources");
+  await expect(banner.getByRole("tab")).toHaveText([
+    "Chart",
+    "Table",
+    "Disagreements",
+    "Documents",
+  ]);
 });
 
 test("the theme is chosen, remembered, and stands in the link", async ({ page }) => {

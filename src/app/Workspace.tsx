@@ -1,19 +1,19 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
-import { ChartPanel } from "../components/chart/ChartPanel";
 import { type LayoutMode, useLayoutMode } from "../components/common/useLayoutMode";
 import { EventPanel } from "../components/event/EventPanel";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
 import { ReportPanel } from "../components/report/ReportPanel";
 import { CHART_ID } from "../components/shell/chartId";
-import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
 import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { Toast } from "../components/shell/Toast";
+import { tabId } from "../components/shell/viewTabs";
 import type { Timeline } from "../model/timeline";
 import { matchingEvents } from "../select/filterEvents";
 import { useViewStore } from "../store/viewStore";
 import { Dialogs } from "./Dialogs";
+import { Stage } from "./Stage";
 import { useGlobalKeys } from "./useGlobalKeys";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelection } from "./useSelection";
@@ -29,7 +29,8 @@ export function Workspace({ timeline }: Props) {
   const filters = useViewStore((state) => state.view.filters);
   const matching = matchingEvents(timeline, filters);
   const { event, passage } = useSelection(timeline);
-  const folded = mode !== "wide" || passage !== null;
+  const view = useViewStore((state) => state.view.view);
+  const folded = mode !== "wide" || passage !== null || view === "documents";
   useStrangeValues(timeline);
   useGlobalKeys();
   usePageTitle(timeline.title, event?.title);
@@ -83,6 +84,7 @@ type PanelsProps = {
 function Panels({ timeline, matching, mode, folded, filters, eventOpen, report }: PanelsProps) {
   const chartBox = useRef<HTMLDivElement>(null);
   const filtersBox = useRef<HTMLDivElement>(null);
+  const view = useViewStore((state) => state.view.view);
   const { shared, start } = useToolbarRow(chartBox, filtersBox, folded && mode !== "narrow");
   return (
     <main
@@ -92,19 +94,22 @@ function Panels({ timeline, matching, mode, folded, filters, eventOpen, report }
       data-shared={shared}
       data-event={eventOpen}
       data-report={report !== null}
-      style={{ "--toolbar-start": `${start}px` } as CSSProperties}
+      style={shared ? ({ "--toolbar-start": `${start}px` } as CSSProperties) : undefined}
     >
       {filters && (
         <div ref={filtersBox} className={styles.filters}>
           {filters}
         </div>
       )}
-      <div ref={chartBox} id={CHART_ID} tabIndex={-1} className={styles.chart}>
-        <PanelBoundary name="The chart">
-          <ChartPanel timeline={timeline} matching={matching} />
-        </PanelBoundary>
-        {timeline.events.length === 0 && <EmptyTimeline />}
-        {matching.size === 0 && timeline.events.length > 0 && <EmptyResult timeline={timeline} />}
+      <div
+        ref={chartBox}
+        id={CHART_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(view)}
+        tabIndex={-1}
+        className={styles.chart}
+      >
+        <Stage timeline={timeline} matching={matching} />
       </div>
       {eventOpen && (
         <div className={styles.event}>

@@ -6,6 +6,7 @@ import {
   type Filters,
   noFilters,
   type ThemeChoice,
+  type ViewKind,
 } from "../view/view";
 import { storeTheme } from "./themeStorage";
 import { type HistoryMode, useViewStore } from "./viewStore";
@@ -57,6 +58,12 @@ export function clearFilters(): void {
 /** Whether events that do not match go or fade. */
 export function setFiltered(filtered: "hide" | "fade"): void {
   useViewStore.getState().change({ filtered }, "push");
+}
+
+/** Turns to chart, table, disagreements or documents; what is selected stays so. */
+export function setViewKind(view: ViewKind): void {
+  const { view: before, change } = useViewStore.getState();
+  if (before.view !== view) change({ view }, "push");
 }
 
 /** Opens an event, or closes the panel with null; its report closes with it. */

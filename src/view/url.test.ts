@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { agreementStates, eventStatuses, eventTypes } from "../model/timeline";
 import { dayOf } from "./isoTime";
 import { encodeView, parseView } from "./url";
-import { defaultView, facets, laneGroupings, themeChoices, timeScales, type View } from "./view";
+import {
+  defaultView,
+  facets,
+  laneGroupings,
+  laneOrders,
+  themeChoices,
+  timeScales,
+  type View,
+  viewKinds,
+} from "./view";
 
 const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
 const list = (item: fc.Arbitrary<string>) => fc.uniqueArray(item, { maxLength: 4 });
@@ -53,7 +62,18 @@ const views: fc.Arbitrary<View> = fc
     scale: fc.constantFrom(...timeScales),
     event: maybe(words),
     passage: maybe(words),
-    view: fc.constantFrom("chart" as const, "table" as const),
+    laneChoices: fc.record({
+      order: fc.constantFrom(...laneOrders),
+      pinned: list(words),
+      moved: list(words),
+      folded: list(words),
+    }),
+    view: fc.constantFrom(...viewKinds),
+    columns: maybe(fc.uniqueArray(words, { minLength: 1, maxLength: 4 })),
+    sort: maybe(
+      fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,12}$/), descending: fc.boolean() }),
+    ),
+    compare: list(words),
     theme: fc.constantFrom(...themeChoices),
   })
   .map(({ days, open, ...view }) => {

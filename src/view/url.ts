@@ -7,6 +7,8 @@
  * The same string serves the address bar, "Copy link", the back button and images that carry their view.
  * Parameters not known here (a host's own, those of later versions) are passed over in silence.
  */
+
+import { columnsField, compareField, laneIdsField, laneOrderField, sortField } from "./pageFields";
 import { readQuery, writeQuery } from "./queryString";
 import {
   choiceField,
@@ -19,7 +21,15 @@ import {
   timelineField,
   windowField,
 } from "./urlFields";
-import { defaultView, facets, laneGroupings, themeChoices, timeScales, type View } from "./view";
+import {
+  defaultView,
+  facets,
+  laneGroupings,
+  themeChoices,
+  timeScales,
+  type View,
+  viewKinds,
+} from "./view";
 
 /** A parameter that could not be honoured, with a sentence for the person who opened the link. */
 export type UrlProblem = {
@@ -41,10 +51,17 @@ const fields: readonly Field[] = [
   dayField("to"),
   windowField,
   choiceField("lanes", laneGroupings, defaultView.lanes),
+  laneOrderField,
+  laneIdsField("pin", "pinned"),
+  laneIdsField("move", "moved"),
+  laneIdsField("fold", "folded"),
   choiceField("scale", timeScales, defaultView.scale),
   idField("event"),
   idField("passage"),
-  choiceField("view", ["chart", "table"], defaultView.view),
+  choiceField("view", viewKinds, defaultView.view),
+  columnsField,
+  sortField,
+  compareField,
   choiceField("theme", themeChoices, defaultView.theme),
 ];
 

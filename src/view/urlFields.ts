@@ -17,7 +17,7 @@ export type Field = {
 };
 
 /** Longer values belong to nobody's timeline, only to somebody's attack. */
-const LONGEST_VALUE = 1000;
+export const LONGEST_VALUE = 1000;
 
 const known: Partial<Record<Facet, readonly string[]>> = {
   type: eventTypes,
@@ -25,8 +25,8 @@ const known: Partial<Record<Facet, readonly string[]>> = {
   agreement: agreementStates,
 };
 
-const fine = (view: View): Reading => ({ view, messages: [] });
-const fault = (view: View, ...messages: string[]): Reading => ({ view, messages });
+export const fine = (view: View): Reading => ({ view, messages: [] });
+export const fault = (view: View, ...messages: string[]): Reading => ({ view, messages });
 
 /** The chosen values of one facet, joined by commas. */
 export function facetField(facet: Facet): Field {
@@ -164,6 +164,6 @@ export function choiceField<Name extends "filtered" | "lanes" | "scale" | "view"
 }
 
 /** Enough of a value to recognise it by. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -39,6 +39,28 @@ export type LaneGrouping = (typeof laneGroupings)[number];
 export const timeScales = ["condensed", "linear"] as const;
 export type TimeScaleKind = (typeof timeScales)[number];
 
+/** What the middle of the page shows, by the names of its tabs. */
+export const viewKinds = ["chart", "table", "disagreements", "documents"] as const;
+export type ViewKind = (typeof viewKinds)[number];
+
+/** How lanes follow each other; `usual` is the order of reading of types and documents, else by number. */
+export const laneOrders = ["usual", "first", "number", "name"] as const;
+export type LaneOrder = (typeof laneOrders)[number];
+
+/** What a person did to the lanes; ids are those of the present grouping and mean nothing in another. */
+export type LaneChoices = {
+  readonly order: LaneOrder;
+  /** Lanes at the top, in this order. */
+  readonly pinned: readonly string[];
+  /** Lanes set in order by hand; they come after the pinned ones and before those in `order`. */
+  readonly moved: readonly string[];
+  /** Lanes folded to one row. */
+  readonly folded: readonly string[];
+};
+
+/** The column a table is sorted by. */
+export type TableSort = { readonly column: string; readonly descending: boolean };
+
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
@@ -51,12 +73,19 @@ export type View = {
   /** null fits everything. */
   readonly window: TimeWindow | null;
   readonly lanes: LaneGrouping;
+  readonly laneChoices: LaneChoices;
   readonly scale: TimeScaleKind;
   /** Selected event id. */
   readonly event: string | null;
   /** Selected passage id; with an event it opens the report at that passage. */
   readonly passage: string | null;
-  readonly view: "chart" | "table";
+  readonly view: ViewKind;
+  /** Columns of the table, in their order; null for the usual ones. */
+  readonly columns: readonly string[] | null;
+  /** null sorts by time. */
+  readonly sort: TableSort | null;
+  /** Ids of the documents laid side by side on the documents page, in their order; empty for none. */
+  readonly compare: readonly string[];
   readonly theme: ThemeChoice;
 };
 
@@ -73,15 +102,21 @@ const noValues: Filters["values"] = {
 
 export const noFilters: Filters = { values: noValues, match: {}, query: "", from: null, to: null };
 
+export const usualLanes: LaneChoices = { order: "usual", pinned: [], moved: [], folded: [] };
+
 export const defaultView: View = {
   timeline: null,
   filters: noFilters,
   filtered: "hide",
   window: null,
   lanes: "type",
+  laneChoices: usualLanes,
   scale: "condensed",
   event: null,
   passage: null,
   view: "chart",
+  columns: null,
+  sort: null,
+  compare: [],
   theme: "system",
 };

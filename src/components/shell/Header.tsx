@@ -1,16 +1,17 @@
 import { CircleHelp, Ellipsis, Search } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { independentSources, originOf } from "../../evidence/origins";
 import type { Timeline } from "../../model/timeline";
 import { openDialog } from "../../store/dialogs";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { Popover } from "../common/Popover";
 import type { LayoutMode } from "../common/useLayoutMode";
+import { useMediaQuery } from "../common/useMediaQuery";
 import { copyLink } from "./copyLink";
 import styles from "./Header.module.css";
 import { SearchBox } from "./SearchBox";
 import { ThemeChoices, ThemeMenu } from "./ThemeMenu";
+import { ViewTabs } from "./ViewTabs";
 import { Wordmark } from "./Wordmark";
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
 
 /** What this is, what it rests on, and what one can do with all of it. */
 export function Header({ timeline, mode, eventOpen, filters }: Props) {
+  const roomy = useMediaQuery("(min-width: 1360px)");
   if (mode === "narrow")
     return <NarrowHeader timeline={timeline} eventOpen={eventOpen} filters={filters} />;
   return (
@@ -32,10 +34,16 @@ export function Header({ timeline, mode, eventOpen, filters }: Props) {
       <h1 className={styles.title} title={timeline.title}>
         {timeline.title}
       </h1>
-      {mode === "wide" && <p className={styles.sources}>{sourcesInWords(timeline)}</p>}
+      <ViewTabs />
       <SearchBox />
-      <Actions timeline={timeline} eventOpen={eventOpen} />
-      <ThemeMenu />
+      {roomy ? (
+        <>
+          <Actions timeline={timeline} eventOpen={eventOpen} />
+          <ThemeMenu />
+        </>
+      ) : (
+        <MoreMenu timeline={timeline} eventOpen={eventOpen} />
+      )}
       <button
         type="button"
         className={controls.icon}
@@ -111,6 +119,7 @@ function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
         {timeline.title}
       </h1>
       {searchOpen && <SearchBox />}
+      <ViewTabs />
     </header>
   );
 }
@@ -127,14 +136,4 @@ function MoreMenu({ timeline, eventOpen }: Omit<ActionsProps, "after">) {
       )}
     </Popover>
   );
-}
-
-/** "5 reports, at most 4 independent sources". */
-function sourcesInWords({ documents }: Timeline): string {
-  const reports = `${documents.length} ${documents.length === 1 ? "report" : "reports"}`;
-  const { phrase } = independentSources(
-    documents.map(originOf),
-    new Set(documents.map(originOf)).size,
-  );
-  return `${reports}, ${phrase}`;
 }

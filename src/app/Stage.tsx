@@ -1,0 +1,56 @@
+import { lazy, Suspense } from "react";
+import { ChartPanel } from "../components/chart/ChartPanel";
+import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
+import { PanelBoundary } from "../components/shell/PanelBoundary";
+import { viewNames } from "../components/shell/viewTabs";
+import type { Timeline } from "../model/timeline";
+import { useViewStore } from "../store/viewStore";
+import type { ViewKind } from "../view/view";
+import styles from "./Stage.module.css";
+
+// Loaded when first looked at: the first picture is the chart.
+const TablePanel = lazy(async () => ({
+  default: (await import("../components/table/TablePanel")).TablePanel,
+}));
+const DisagreementsPanel = lazy(async () => ({
+  default: (await import("../components/disagreements/DisagreementsPanel")).DisagreementsPanel,
+}));
+const DocumentsPanel = lazy(async () => ({
+  default: (await import("../components/documents/DocumentsPanel")).DocumentsPanel,
+}));
+
+type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
+
+/** What the tabs choose between, and what stands there when there is nothing to show. */
+export function Stage({ timeline, matching }: Props) {
+  const view = useViewStore((state) => state.view.view);
+  const empty = timeline.events.length === 0;
+  return (
+    <>
+      <PanelBoundary key={view} name={`The ${viewNames[view].toLowerCase()}`}>
+        <Suspense fallback={<Waiting view={view} />}>
+          <Shown view={view} timeline={timeline} matching={matching} />
+        </Suspense>
+      </PanelBoundary>
+      {empty && <EmptyTimeline />}
+      {!empty && matching.size === 0 && view !== "documents" && <EmptyResult timeline={timeline} />}
+    </>
+  );
+}
+
+function Shown({ view, ...props }: Props & { readonly view: ViewKind }) {
+  switch (view) {
+    case "chart":
+      return <ChartPanel {...props} />;
+    case "table":
+      return <TablePanel {...props} />;
+    case "disagreements":
+      return <DisagreementsPanel {...props} />;
+    case "documents":
+      return <DocumentsPanel {...props} />;
+  }
+}
+
+function Waiting({ view }: { readonly view: ViewKind }) {
+  return <p className={styles.waiting}>Opening {viewNames[view].toLowerCase()}…</p>;
+}

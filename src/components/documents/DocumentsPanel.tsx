@@ -1,0 +1,13 @@
+import type { Timeline } from "../../model/timeline";
+
+type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
+
+export function DocumentsPanel({ timeline, matching }: Props) {
+  return (
+    <section aria-label="Documents">
+      <p>
+        {matching.size} of {timeline.events.length}
+      </p>
+    </section>
+  );
+}
