@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { ChartPanel } from "../components/chart/ChartPanel";
+import { TimelineText } from "../components/chart/TimelineText";
 import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { viewNames } from "../components/shell/viewTabs";
@@ -41,7 +42,12 @@ export function Stage({ timeline, matching }: Props) {
 function Shown({ view, ...props }: Props & { readonly view: ViewKind }) {
   switch (view) {
     case "chart":
-      return <ChartPanel {...props} />;
+      return (
+        <>
+          <ChartPanel {...props} />
+          <TimelineText timeline={props.timeline} shown={props.matching} />
+        </>
+      );
     case "table":
       return <TablePanel {...props} />;
     case "disagreements":

@@ -6,6 +6,7 @@ import { ReportPanel } from "../components/report/ReportPanel";
 import { CHART_ID } from "../components/shell/chartId";
 import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
+import { OpeningLine } from "../components/shell/OpeningLine";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { Toast } from "../components/shell/Toast";
 import { tabId } from "../components/shell/viewTabs";
@@ -55,6 +56,7 @@ export function Workspace({ timeline }: Props) {
         />
       </div>
       <LinkProblems />
+      <OpeningLine timeline={timeline} />
       <Panels
         timeline={timeline}
         matching={matching}

@@ -1,23 +1,16 @@
-/** The theme chosen here before. Storage may be refused or full: then nothing is remembered, and nothing breaks. */
+/** The theme chosen here before. */
 import { type ThemeChoice, themeChoices } from "../view/view";
+import { recall, remember } from "./remembered";
 
-const KEY = "readout.theme";
+const KEY = "theme";
 
 /** The remembered choice, or null. */
 export function storedTheme(): ThemeChoice | null {
-  try {
-    const stored = window.localStorage.getItem(KEY);
-    return themeChoices.find((choice) => choice === stored) ?? null;
-  } catch {
-    return null;
-  }
+  const stored = recall(KEY);
+  return themeChoices.find((choice) => choice === stored) ?? null;
 }
 
 /** Remembers a choice, if the browser lets us. */
 export function storeTheme(choice: ThemeChoice): void {
-  try {
-    window.localStorage.setItem(KEY, choice);
-  } catch {
-    // Refused or full: the choice still holds for this page and stands in its address.
-  }
+  remember(KEY, choice);
 }

@@ -9,6 +9,7 @@ import { segments } from "../../select/segments";
 import { listed } from "../../select/valueWords";
 import { selectPassage } from "../../store/actions";
 import controls from "../common/controls.module.css";
+import { ReportProblem } from "../report/ReportProblem";
 import { useCheckedReport } from "../report/useCheckedReport";
 import { CheckState } from "./CheckState";
 import { QuoteLink } from "./PassageLink";
@@ -54,7 +55,13 @@ export function ReportQuotes({ report, event, timeline, openLabel }: Props) {
           {passages.map((passage) => (
             <li key={passage.id}>
               <Quote passage={passage} document={document} event={event} timeline={timeline} />
-              {checked.state === "ready" && <Trouble check={checked.checks.get(passage.id)} />}
+              {checked.state === "ready" && (
+                <Trouble
+                  check={checked.checks.get(passage.id)}
+                  passage={passage}
+                  timeline={timeline}
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -101,7 +108,9 @@ function QuoteText({ passage, event, timeline }: Omit<QuoteProps, "document">) {
   );
 }
 
-function Trouble({ check }: { check: Verification | undefined }) {
+type TroubleProps = Pick<QuoteProps, "passage" | "timeline"> & { check: Verification | undefined };
+
+function Trouble({ check, passage, timeline }: TroubleProps) {
   if (check === undefined || check.state === "verified") return null;
   return (
     <p className={styles.trouble}>
@@ -109,7 +118,8 @@ function Trouble({ check }: { check: Verification | undefined }) {
         ? "Not found in the loaded report"
         : check.similarity < 1
           ? "Moved, and not word for word in the loaded report"
-          : "Moved: stands elsewhere in the loaded report"}
+          : "Moved: stands elsewhere in the loaded report"}{" "}
+      <ReportProblem passage={passage} check={check.state.replace("-", " ")} timeline={timeline} />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { SourceDocument, Timeline } from "../../model/timeline";
 import { provenanceInWords } from "../../select/documentName";
 import { extentOf } from "../../select/passages";
@@ -8,9 +9,13 @@ import shared from "../event/shared.module.css";
 import styles from "./ReportHeader.module.css";
 
 type Props = { document: SourceDocument; timeline: Timeline };
+type AboutProps = Props & {
+  /** What one can do with the passage, in the same row. */
+  children: ReactNode;
+};
 
 /** The report's data, what they rest on, and how much of the timeline it holds. */
-export function ReportAbout({ document, timeline }: Props) {
+export function ReportAbout({ document, timeline, children }: AboutProps) {
   const { published, publishedBasis, publishedNote, byline, note } = document;
   const how = publishedBasis === "stated" ? "" : `, ${basisWords[publishedBasis].toLowerCase()}`;
   return (
@@ -45,6 +50,7 @@ export function ReportAbout({ document, timeline }: Props) {
             </dl>
           </details>
         )}
+        {children}
       </div>
     </div>
   );

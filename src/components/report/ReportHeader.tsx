@@ -10,11 +10,18 @@ import shared from "../event/shared.module.css";
 import { TitleText } from "../event/TitleText";
 import { ReportAbout } from "./ReportAbout";
 import styles from "./ReportHeader.module.css";
+import { ReportProblem } from "./ReportProblem";
 
-type Props = { document: SourceDocument; passage: Passage; timeline: Timeline };
+type Props = {
+  document: SourceDocument;
+  passage: Passage;
+  timeline: Timeline;
+  /** What became of the passage in the loaded text. */
+  check: string;
+};
 
 /** Which report this is, what is known of it, and the way from passage to passage. */
-export function ReportHeader({ document, passage, timeline }: Props) {
+export function ReportHeader({ document, passage, timeline, check }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -35,12 +42,14 @@ export function ReportHeader({ document, passage, timeline }: Props) {
       <h2 className={styles.title} lang={document.language} dir="auto">
         <TitleText text={document.title} timeline={timeline} />
       </h2>
-      <ReportAbout document={document} timeline={timeline} />
+      <ReportAbout document={document} timeline={timeline}>
+        <ReportProblem passage={passage} check={check} timeline={timeline} />
+      </ReportAbout>
     </header>
   );
 }
 
-function PassageSteps({ passage, timeline }: Omit<Props, "document">) {
+function PassageSteps({ passage, timeline }: Omit<Props, "document" | "check">) {
   const selected = useViewStore((state) => state.view.event);
   const event = lookupOf(timeline).events.get(selected ?? "");
   const sequence = passageSequence(passage, event, timeline);

@@ -7,7 +7,7 @@ import { ReportHeader } from "./ReportHeader";
 import styles from "./ReportPanel.module.css";
 import { ReportReader } from "./ReportReader";
 import { ReportFailed, ReportLoading } from "./ReportStates";
-import { useCheckedReport } from "./useCheckedReport";
+import { type CheckedReport, useCheckedReport } from "./useCheckedReport";
 
 const none: readonly Passage[] = [];
 
@@ -25,7 +25,12 @@ export function ReportPanel({ timeline }: { timeline: Timeline }) {
   if (passage === undefined || document === undefined) return null;
   return (
     <section aria-label="Report" className={styles.panel}>
-      <ReportHeader document={document} passage={passage} timeline={timeline} />
+      <ReportHeader
+        document={document}
+        passage={passage}
+        timeline={timeline}
+        check={checkWords(checked, passage)}
+      />
       {checked.state === "loading" && <ReportLoading />}
       {checked.state === "failed" && <ReportFailed retry={checked.retry} />}
       {checked.state === "ready" && (
@@ -42,4 +47,9 @@ export function ReportPanel({ timeline }: { timeline: Timeline }) {
       {checked.state === "ready" && <QuoteStroke passage={passage.id} />}
     </section>
   );
+}
+
+function checkWords(checked: CheckedReport, { id }: Passage): string {
+  if (checked.state !== "ready") return "not checked";
+  return (checked.checks.get(id)?.state ?? "not-found").replace("-", " ");
 }

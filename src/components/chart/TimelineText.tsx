@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react";
+import type { Timeline } from "../../model/timeline";
+import { openingLine, timelineText } from "../../select/timelineText";
+import controls from "../common/controls.module.css";
+
+type Props = {
+  readonly timeline: Timeline;
+  /** Ids of the events shown. */
+  readonly shown: ReadonlySet<string>;
+};
+
+/** More events than this are a table's matter: nobody listens to a thousand sentences. */
+const MOST_SENTENCES = 300;
+
+/** The chart for those who do not see it: headings by year and a sentence or two for each event, in order of time. */
+export function TimelineText({ timeline, shown }: Props) {
+  const ready = useAfterFirstPicture();
+  if (!ready) return null;
+  return (
+    <section aria-label="Timeline as text" className={controls.visuallyHidden}>
+      <h2>Timeline as text</h2>
+      <p>
+        {openingLine(timeline)}. {shown.size} of them pass the filters.
+      </p>
+      {timelineText(timeline, shown).map(({ heading, sentences }) => (
+        <Year
+          key={heading}
+          heading={heading}
+          sentences={sentences}
+          whole={shown.size <= MOST_SENTENCES}
+        />
+      ))}
+    </section>
+  );
+}
+
+type YearProps = {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly whole: boolean;
+};
+
+function Year({ heading, sentences, whole }: YearProps) {
+  if (!whole)
+    return (
+      <p>
+        {heading}: {sentences.length} events. The tab Table lists each.
+      </p>
+    );
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ol>
+        {sentences.map((sentence, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other identity
+          <li key={index}>{sentence}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The picture comes first, the words for it when the browser has nothing else to do. */
+function useAfterFirstPicture(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (typeof requestIdleCallback !== "function") {
+      const timer = setTimeout(() => setReady(true), 500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(() => setReady(true), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return ready;
+}

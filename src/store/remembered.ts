@@ -1,0 +1,24 @@
+/**
+ * What this browser remembers between visits: preferences, never the view, which the address holds. Storage may be
+ * refused or full: then nothing is remembered, and nothing breaks.
+ */
+const PREFIX = "readout.";
+
+/** The remembered text, or null where there is none or storage is refused. */
+export function recall(key: string): string | null {
+  try {
+    return window.localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a text, or forgets it with null, if the browser lets us. */
+export function remember(key: string, text: string | null): void {
+  try {
+    if (text === null) window.localStorage.removeItem(PREFIX + key);
+    else window.localStorage.setItem(PREFIX + key, text);
+  } catch {
+    // Refused or full: what was chosen holds for this page.
+  }
+}
