@@ -1,4 +1,5 @@
 import controls from "../common/controls.module.css";
+import { saveFile } from "../common/saveFile";
 import { bytesInWords } from "./bytes";
 import styles from "./DownloadBar.module.css";
 import { imageFileName } from "./fileName";
@@ -48,13 +49,4 @@ function unnamedInWords({ drawing }: ImageState): string {
   if (unnamed === 0) return "";
   const events = unnamed === 1 ? "1 event is" : `${unnamed} events are`;
   return `. ${events} only counted: a taller size names them.`;
-}
-
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers still read it after the click
 }
