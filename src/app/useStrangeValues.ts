@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Timeline } from "../model/timeline";
 import { columnsOf } from "../select/columns";
 import { facetTitles, facetValueName } from "../select/facetNames";
+import { isColumn } from "../select/tableColumnIds";
 import { addProblem } from "../store/notices";
 import { useViewStore } from "../store/viewStore";
 import { facets } from "../view/view";
@@ -13,6 +14,7 @@ import { facets } from "../view/view";
 export function useStrangeValues(timeline: Timeline | undefined): void {
   useEffect(() => {
     if (!timeline) return;
+    tellStrangeColumns();
     const { values } = useViewStore.getState().view.filters;
     const columns = columnsOf(timeline).facets;
     for (const facet of facets)
@@ -22,4 +24,13 @@ export function useStrangeValues(timeline: Timeline | undefined): void {
             `It filters by ${facetTitles[facet].toLowerCase()} “${facetValueName(timeline, facet, value)}”, which no event here has.`,
           );
   }, [timeline]);
+}
+
+/** The table leaves out a column it does not have, and is sorted by time instead of by one. */
+function tellStrangeColumns(): void {
+  const { columns, sort } = useViewStore.getState().view;
+  for (const id of columns ?? [])
+    if (!isColumn(id)) addProblem(`It names a column “${id}”, which the table does not have.`);
+  if (sort !== null && !isColumn(sort.column))
+    addProblem(`It sorts by “${sort.column}”, which is no column of the table.`);
 }
