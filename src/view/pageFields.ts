@@ -1,7 +1,7 @@
 /** The URL parameters of lanes, table and documents page; see `urlFields.ts`. */
 import { readList, writeList } from "./queryString";
 import { type Field, fault, fine, LONGEST_VALUE, shorten } from "./urlFields";
-import { type LaneChoices, laneOrders } from "./view";
+import { defaultView, type LaneChoices, laneGroupings, laneOrders } from "./view";
 
 /** More of them than this are nobody's lanes, columns or documents. */
 const MOST_ITEMS = 200;
@@ -10,6 +10,18 @@ const items = (text: string): string[] =>
   [...new Set(readList(text))]
     .filter((item) => item !== "" && item.length <= LONGEST_VALUE)
     .slice(0, MOST_ITEMS);
+
+/** What lanes are by; `lanes=type` is written only where it was asked for by name. */
+export const lanesField: Field = {
+  name: "lanes",
+  write: ({ lanes, typeLanes }) => (lanes === defaultView.lanes && !typeLanes ? null : lanes),
+  read: (text, view) => {
+    const lanes = laneGroupings.find((known) => known === text);
+    if (lanes === undefined)
+      return fault(view, `“${shorten(text)}” is none of ${laneGroupings.join(", ")}.`);
+    return fine({ ...view, lanes, typeLanes: lanes === "type" });
+  },
+};
 
 /** How lanes are sorted. */
 export const laneOrderField: Field = {

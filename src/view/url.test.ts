@@ -59,6 +59,7 @@ const views: fc.Arbitrary<View> = fc
     filtered: fc.constantFrom("hide" as const, "fade" as const),
     window: maybe(ordered.map(([start, end]) => ({ start, end }))),
     lanes: fc.constantFrom(...laneGroupings),
+    typeLanes: fc.boolean(),
     scale: fc.constantFrom(...timeScales),
     event: maybe(words),
     passage: maybe(words),
@@ -79,7 +80,8 @@ const views: fc.Arbitrary<View> = fc
   .map(({ days, open, ...view }) => {
     const from = open === "both" || open === "from" ? dayOf(days[0]) : null;
     const to = open === "both" || open === "to" ? dayOf(days[1]) : null;
-    return { ...view, filters: { ...view.filters, from, to } };
+    const typeLanes = view.typeLanes && view.lanes === "type";
+    return { ...view, typeLanes, filters: { ...view.filters, from, to } };
   });
 
 describe("the view in the URL", () => {

@@ -8,7 +8,14 @@
  * Parameters not known here (a host's own, those of later versions) are passed over in silence.
  */
 
-import { columnsField, compareField, laneIdsField, laneOrderField, sortField } from "./pageFields";
+import {
+  columnsField,
+  compareField,
+  laneIdsField,
+  laneOrderField,
+  lanesField,
+  sortField,
+} from "./pageFields";
 import { readQuery, writeQuery } from "./queryString";
 import {
   choiceField,
@@ -21,15 +28,7 @@ import {
   timelineField,
   windowField,
 } from "./urlFields";
-import {
-  defaultView,
-  facets,
-  laneGroupings,
-  themeChoices,
-  timeScales,
-  type View,
-  viewKinds,
-} from "./view";
+import { defaultView, facets, themeChoices, timeScales, type View, viewKinds } from "./view";
 
 /** A parameter that could not be honoured, with a sentence for the person who opened the link. */
 export type UrlProblem = {
@@ -50,7 +49,7 @@ const fields: readonly Field[] = [
   dayField("from"),
   dayField("to"),
   windowField,
-  choiceField("lanes", laneGroupings, defaultView.lanes),
+  lanesField,
   laneOrderField,
   laneIdsField("pin", "pinned"),
   laneIdsField("move", "moved"),

@@ -148,7 +148,7 @@ export function idField(name: "event" | "passage"): Field {
 }
 
 /** One of a few words. */
-export function choiceField<Name extends "filtered" | "lanes" | "scale" | "view" | "theme">(
+export function choiceField<Name extends "filtered" | "scale" | "view" | "theme">(
   name: Name,
   choices: readonly View[Name][],
   usual: View[Name],

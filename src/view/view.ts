@@ -73,6 +73,8 @@ export type View = {
   /** null fits everything. */
   readonly window: TimeWindow | null;
   readonly lanes: LaneGrouping;
+  /** Lanes by type were asked for by name: a phone, where one stream of time is usual, shows them too. */
+  readonly typeLanes: boolean;
   readonly laneChoices: LaneChoices;
   readonly scale: TimeScaleKind;
   /** Selected event id. */
@@ -110,6 +112,7 @@ export const defaultView: View = {
   filtered: "hide",
   window: null,
   lanes: "type",
+  typeLanes: false,
   laneChoices: usualLanes,
   scale: "condensed",
   event: null,

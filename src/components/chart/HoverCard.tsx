@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { independentSources } from "../../evidence/origins";
 import { dateInWords } from "../../model/dateWords";
-import type { Timeline } from "../../model/timeline";
+import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { lookupOf } from "../../select/lookup";
 import { counted } from "../../select/valueWords";
 import { useViewStore } from "../../store/viewStore";
@@ -80,10 +80,6 @@ export function HoverCard({ card, timeline, bounds }: Props) {
   }, [open, bounds]);
   const event = open === null ? undefined : lookupOf(timeline).events.get(open.event);
   if (event === undefined) return null;
-  const documents = new Set(
-    event.passages.map((id) => lookupOf(timeline).passages.get(id)?.document),
-  );
-  const { phrase } = independentSources(event.origins, documents.size);
   return (
     <div
       ref={element}
@@ -92,6 +88,21 @@ export function HoverCard({ card, timeline, bounds }: Props) {
       onPointerEnter={card.stay}
       onPointerLeave={card.leave}
     >
+      <CardContent event={event} timeline={timeline} />
+    </div>
+  );
+}
+
+type ContentProps = { readonly event: TimelineEvent; readonly timeline: Timeline };
+
+/** What a card tells of an event: title, date, place, sources, and on what the reports disagree. */
+export function CardContent({ event, timeline }: ContentProps) {
+  const documents = new Set(
+    event.passages.map((id) => lookupOf(timeline).passages.get(id)?.document),
+  );
+  const { phrase } = independentSources(event.origins, documents.size);
+  return (
+    <>
       <p className={styles.title}>{event.title}</p>
       <p className={styles.when}>{dateInWords(event.date)}</p>
       {event.place && <p className={styles.when}>{event.place.name}</p>}
@@ -99,7 +110,7 @@ export function HoverCard({ card, timeline, bounds }: Props) {
         <b>{phrase}</b>, {counted(event.passages.length, "passage")}
       </p>
       <Disputes timeline={timeline} event={event.id} />
-    </div>
+    </>
   );
 }
 
