@@ -163,7 +163,7 @@ describe("loosening", () => {
       "Country: Taiwan, Russia",
       "Official: Xi Jinping",
       "Search: zebra",
-      "from 2023-06-19",
+      "from 19 Jun 2023",
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Timeline } from "../model/timeline";
 import { dayEnd, dayStart } from "../view/isoTime";
 import { type Facet, type FacetMatch, type Filters, facets } from "../view/view";
 import { type Columns, columnsOf, type FacetColumn } from "./columns";
-import { queryTerms, searchTexts } from "./search";
+import { findTerm, queryTerms, searchTexts } from "./search";
 
 export const criteria = [...facets, "query", "days"] as const;
 export type Criterion = (typeof criteria)[number];
@@ -104,7 +104,7 @@ function countWanted({ offsets, codes }: FacetColumn, index: number, wanted: Uin
 function queryTest(timeline: Timeline, query: string): Test {
   const terms = queryTerms(query);
   const texts = searchTexts(timeline);
-  return (index) => terms.every((term) => texts[index]?.includes(term));
+  return (index) => terms.every((term) => findTerm(texts[index] ?? "", term) >= 0);
 }
 
 /** Overlap of the outer bounds with the days asked for; NaN, the undated, compares false. */

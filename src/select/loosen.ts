@@ -1,4 +1,5 @@
 /** When nothing passes: which single filter to drop, and how many events that would show. */
+import { dateInShort } from "../model/dateWords";
 import type { Timeline } from "../model/timeline";
 import type { Filters } from "../view/view";
 import { facetTitles, facetValueName } from "./facetNames";
@@ -43,8 +44,7 @@ function queryWords({ query }: Filters): string {
   return `Search: ${query.trim()}`;
 }
 
-/** The days of the filter: `from 2023-06-18 to 2023-06-19`. */
-export function daysWords({ from, to }: Filters): string {
-  if (from === null) return `until ${to}`;
-  return to === null ? `from ${from}` : `from ${from} to ${to}`;
+/** The days of the filter in few words: `18–19 Jun 2023`, `from 18 Jun 2023`. */
+export function daysWords({ from, to }: Pick<Filters, "from" | "to">): string {
+  return dateInShort(`${from ?? ".."}/${to ?? ".."}`);
 }

@@ -26,6 +26,14 @@ export function toggleFacetValue(facet: Facet, value: string): void {
   changeFilters({ values: { ...values, [facet]: next } });
 }
 
+/** Makes a value the facet's sole choice. */
+export function onlyFacetValue(facet: Facet, value: string): void {
+  const { values } = useViewStore.getState().view.filters;
+  const [first, ...others] = values[facet];
+  if (first === value && others.length === 0) return;
+  changeFilters({ values: { ...values, [facet]: [value] } });
+}
+
 /** Drops all values of a facet. */
 export function clearFacet(facet: Facet): void {
   const { values, match } = useViewStore.getState().view.filters;
@@ -45,9 +53,9 @@ export function setQuery(query: string): void {
   changeFilters({ query }, before === "" || query === "" ? "push" : "replace");
 }
 
-/** Sets the first and last day shown. */
-export function setDays(from: string | null, to: string | null): void {
-  changeFilters({ from, to });
+/** Sets the first and last day shown; stepping on is a gesture, and replaces. */
+export function setDays(from: string | null, to: string | null, mode?: HistoryMode): void {
+  changeFilters({ from, to }, mode);
 }
 
 /** Shows everything again. */
