@@ -17,8 +17,8 @@ export function TimelineText({ timeline, shown }: Props) {
   const ready = useAfterFirstPicture();
   if (!ready) return null;
   return (
-    <section aria-label="Timeline as text" className={controls.visuallyHidden}>
-      <h2>Timeline as text</h2>
+    <section aria-label="The chart in words" className={controls.visuallyHidden}>
+      <h2>The chart in words</h2>
       <p>
         {openingLine(timeline)}. {shown.size} of them pass the filters.
       </p>

@@ -1,8 +1,22 @@
 import type { SourceDocument, Timeline } from "../../model/timeline";
 import { documentName } from "../../select/documentName";
+import { openingLine } from "../../select/timelineText";
 import { closeDialog } from "../../store/dialogs";
 import { Dialog } from "../common/Dialog";
 import styles from "./dialogs.module.css";
+
+const words: readonly (readonly [word: string, meaning: string])[] = [
+  ["Event", "something that happened, was planned or was refused, at a time"],
+  ["Passage", "a stretch of one report, word for word, that tells of it"],
+  ["Claim", "what a passage asserts, or denies, of one thing about one event"],
+  [
+    "Independent source",
+    "a story, however many reports print it; a report of unknown origin counts as at most one more",
+  ],
+  ["Single source", "the claims go back to one story"],
+  ["Corroborated", "two or more independent sources say what can be true together"],
+  ["Disputed", "some claims cannot both hold, even if they stand in one report"],
+];
 
 /** How Readout works, in brief, and whose the words are. */
 export function AboutDialog({ timeline }: { timeline: Timeline }) {
@@ -14,14 +28,31 @@ export function AboutDialog({ timeline }: { timeline: Timeline }) {
           and amount leads to the sentence it comes from. Where reports disagree, it says so; where
           they are vague, it stays vague.
         </p>
+        <p>{openingLine(timeline)}.</p>
         <h3>Method</h3>
         <p>
-          People read the reports and mark the sentences. A program then compares what they say:{" "}
-          <b>corroborated</b> means that two or more independent sources say the same;{" "}
-          <b>disputed</b> that some statements cannot both hold. Two reports of one story count as
-          one source; a report of unknown origin as at most one more. What rests on inference or on
-          public records, not on the reports, is marked as such. Each quote is checked again, here,
-          against the text of the report.
+          People read the reports sentence by sentence, mark the passages and write down what each
+          asserts: who, when, where, how long, how much. A program compares these claims. Each quote
+          is checked again, here, against the text of the report; one that is not found is said to
+          be so, and never guessed. What rests on inference or on public records, not on the
+          reports, is marked as such. What a report says wrongly stays as it says it.
+        </p>
+        <h3>Words</h3>
+        <dl className={styles.words}>
+          {words.map(([word, meaning]) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>Limits</h3>
+        <p>
+          A timeline knows what its reports tell, and no more. Where nothing is drawn, the reports
+          are silent; that does not mean that nothing happened. Two reports that agree may both be
+          wrong. Which story a report goes back to is often inferred, and so is many a date; both
+          are said where they are used. Contradictions are found between claims that people wrote
+          down; one that nobody noticed is not here.
         </p>
         <h3>The reports</h3>
         <p>They belong to their publishers and are shown so that every event can be checked.</p>
