@@ -1,0 +1,89 @@
+/**
+ * A report made ready for comparison: each sentence as words, each word with the key by which it is compared and whether
+ * it stands inside a quotation.
+ *
+ *   “We lament,” Wang’s aide said    we  lament │ wang  aide  said
+ *                                    └ quoted ┘   └ the report's own ┘
+ */
+import type { SourceDocument } from "../model/timeline.ts";
+import { type Sentence, segmenterFor, sentencesOf } from "./sentences.ts";
+
+export type Word = {
+  /** UTF-16 offsets into the unchanged text. */
+  readonly start: number;
+  readonly end: number;
+  /** The word without what does not tell words apart: "China’s" is "china", "U.S." is "us". */
+  readonly plain: string;
+  /** Equal for forms of one word, mostly. */
+  readonly key: string;
+  readonly quoted: boolean;
+};
+
+/**
+ * Longer words are compared by their first letters. Cutting words is about as good as a stemmer and needs none for each
+ * language (McNamee & Mayfield 2004, Character N-Gram Tokenization for European Language Text Retrieval).
+ */
+const KEY_LENGTH = 6;
+
+export type PreparedText = {
+  readonly sentences: readonly Sentence[];
+  /** The words of each sentence. */
+  readonly words: readonly (readonly Word[])[];
+};
+
+/** A report's text as sentences and words. */
+export function prepareText(
+  text: string,
+  { language, masks }: Pick<SourceDocument, "language" | "masks">,
+): PreparedText {
+  const sentences = sentencesOf(text, language, masks);
+  return { sentences, words: wordsOfSentences(text, sentences, language) };
+}
+
+function wordsOfSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  language: string,
+): Word[][] {
+  const segmenter = segmenterFor(language, "word");
+  const quoted = quotedRanges(text);
+  return sentences.map(({ start, end }) =>
+    [...segmenter.segment(text.slice(start, end))]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment, index }) => {
+        const at = start + index;
+        const inQuotes = quoted.some((range) => range.start <= at && at < range.end);
+        const plain = plainWord(segment);
+        return { start: at, end: at + segment.length, plain, key: keyOf(plain), quoted: inQuotes };
+      }),
+  );
+}
+
+function plainWord(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’]s?$|[.'’]/gu, "");
+}
+
+function keyOf(plain: string): string {
+  return /\p{N}/u.test(plain) ? plain : [...plain].slice(0, KEY_LENGTH).join("");
+}
+
+/**
+ * What stands between quotation marks. A mark that is not closed counts up to the end of its line: newspapers open
+ * every paragraph of a long quotation anew. Of marks used the wrong way round (”so”), the first opens.
+ */
+function quotedRanges(text: string): Sentence[] {
+  const ranges: Sentence[] = [];
+  let open: number | null = null;
+  for (const { 0: mark, index } of text.matchAll(/["“”„«»「」『』]|\n/g)) {
+    if (open === null) open = mark === "\n" ? null : index;
+    else if (!/[“„«「『]/.test(mark)) {
+      ranges.push({ start: open, end: index });
+      open = null;
+    }
+  }
+  if (open !== null) ranges.push({ start: open, end: text.length });
+  return ranges;
+}

@@ -1,0 +1,87 @@
+/**
+ * Splits a report into sentences, in the browser too.
+ *
+ *   text ──masks to line breaks──▶ Intl.Segmenter ──false breaks joined──▶ ranges
+ *
+ * `Intl.Segmenter` follows Unicode's rules (UAX #29), which know no abbreviations: they break after "U.S.", "Gen." and
+ * "Antony J.". Such breaks are joined again here. Ranges are UTF-16 offsets into the unchanged text.
+ */
+import type { Mask } from "../model/timeline.ts";
+
+/** UTF-16 offsets, half-open, without the white space around. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/** The sentences of a text in its order; page furniture, captions and repeats (`masks`) are left out. */
+export function sentencesOf(
+  text: string,
+  language: string,
+  masks: readonly Pick<Mask, "start" | "end">[] = [],
+): Sentence[] {
+  const segmenter = segmenterFor(language, "sentence");
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter.segment(withoutMasks(text, masks))) {
+    const next = trimmed(segment, index);
+    const last = sentences.at(-1);
+    if (next.start === next.end) continue;
+    if (last !== undefined && belongTogether(text, last, next))
+      sentences[sentences.length - 1] = { start: last.start, end: next.end };
+    else sentences.push(next);
+  }
+  return sentences.filter(({ start, end }) => hasWord(text.slice(start, end)));
+}
+
+/** A segmenter for a language tag as a timeline gives it, which may be none. */
+export function segmenterFor(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity });
+  }
+}
+
+/** As long as the text; a mask ends the sentence before it. */
+function withoutMasks(text: string, masks: readonly Pick<Mask, "start" | "end">[]): string {
+  let cleared = text;
+  for (const { start, end } of masks)
+    cleared = cleared.slice(0, start) + "\n".repeat(end - start) + cleared.slice(end);
+  return cleared;
+}
+
+function trimmed(segment: string, index: number): Sentence {
+  const start = index + segment.length - segment.trimStart().length;
+  return { start, end: Math.max(start, index + segment.trimEnd().length) };
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function belongTogether(text: string, last: Sentence, next: Sentence): boolean {
+  const before = text.slice(last.start, last.end);
+  const after = text.slice(next.start, next.end);
+  const breaks = text.slice(last.end, next.start).match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0;
+  if (breaks > 1) return false;
+  if (breaks === 1) return !/[.!?…:”"’)\]]$/.test(before) && /^\p{Ll}/u.test(after);
+  if (!hasWord(before) || !hasWord(after)) return true;
+  return /^\p{Ll}/u.test(after) || endsInAbbreviation(before, after);
+}
+
+/** Something always follows these: "Gen. Milley", "No. 3". */
+const goesOn =
+  /(?:^|[\s(“"‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Maj|Col|Lt|Cmdr|Capt|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|St|Mt|No|vs|e\.g|i\.e|approx)\.$/;
+
+/** "Antony J.", "J.R.R.": initials before a name. */
+const initial = /(?:^|[\s.(“"‘])\p{Lu}\.$/u;
+
+/** These may end a sentence as well: "the U.S.", "in Jan.", "Acme Inc.". */
+const mayEnd =
+  /(?:(?:\p{L}\.){2,}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Jr|Sr|etc)\.)$/u;
+
+/** Words that begin sentences more often than they follow an abbreviation. */
+const opener =
+  /^[“"‘]?(?:A|After|All|An|And|As|At|Both|But|By|For|He|Her|His|However|If|In|It|Its|No|On|She|Since|So|That|The|Their|There|These|They|This|Those|We|When|While|With|You)\b/;
+
+function endsInAbbreviation(before: string, after: string): boolean {
+  if (goesOn.test(before)) return true;
+  return mayEnd.test(before) ? !opener.test(after) : initial.test(before);
+}
