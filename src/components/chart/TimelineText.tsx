@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Timeline } from "../../model/timeline";
-import { openingLine, timelineText } from "../../select/timelineText";
+import { timelineText } from "../../select/timelineText";
 import controls from "../common/controls.module.css";
 
 type Props = {
@@ -20,7 +20,7 @@ export function TimelineText({ timeline, shown }: Props) {
     <section aria-label="The chart in words" className={controls.visuallyHidden}>
       <h2>The chart in words</h2>
       <p>
-        {openingLine(timeline)}. {shown.size} of them pass the filters.
+        {shown.size} of {timeline.events.length} events, in order of time.
       </p>
       {timelineText(timeline, shown).map(({ heading, sentences }) => (
         <Year
