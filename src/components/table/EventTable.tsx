@@ -1,0 +1,103 @@
+import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import type { Timeline, TimelineEvent } from "../../model/timeline";
+import type { ColumnId } from "../../select/tableColumnIds";
+import { useViewStore } from "../../store/viewStore";
+import { useLayoutMode } from "../common/useLayoutMode";
+import { CHOOSE_WIDTH, columnWidth } from "./columnWidths";
+import styles from "./EventTable.module.css";
+import { HeaderRow } from "./HeaderRow";
+import { TableRows } from "./TableRows";
+import type { ChosenRows } from "./useChosenRows";
+import { useRowFocus } from "./useRowFocus";
+import { useShowSelected } from "./useShowSelected";
+import { useVirtualRows } from "./useVirtualRows";
+
+type Props = {
+  readonly timeline: Timeline;
+  /** Ids of the events that pass the filters; the others are faded. */
+  readonly matching: ReadonlySet<string>;
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly TimelineEvent[];
+  readonly chosen: ChosenRows;
+  /** Id of the line that says what one sees. */
+  readonly describedBy: string;
+};
+
+/** The table "Events": its head stays at the top and its titles at the side, however many rows there are. */
+export function EventTable({ timeline, matching, columns, rows, chosen, describedBy }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const selected = useViewStore((state) => state.view.event);
+  const narrow = useLayoutMode() === "narrow";
+  const [head, header] = useHeight();
+  const focus = useRowFocus({ rows, table, selected });
+  const virtual = useVirtualRows({ rows, scroller, kept: focus.current, header });
+  useShowSelected({ rows, selected, scroller, show: virtual.show });
+  const widths = columns.map((id) => columnWidth(id, narrow));
+  const choose = narrow ? CHOOSE_WIDTH.narrow : CHOOSE_WIDTH.wide;
+  const least = widths.reduce((sum, width) => sum + width, choose);
+  const style = {
+    "--header": `${header}px`,
+    "--choose": `${choose}px`,
+    "--least": `${least}px`,
+  } as CSSProperties;
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={style}
+      onScroll={({ currentTarget }) => markMoved(currentTarget)}
+    >
+      <table
+        ref={table}
+        aria-label="Events"
+        aria-describedby={describedBy}
+        aria-rowcount={rows.length + 1}
+        className={styles.table}
+        tabIndex={-1}
+        onKeyDown={focus.onKeyDown}
+      >
+        <colgroup>
+          <col style={{ width: choose }} />
+          {columns.map((id, at) => (
+            <col key={id} style={{ width: widths[at] }} />
+          ))}
+        </colgroup>
+        <thead ref={head}>
+          <HeaderRow columns={columns} rows={rows} chosen={chosen} />
+        </thead>
+        <TableRows
+          timeline={timeline}
+          matching={matching}
+          columns={columns}
+          rows={rows}
+          chosen={chosen}
+          selected={selected}
+          focus={focus}
+          virtual={virtual}
+        />
+      </table>
+    </div>
+  );
+}
+
+/** What stays at the side has a line at its edge once other columns move beneath it. */
+function markMoved(scroller: HTMLElement): void {
+  scroller.dataset.moved = String(scroller.scrollLeft > 0);
+}
+
+/** An element's height in px, followed. */
+function useHeight(): readonly [React.RefObject<HTMLTableSectionElement | null>, number] {
+  const ref = useRef<HTMLTableSectionElement>(null);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const read = () => setHeight(element.offsetHeight);
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, height];
+}
