@@ -2,8 +2,9 @@
 import { agreementStates, eventStatuses, type Timeline } from "../model/timeline";
 import type { Facet, Filters } from "../view/view";
 import { columnsOf } from "./columns";
-import { facetValueName } from "./facetNames";
+import { facetValueName, facetValueTexts } from "./facetNames";
 import { criteria, evaluate } from "./filterEvents";
+import { foldText, queryTerms } from "./search";
 
 export type FacetValue = {
   readonly value: string;
@@ -56,6 +57,41 @@ export function facetValues(timeline: Timeline, filters: Filters, facet: Facet):
     total,
     chosen: chosen.includes(value),
   }));
+}
+
+/** More rows than this nobody reads; the rest are found by searching for them. */
+export const MOST_ROWS = 200;
+
+export type FacetRows = {
+  readonly rows: readonly FacetValue[];
+  /** Values that are left out, of those wanted. */
+  readonly hidden: number;
+  /** Values wanted, whether shown or not. */
+  readonly found: number;
+};
+
+/**
+ * The values to show of a facet: the first few or those searched for, and always the chosen ones.
+ * @param wanted what is searched for among names and aliases; empty for none
+ */
+export function facetRows(
+  timeline: Timeline,
+  facet: Facet,
+  values: readonly FacetValue[],
+  limit: number,
+  wanted: string,
+): FacetRows {
+  const terms = queryTerms(wanted);
+  const isWanted = ({ value }: FacetValue) => {
+    if (terms.length === 0) return true;
+    const texts = facetValueTexts(timeline, facet, value).map(foldText);
+    return terms.every((term) => texts.some((text) => text.includes(term)));
+  };
+  const found = values.filter(isWanted);
+  const first = new Set(found.slice(0, terms.length === 0 ? limit : MOST_ROWS));
+  const rows = values.filter((value) => value.chosen || first.has(value));
+  const shown = rows.filter((value) => found.includes(value)).length;
+  return { rows, found: found.length, hidden: found.length - shown };
 }
 
 type Total = { readonly value: string; readonly total: number };

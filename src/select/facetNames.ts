@@ -77,6 +77,13 @@ export function facetValueName(timeline: Timeline, facet: Facet, value: string):
   }
 }
 
+/** The names by which a value is searched for: as shown, and an official's other spellings. */
+export function facetValueTexts(timeline: Timeline, facet: Facet, value: string): string[] {
+  const name = facetValueName(timeline, facet, value);
+  const official = facet === "official" ? lookupOf(timeline).officials.get(value) : undefined;
+  return [name, ...(official?.aliases ?? [])];
+}
+
 function numberedDocument(timeline: Timeline, id: string): string {
   const { documents, documentNumbers } = lookupOf(timeline);
   const document = documents.get(id);

@@ -60,7 +60,7 @@ it("a snippet holds its hit whole, and its hits are where it says", () => {
       const cut = snippet.hits.map(({ start, end }) => snippet.text.slice(start, end));
       expect(cut.map(foldText)).toEqual(["blinken"]);
       expect(text).toContain(snippet.text.replace(/^…|…$/g, ""));
-      expect(snippet.text.isWellFormed()).toBe(true);
+      expect(() => encodeURIComponent(snippet.text)).not.toThrow();
     }),
   );
 });

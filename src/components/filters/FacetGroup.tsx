@@ -1,53 +1,91 @@
 import { ChevronDown } from "lucide-react";
-import { useId, useState } from "react";
-import type { FacetValue } from "../../select/facetCounts";
+import { useRef, useState } from "react";
+import type { Timeline } from "../../model/timeline";
+import { type FacetValue, facetRows, MOST_ROWS } from "../../select/facetCounts";
 import { facetTitles } from "../../select/facetNames";
-import { setFacetMatch, toggleFacetValue } from "../../store/actions";
+import { clearFacet, setFacetMatch } from "../../store/actions";
 import type { Facet, FacetMatch } from "../../view/view";
 import controls from "../common/controls.module.css";
-import { NotEqual } from "../event/NotEqual";
+import { focusSoon } from "../common/focusSoon";
 import styles from "./FacetGroup.module.css";
+import { FacetRow } from "./FacetRow";
+import { FacetSearch } from "./FacetSearch";
 
 type Props = {
+  readonly timeline: Timeline;
   readonly facet: Facet;
   readonly values: readonly FacetValue[];
   readonly match: FacetMatch;
+  /** How many values stand there before "Show all". */
   readonly shown: number;
+  /** Events may have several of its values, so that asking for all makes sense. */
   readonly several: boolean;
 };
 
+/** With more values than this one searches among them. */
+const LONG = 8;
+
 /** One facet: its values with counts and bars; rarer ones wait behind "Show all", chosen ones never do. */
-export function FacetGroup({ facet, values, match, shown, several }: Props) {
+export function FacetGroup({ timeline, facet, values, match, shown, several }: Props) {
   const [all, setAll] = useState(false);
-  const title = facetTitles[facet];
+  const [wanted, setWanted] = useState("");
   // One more is as short as the button that would hide it.
-  const limit = values.length <= shown + 1 ? values.length : shown;
-  const visible = values.filter(({ chosen }, index) => all || index < limit || chosen);
+  const few = values.length <= shown + 1 ? values.length : shown;
+  const limit = all ? MOST_ROWS : few;
+  const { rows, found, hidden } = facetRows(timeline, facet, values, limit, wanted);
   const most = Math.max(1, ...values.map(({ total }) => total));
-  const hidden = values.length - visible.length;
   return (
     <fieldset className={styles.group}>
-      <legend>{title}</legend>
-      {several && <MatchChoice facet={facet} match={match} />}
+      <legend>{facetTitles[facet]}</legend>
+      <div className={styles.tools}>
+        {values.some(({ chosen }) => chosen) && <Clear facet={facet} />}
+        {several && <MatchChoice facet={facet} match={match} />}
+      </div>
+      {values.length > LONG && (
+        <FacetSearch facet={facet} wanted={wanted} found={found} onChange={setWanted} />
+      )}
       <ul>
-        {visible.map((value) => (
+        {rows.map((value) => (
           <FacetRow key={value.value} facet={facet} value={value} most={most} />
         ))}
       </ul>
-      {values.length > limit && (
+      {values.length > few && (
         <p className={styles.more}>
-          <button
-            type="button"
-            className={controls.quiet}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            {all ? "Show fewer" : "Show all"}
-          </button>
+          {wanted === "" && (
+            <button
+              type="button"
+              className={controls.quiet}
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? "Show fewer" : "Show all"}
+            </button>
+          )}
           {hidden > 0 && <span>{hidden} more</span>}
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** Takes away all choices of a facet; it goes with them, and the first value has the focus. */
+function Clear({ facet }: { facet: Facet }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const clear = () => {
+    const group = button.current?.closest("fieldset");
+    clearFacet(facet);
+    focusSoon(() => group?.querySelector<HTMLElement>("input[type=checkbox]"));
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.clear}
+      aria-label={`Clear ${facetTitles[facet]}`}
+      onClick={clear}
+    >
+      clear
+    </button>
   );
 }
 
@@ -64,39 +102,5 @@ function MatchChoice({ facet, match }: { facet: Facet; match: FacetMatch }) {
       </select>
       <ChevronDown size={14} aria-hidden="true" />
     </div>
-  );
-}
-
-type RowProps = { readonly facet: Facet; readonly value: FacetValue; readonly most: number };
-
-function FacetRow({ facet, value: { value, name, count, total, chosen }, most }: RowProps) {
-  const described = useId();
-  const disputed = facet === "agreement" && value === "disputed";
-  return (
-    <li className={styles.row} data-empty={count === 0} data-disputed={disputed}>
-      <label title={name}>
-        <input
-          type="checkbox"
-          aria-describedby={described}
-          checked={chosen}
-          onChange={() => toggleFacetValue(facet, value)}
-        />
-        {disputed && <NotEqual />}
-        <span className={styles.name}>{name}</span>
-      </label>
-      <span id={described} className={styles.count}>
-        {count}
-        <span className={controls.visuallyHidden}>{count === 1 ? " event" : " events"}</span>
-      </span>
-      <svg
-        className={styles.bar}
-        preserveAspectRatio="none"
-        viewBox={`0 0 ${most} 1`}
-        aria-hidden="true"
-      >
-        <rect className={styles.total} width={total} height="1" />
-        <rect className={styles.now} width={count} height="1" />
-      </svg>
-    </li>
   );
 }

@@ -28,7 +28,10 @@ export function FilterChips({ timeline }: { timeline: Timeline }) {
     act();
     focusSoon(() => {
       const chips = region?.querySelectorAll<HTMLElement>("[data-chip]") ?? [];
-      return chips[Math.min(index, chips.length - 1)] ?? region?.querySelector("input");
+      return (
+        chips[Math.min(index, chips.length - 1)] ??
+        region?.querySelector<HTMLElement>("input[type=checkbox]")
+      );
     });
   };
   if (activeCriteria(filters).length === 0) return null;

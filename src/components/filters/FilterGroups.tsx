@@ -2,7 +2,10 @@ import type { Timeline } from "../../model/timeline";
 import { facetValues } from "../../select/facetCounts";
 import { useViewStore } from "../../store/viewStore";
 import type { Facet } from "../../view/view";
+import { DayFields } from "./DayFields";
+import { DisputedSwitch } from "./DisputedSwitch";
 import { FacetGroup } from "./FacetGroup";
+import { FilterChips } from "./FilterChips";
 import styles from "./FiltersRegion.module.css";
 
 type Group = {
@@ -24,17 +27,30 @@ const groups: readonly Group[] = [
   { facet: "place", shown: 3, several: false },
 ];
 
-/** All groups that this timeline has values for. */
+/** The switch, what is set, the days, and all groups that this timeline has values for. */
 export function FilterGroups({ timeline }: { timeline: Timeline }) {
   const filters = useViewStore((state) => state.view.filters);
   return (
-    <div className={styles.groups}>
-      {groups.map((group) => {
-        const values = facetValues(timeline, filters, group.facet);
-        if (values.length === 0) return null;
-        const match = filters.match[group.facet] ?? "any";
-        return <FacetGroup key={group.facet} {...group} values={values} match={match} />;
-      })}
-    </div>
+    <>
+      <DisputedSwitch timeline={timeline} />
+      <FilterChips timeline={timeline} />
+      <div className={styles.groups}>
+        <DayFields timeline={timeline} />
+        {groups.map((group) => {
+          const values = facetValues(timeline, filters, group.facet);
+          if (values.length === 0) return null;
+          const match = filters.match[group.facet] ?? "any";
+          return (
+            <FacetGroup
+              key={group.facet}
+              {...group}
+              timeline={timeline}
+              values={values}
+              match={match}
+            />
+          );
+        })}
+      </div>
+    </>
   );
 }

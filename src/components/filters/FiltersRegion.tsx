@@ -4,7 +4,8 @@ import type { Timeline } from "../../model/timeline";
 import { activeCriteria } from "../../select/filterEvents";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
-import { FilterChips } from "./FilterChips";
+import { useLayoutMode } from "../common/useLayoutMode";
+import { FilterDrawer, FilterSheet } from "./FilterDrawer";
 import { FilterGroups } from "./FilterGroups";
 import styles from "./FiltersRegion.module.css";
 import { useFold } from "./useFold";
@@ -31,7 +32,6 @@ export function FiltersRegion({ timeline, matching, folded }: Props) {
             <h2>Filters</h2>
             <Count timeline={timeline} matching={matching} />
           </div>
-          <FilterChips timeline={timeline} />
           <FilterGroups timeline={timeline} />
         </>
       )}
@@ -42,8 +42,12 @@ export function FiltersRegion({ timeline, matching, folded }: Props) {
 function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
   const [open, setOpen] = useState(false);
   const drawer = useId();
-  const { root, trigger } = useFold(open, () => setOpen(false));
+  const sheet = useLayoutMode() === "narrow";
+  const close = () => setOpen(false);
+  const { root, trigger } = useFold(open && !sheet, close);
   const set = useViewStore((state) => activeCriteria(state.view.filters).length);
+  const count = <Count timeline={timeline} matching={matching} />;
+  const Drawer = sheet ? FilterSheet : FilterDrawer;
   return (
     <div ref={root} className={styles.folded}>
       <button
@@ -57,17 +61,9 @@ function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
         <ListFilter size={16} aria-hidden="true" />
         Filters{set > 0 && <span className={styles.set}>{set}</span>}
       </button>
-      <Count timeline={timeline} matching={matching} />
+      {!(open && sheet) && count}
       {open && (
-        <div id={drawer} className={styles.drawer}>
-          <div className={styles.scroll}>
-            <FilterChips timeline={timeline} />
-            <FilterGroups timeline={timeline} />
-          </div>
-          <button type="button" className={controls.primary} onClick={() => setOpen(false)}>
-            Show {matching.size === 1 ? "1 event" : `${matching.size} events`}
-          </button>
-        </div>
+        <Drawer id={drawer} timeline={timeline} matching={matching} count={count} close={close} />
       )}
     </div>
   );

@@ -7,7 +7,7 @@ export function useFold(open: boolean, fold: () => void) {
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || keepsEscape(event.target)) return;
       event.preventDefault();
       fold();
       trigger.current?.focus();
@@ -24,4 +24,9 @@ export function useFold(open: boolean, fold: () => void) {
     };
   });
   return { root, trigger };
+}
+
+/** A field with something typed in it, which Esc takes back first. */
+function keepsEscape(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("[data-own-escape]");
 }
