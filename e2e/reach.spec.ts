@@ -12,7 +12,7 @@ const sizes = [
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`./?${query}`);
-  await expect(page.getByRole("tabpanel")).toBeAttached();
+  await expect(page.getByRole("main")).toBeAttached();
   await expect(page.getByText(/^(Opening|Loading)/)).toHaveCount(0);
   await page.waitForTimeout(600); // moving things have come to rest
 }

@@ -10,6 +10,9 @@ export type TreeNode = {
 
 type Value = { value?: unknown };
 type RawNode = {
+  nodeId: string;
+  parentId?: string;
+  childIds?: string[];
   ignored: boolean;
   role?: Value;
   name?: Value;
@@ -21,7 +24,24 @@ export async function accessTree(page: Page): Promise<TreeNode[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: RawNode[] };
   await session.detach();
-  return nodes.filter(({ ignored }) => !ignored).map(treeNode);
+  return inReadingOrder(nodes)
+    .filter(({ ignored }) => !ignored)
+    .map(treeNode);
+}
+
+/** The protocol lists nodes level by level. */
+function inReadingOrder(nodes: readonly RawNode[]): RawNode[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const ordered: RawNode[] = [];
+  const visit = (node: RawNode) => {
+    ordered.push(node);
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child !== undefined) visit(child);
+    }
+  };
+  for (const node of nodes) if (node.parentId === undefined) visit(node);
+  return ordered;
 }
 
 function treeNode({ role, name, properties = [] }: RawNode): TreeNode {
