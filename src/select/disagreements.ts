@@ -24,10 +24,13 @@ export type ValueRow = {
   readonly denied: boolean;
   readonly voices: readonly Voice[];
   readonly bar: Bar | null;
+  /** The timeline goes by this value. */
+  readonly used: boolean;
 };
 
 export type Disagreement = {
   readonly key: string;
+  readonly attribute: ClaimAttribute;
   readonly heading: string;
   readonly rows: readonly ValueRow[];
   /** First and last day of the bars, where they are dates. */
@@ -51,8 +54,9 @@ export function disagreementsOf(event: TimelineEvent, timeline: Timeline): Disag
       const own = timeline.conflicts.filter((conflict) => isPartOf(conflict, agreement));
       return {
         key: `${agreement.attribute} ${agreement.subject ?? ""}`,
+        attribute: agreement.attribute,
         heading: agreementHeading(agreement, event, timeline),
-        ...withBars(agreement.attribute, drafts),
+        ...withBars(agreement.attribute, withUsed(agreement, drafts)),
         chosen: chosenOf(agreement, event, drafts),
         note: own.length === 0 ? null : own.map(({ note }) => note).join(" "),
         others: own.flatMap(({ claims }) => otherEvents(voicesOf(claims, timeline), event)),
@@ -89,6 +93,7 @@ export function conflictsOf(event: TimelineEvent, timeline: Timeline): Disagreem
     return [
       {
         key: claims.join(" "),
+        attribute,
         heading: attributeWords[attribute],
         rows,
         axis: null,
@@ -130,11 +135,21 @@ function draftOf(voices: readonly Voice[]): Draft {
     words: first === undefined ? "" : claimInWords(first.claim),
     denied: first?.claim.polarity === "denied",
     voices,
+    used: false,
   };
 }
 
-/** Dates in few characters, to stand beside their bars. */
-function claimInWords(claim: Claim): string {
+/** Marks the side that the timeline goes by. */
+function withUsed({ values, chosen }: Agreement, drafts: readonly Draft[]): Draft[] {
+  const claims = chosen === undefined ? [] : (values[chosen]?.claims ?? []);
+  return drafts.map((draft) => ({
+    ...draft,
+    used: claims.includes(draft.voices[0]?.claim.id ?? ""),
+  }));
+}
+
+/** A claim's value, dates in few characters, to stand beside their bars. */
+export function claimInWords(claim: Claim): string {
   const dated = isDated(claim.attribute) && typeof claim.value === "string";
   return dated ? dateInShort(String(claim.value)) : valueInWords(claim);
 }

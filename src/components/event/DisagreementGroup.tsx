@@ -6,7 +6,7 @@ import { asReason, excerpt, outerMarks } from "../../select/quoteText";
 import type { Voice } from "../../select/voices";
 import styles from "./DisagreementGroup.module.css";
 import { PassageLink } from "./PassageLink";
-import { SourceNumbers } from "./SourceNumber";
+import { SourceNumber, SourceNumbers } from "./SourceNumber";
 import { EventLink } from "./ViewLink";
 
 type Props = { group: Disagreement; event: TimelineEvent; timeline: Timeline };
@@ -88,7 +88,8 @@ function Whose({ voices, event }: { voices: readonly Voice[]; event: TimelineEve
   return other === undefined ? null : <span className={styles.whose}> for “{other.label}”</span>;
 }
 
-function ValueBar({ bar, dated }: { bar: Bar; dated: boolean }) {
+/** A claimed quantity or date as a bar. */
+export function ValueBar({ bar, dated }: { bar: Bar; dated: boolean }) {
   const place = { left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` };
   return dated ? (
     <span className={styles.track} aria-hidden="true">
@@ -103,12 +104,22 @@ function ValueBar({ bar, dated }: { bar: Bar; dated: boolean }) {
   );
 }
 
+type VoiceProps = {
+  voice: Voice;
+  timeline: Timeline;
+  /** The event beside which it stands; the link selects any other. */
+  event?: TimelineEvent;
+  /** With the report's number, where that does not stand beside the value; and about so many characters around. */
+  numbered?: boolean;
+  room?: number;
+};
+
 /** The words themselves, and whose they are. */
-function VoiceLine({ voice, event, timeline }: Omit<Props, "group"> & { voice: Voice }) {
+export function VoiceLine({ voice, event, timeline, numbered = false, room }: VoiceProps) {
   const { claim, passage, document } = voice;
-  const { before, claim: words, after } = excerpt(passage.exact, claim.text);
+  const { before, claim: words, after } = excerpt(passage.exact, claim.text, room);
   const [open, close] = outerMarks(before + words + after);
-  const own = voice.event.id === event.id;
+  const own = voice.event.id === event?.id;
   return (
     <li className={styles.voice}>
       <q className={styles.quote} lang={document.language} dir="auto">
@@ -121,6 +132,11 @@ function VoiceLine({ voice, event, timeline }: Omit<Props, "group"> & { voice: V
         </PassageLink>
       </q>{" "}
       <span className={styles.who}>
+        {numbered && (
+          <>
+            <SourceNumber document={document.id} timeline={timeline} />{" "}
+          </>
+        )}
         {documentName(document, timeline)}
         {claim.attributedTo === undefined ? "" : `, quoting ${claim.attributedTo}`}
       </span>
