@@ -4,6 +4,7 @@ import type { Participant, Timeline, TimelineEvent } from "../../model/timeline"
 import { participantName } from "../../select/eventDetails";
 import { lookupOf } from "../../select/lookup";
 import { basisWords, listed, statusWords } from "../../select/valueWords";
+import { SearchedText } from "../common/HitMarks";
 import styles from "./EventFacts.module.css";
 import { PassageLink } from "./PassageLink";
 
@@ -19,7 +20,9 @@ export function EventFacts({ event, timeline }: Props) {
       </Fact>
       {event.place && (
         <Fact name="Where">
-          <bdi>{event.place.name}</bdi>
+          <bdi>
+            <SearchedText text={event.place.name} />
+          </bdi>
         </Fact>
       )}
       {event.participants.length > 0 && (
@@ -91,7 +94,9 @@ function Person({ participant, timeline }: { participant: Participant; timeline:
   const basis = office !== undefined && officeBasis !== undefined && officeBasis !== "stated";
   return (
     <li>
-      <bdi>{[name, office, belongs].filter(Boolean).join(", ")}</bdi>
+      <bdi>
+        <SearchedText text={[name, office, belongs].filter(Boolean).join(", ")} />
+      </bdi>
       {telling.includes(role) && <span className={styles.aside}> {role}</span>}
       {basis && (
         <span className={styles.note}>

@@ -12,6 +12,7 @@ import { EditorNote } from "./EditorNote";
 import { EventFacts } from "./EventFacts";
 import { Copies, EventFooter } from "./EventFooter";
 import styles from "./EventPanel.module.css";
+import { FoundIn } from "./FoundIn";
 import { Money } from "./Money";
 import { RelatedEvents } from "./RelatedEvents";
 import { Reports } from "./Reports";
@@ -41,6 +42,7 @@ export function EventPanel({ timeline, matching }: PanelProps) {
     <section aria-label="Event" className={styles.panel}>
       <div ref={scroller} className={styles.body}>
         <Head event={event} timeline={timeline} />
+        <FoundIn event={event} timeline={timeline} />
         {!matching.has(event.id) && <Hidden />}
         {event.summary !== undefined && <p className={styles.summary}>{event.summary}</p>}
         <EventFacts event={event} timeline={timeline} />

@@ -9,6 +9,7 @@ import { segments } from "../../select/segments";
 import { listed } from "../../select/valueWords";
 import { selectPassage } from "../../store/actions";
 import controls from "../common/controls.module.css";
+import { HitMarks, useHits } from "../common/HitMarks";
 import { ReportProblem } from "../report/ReportProblem";
 import { useCheckedReport } from "../report/useCheckedReport";
 import { CheckState } from "./CheckState";
@@ -93,19 +94,20 @@ function Quote({ passage, document, event, timeline }: QuoteProps) {
   );
 }
 
-/** The quote, with the words underlined on which reports disagree. */
+/** The quote, with the words underlined on which reports disagree, and boxed what the search found. */
 function QuoteText({ passage, event, timeline }: Omit<QuoteProps, "document">) {
   const { exact } = passage;
   const pieces = segments(exact.length, disputedStretches(passage.id, event, timeline));
-  return pieces.map(({ start, end, passages }) =>
-    passages.length === 0 ? (
-      exact.slice(start, end)
-    ) : (
+  const hits = useHits(exact);
+  return pieces.map(({ start, end, passages }) => {
+    const words = <HitMarks key={start} text={exact} hits={hits} from={start} to={end} />;
+    if (passages.length === 0) return words;
+    return (
       <span key={start} className={styles.disputed}>
-        {exact.slice(start, end)}
+        {words}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 type TroubleProps = Pick<QuoteProps, "passage" | "timeline"> & { check: Verification | undefined };

@@ -1,4 +1,5 @@
 import type { Timeline } from "../../model/timeline";
+import { HitMarks, useHits } from "../common/HitMarks";
 import styles from "./TitleText.module.css";
 
 /** A title whose names and short compounds stay on one line: never "Xi / Jinping", "U.S.- / China". */
@@ -7,15 +8,16 @@ export function TitleText({ text, timeline }: { text: string; timeline: Timeline
     text,
     timeline.officials.map(({ name }) => name),
   );
-  return parts.map(({ words, together, at }) =>
-    together ? (
+  const hits = useHits(text);
+  return parts.map(({ words, together, at }) => {
+    const shown = <HitMarks key={at} text={text} hits={hits} from={at} to={at + words.length} />;
+    if (!together) return shown;
+    return (
       <span key={at} className={styles.together}>
-        {words}
+        {shown}
       </span>
-    ) : (
-      words
-    ),
-  );
+    );
+  });
 }
 
 /** Longer than this a part is left to break where it must. */
