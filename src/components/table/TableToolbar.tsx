@@ -30,7 +30,10 @@ export function TableToolbar({ timeline, columns, passing, chosen, lineId }: Pro
     <div className={styles.toolbar}>
       <div className={styles.tools}>
         <p id={lineId} className={styles.line}>
-          {counted(passing.length, "event")}, <span aria-live="polite">{sortInWords(sort)}</span>
+          <span className={styles.count}>{counted(passing.length, "event")}, </span>
+          <span className={styles.order} aria-live="polite">
+            {sortInWords(sort)}
+          </span>
         </p>
         <ColumnsMenu shown={columns} />
         <Tool
