@@ -5,6 +5,7 @@ import { lookupOf } from "../../select/lookup";
 import { type Telling, tellingsOf } from "../../select/passages";
 import { blocks, segments } from "../../select/segments";
 import { useViewStore } from "../../store/viewStore";
+import { HitSteps } from "./HitSteps";
 import { MarginNotes } from "./MarginNotes";
 import styles from "./ReportReader.module.css";
 import { ReportChanged } from "./ReportStates";
@@ -12,6 +13,7 @@ import { ReportText } from "./ReportText";
 import { type Choice, SharedStretchMenu } from "./SharedStretchMenu";
 import { Ticks } from "./Ticks";
 import { usePlaces } from "./usePlaces";
+import { useReportHits } from "./useReportHits";
 import { useScrollToSelected } from "./useScrollToSelected";
 
 type Props = {
@@ -35,6 +37,9 @@ export function ReportReader({ document, timeline, text, intact, checks, selecte
   );
   const places = usePlaces(body, scroller, parts);
   useScrollToSelected(scroller, body, selected);
+  const check = checks.get(selected);
+  const start = check === undefined || check.state === "not-found" ? 0 : check.start;
+  const found = useReportHits(text, start, scroller);
 
   const choose = useCallback(
     (ids: readonly string[], at: Element) => {
@@ -46,40 +51,45 @@ export function ReportReader({ document, timeline, text, intact, checks, selecte
     [timeline],
   );
   return (
-    <div className={styles.reader}>
-      <div ref={scroller} className={styles.scroller}>
-        <div className={styles.sheet}>
-          <div>
-            <ReportChanged intact={intact} passages={passages} checks={checks} />
-            <ReportText
-              ref={body}
-              document={document}
+    <>
+      <HitSteps found={found} text={text} />
+      <div className={styles.reader}>
+        <div ref={scroller} className={styles.scroller}>
+          <div className={styles.sheet}>
+            <div>
+              <ReportChanged intact={intact} passages={passages} checks={checks} />
+              <ReportText
+                ref={body}
+                document={document}
+                timeline={timeline}
+                text={text}
+                blocks={parts}
+                selected={selected}
+                hits={found.hits}
+                hit={found.current}
+                choose={choose}
+              />
+            </div>
+            <MarginNotes
+              places={places}
+              passages={passages}
               timeline={timeline}
-              text={text}
-              blocks={parts}
               selected={selected}
               choose={choose}
             />
           </div>
-          <MarginNotes
-            places={places}
-            passages={passages}
-            timeline={timeline}
-            selected={selected}
-            choose={choose}
-          />
         </div>
+        <Ticks places={places} selected={selected} choose={choose} />
+        {choice && (
+          <SharedStretchMenu
+            choice={choice}
+            timeline={timeline}
+            select={select}
+            close={() => setChoice(null)}
+          />
+        )}
       </div>
-      <Ticks places={places} selected={selected} choose={choose} />
-      {choice && (
-        <SharedStretchMenu
-          choice={choice}
-          timeline={timeline}
-          select={select}
-          close={() => setChoice(null)}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

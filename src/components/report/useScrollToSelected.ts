@@ -13,16 +13,19 @@ export function useScrollToSelected(
     const gentle = opened.current && !prefersStillness();
     opened.current = true;
     if (frame === null) return;
-    reveal(frame, body.current, gentle);
+    const show = (smoothly: boolean) => {
+      const mark = body.current?.querySelector('mark[aria-current="true"]');
+      if (mark) reveal(frame, mark, smoothly);
+    };
+    show(gentle);
     // Parts that were not laid out yet had only a guessed height: look again once they are.
-    const again = requestAnimationFrame(() => gentle || reveal(frame, body.current, false));
+    const again = requestAnimationFrame(() => gentle || show(false));
     return () => cancelAnimationFrame(again);
   }, [scroller, body, selected]);
 }
 
-function reveal(frame: HTMLElement, body: HTMLElement | null, gentle: boolean): void {
-  const mark = body?.querySelector('mark[aria-current="true"]');
-  if (!mark) return;
+/** Scrolls so that a mark is in sight; not if it is. */
+export function reveal(frame: HTMLElement, mark: Element, gentle: boolean): void {
   const view = frame.getBoundingClientRect();
   const place = mark.getBoundingClientRect();
   const inSight = place.top >= view.top + 24 && place.bottom <= view.bottom - 48;
@@ -31,6 +34,7 @@ function reveal(frame: HTMLElement, body: HTMLElement | null, gentle: boolean): 
   frame.scrollTo?.({ top, behavior: gentle ? "smooth" : "instant" });
 }
 
-function prefersStillness(): boolean {
+/** Whether the person wants no motion. */
+export function prefersStillness(): boolean {
   return window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 }
