@@ -48,15 +48,26 @@ function wordsOfSentences(
   const segmenter = segmenterFor(language, "word");
   const quoted = quotedRanges(text);
   return sentences.map(({ start, end }) =>
-    [...segmenter.segment(text.slice(start, end))]
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ segment, index }) => {
-        const at = start + index;
-        const inQuotes = quoted.some((range) => range.start <= at && at < range.end);
-        const plain = plainWord(segment);
-        return { start: at, end: at + segment.length, plain, key: keyOf(plain), quoted: inQuotes };
-      }),
+    wordRanges(text.slice(start, end), segmenter).map((range) => {
+      const at = start + range.start;
+      const plain = plainWord(text.slice(at, start + range.end));
+      const inQuotes = quoted.some((quote) => quote.start <= at && at < quote.end);
+      return { start: at, end: start + range.end, plain, key: keyOf(plain), quoted: inQuotes };
+    }),
   );
+}
+
+/** Unicode's words, a fraction with its number: "5½" is one. */
+function wordRanges(sentence: string, segmenter: Intl.Segmenter): Sentence[] {
+  const ranges: Sentence[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(sentence)) {
+    const last = ranges.at(-1);
+    const end = index + segment.length;
+    const fraction = /^\p{No}+$/u.test(segment);
+    if (fraction && last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };
+    else if (isWordLike || fraction) ranges.push({ start: index, end });
+  }
+  return ranges;
 }
 
 function plainWord(word: string): string {

@@ -6,7 +6,7 @@
  *
  * A text that differs from what was compiled is still shown: each quote is checked against it anyway. `intact` says so.
  */
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext } from "react";
 import type { SourceDocument } from "../model/timeline";
 import { fetchBytes, resolveAddress } from "./fetchFile";
@@ -28,6 +28,14 @@ export const TimelineAddressContext = createContext<string | null>(null);
 export function useDocumentText(document: SourceDocument | undefined) {
   const base = useContext(TimelineAddressContext);
   return useQuery({ ...textQuery(base, document), enabled: document !== undefined });
+}
+
+/** The texts of several reports, in their order; nothing is fetched until `enabled`. */
+export function useDocumentTexts(documents: readonly SourceDocument[], enabled: boolean) {
+  const base = useContext(TimelineAddressContext);
+  return useQueries({
+    queries: documents.map((document) => ({ ...textQuery(base, document), enabled })),
+  });
 }
 
 /** Fetches a text ahead of the click that needs it; failures wait for the click. */

@@ -1,0 +1,55 @@
+/**
+ * A report's events on a strip of time, as fractions of its width.
+ *
+ *   2021        2022        2023        2024
+ *   ╷─          ╷           ╷  ┃┃       ╷   ┃┃
+ */
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+
+export type TimeExtent = { readonly start: number; readonly end: number };
+export type StripBar = { readonly from: number; readonly to: number };
+export type StripYear = { readonly year: number; readonly at: number };
+
+/** More detail than this nobody sees; it bounds what is drawn, however many events there are. */
+const STEPS = 500;
+
+/** From the first January to the last December of all dated events, in UTC ms; null if there are none. */
+export function timeExtent({ events }: Pick<Timeline, "events">): TimeExtent | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start, end } of events) {
+    first = Math.min(first, start ?? end ?? Infinity);
+    last = Math.max(last, end ?? start ?? -Infinity);
+  }
+  if (first > last) return null;
+  const year = (ms: number) => new Date(ms).getUTCFullYear();
+  return { start: Date.UTC(year(first), 0), end: Date.UTC(year(last - 1) + 1, 0) };
+}
+
+/** Where events stand, each place once; open ends run to the edge, undated ones are left out. */
+export function stripBars(events: readonly TimelineEvent[], extent: TimeExtent): StripBar[] {
+  const place = (ms: number) =>
+    Math.round(((ms - extent.start) / (extent.end - extent.start)) * STEPS) / STEPS;
+  const bars = new Map<string, StripBar>();
+  for (const { start, end } of events) {
+    if (start === null && end === null) continue;
+    const bar = { from: place(start ?? extent.start), to: place(end ?? extent.end) };
+    bars.set(`${bar.from} ${bar.to}`, bar);
+  }
+  return [...bars.values()];
+}
+
+/** Years to write on the strip, at most `most` of them. */
+export function stripYears({ start, end }: TimeExtent, most: number): StripYear[] {
+  const [first, last] = [new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()];
+  const step = stepFor((last - first) / most);
+  const years: StripYear[] = [];
+  for (let year = Math.ceil(first / step) * step; year < last; year += step)
+    years.push({ year, at: (Date.UTC(year, 0) - start) / (end - start) });
+  return years;
+}
+
+/** 1, 2, 5, 10, 20, 50, …: the first that is not smaller. */
+function stepFor(least: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const factor of [1, 2, 5]) if (factor * power >= least) return factor * power;
+}
