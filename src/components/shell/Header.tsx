@@ -9,7 +9,7 @@ import type { LayoutMode } from "../common/useLayoutMode";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { copyLink } from "./copyLink";
 import styles from "./Header.module.css";
-import { SearchBox } from "./SearchBox";
+import { SearchBox, SearchFound } from "./SearchBox";
 import { ThemeChoices, ThemeMenu } from "./ThemeMenu";
 import { ViewTabs } from "./ViewTabs";
 import { Wordmark } from "./Wordmark";
@@ -29,31 +29,34 @@ export function Header({ timeline, mode, eventOpen, filters }: Props) {
   if (mode === "narrow")
     return <NarrowHeader timeline={timeline} eventOpen={eventOpen} filters={filters} />;
   return (
-    <header className={styles.header}>
-      <Wordmark />
-      <h1 className={styles.title} title={timeline.title}>
-        {timeline.title}
-      </h1>
-      <ViewTabs />
-      <SearchBox />
-      {roomy ? (
-        <>
-          <Actions timeline={timeline} eventOpen={eventOpen} />
-          <ThemeMenu />
-        </>
-      ) : (
-        <MoreMenu timeline={timeline} eventOpen={eventOpen} />
-      )}
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label="Keyboard"
-        aria-keyshortcuts="?"
-        onClick={() => openDialog("keyboard")}
-      >
-        <CircleHelp size={16} aria-hidden="true" />
-      </button>
-    </header>
+    <>
+      <header className={styles.header}>
+        <Wordmark />
+        <h1 className={styles.title} title={timeline.title}>
+          {timeline.title}
+        </h1>
+        <ViewTabs />
+        <SearchBox />
+        {roomy ? (
+          <>
+            <Actions timeline={timeline} eventOpen={eventOpen} />
+            <ThemeMenu />
+          </>
+        ) : (
+          <MoreMenu timeline={timeline} eventOpen={eventOpen} />
+        )}
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label="Keyboard"
+          aria-keyshortcuts="?"
+          onClick={() => openDialog("keyboard")}
+        >
+          <CircleHelp size={16} aria-hidden="true" />
+        </button>
+      </header>
+      <SearchFound timeline={timeline} />
+    </>
   );
 }
 
@@ -118,7 +121,12 @@ function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
       <h1 className={styles.title} title={timeline.title}>
         {timeline.title}
       </h1>
-      {searchOpen && <SearchBox />}
+      {searchOpen && (
+        <>
+          <SearchBox />
+          <SearchFound timeline={timeline} />
+        </>
+      )}
       <ViewTabs />
     </header>
   );

@@ -1,14 +1,19 @@
 import { Search, X } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useRef } from "react";
+import type { Timeline } from "../../model/timeline";
 import { setQuery } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { PanelBoundary } from "./PanelBoundary";
 import styles from "./SearchBox.module.css";
 
 /** The id by which `/` finds the field. */
 export const SEARCH_ID = "search";
 
-/** Full-text search; what is typed is a filter at once. */
+/** The id by which the field finds its results. */
+export const SEARCH_RESULTS_ID = "search-results";
+
+/** Full-text search; what is typed is a filter at once, and Arrow Down leads to what was found. */
 export function SearchBox() {
   const query = useViewStore((state) => state.view.filters.query);
   const field = useRef<HTMLInputElement>(null);
@@ -17,6 +22,7 @@ export function SearchBox() {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" && focusResults()) event.preventDefault();
     if (event.key !== "Escape") return;
     event.stopPropagation();
     if (query === "") field.current?.blur();
@@ -50,4 +56,29 @@ export function SearchBox() {
       )}
     </search>
   );
+}
+
+// Loaded with the first search: the first picture has none, unless the link brings it.
+const SearchBoxResults = lazy(async () => ({
+  default: (await import("./SearchBoxResults")).SearchBoxResults,
+}));
+
+/** What was found, while something is searched. */
+export function SearchFound({ timeline }: { readonly timeline: Timeline }) {
+  const searching = useViewStore((state) => state.view.filters.query.trim() !== "");
+  if (!searching) return null;
+  return (
+    <PanelBoundary name="The search results">
+      <Suspense fallback={null}>
+        <SearchBoxResults timeline={timeline} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+/** Says whether there is a result to go to. */
+function focusResults(): boolean {
+  const first = document.querySelector<HTMLElement>(`#${SEARCH_RESULTS_ID} a`);
+  first?.focus();
+  return first !== null;
 }
