@@ -7,7 +7,7 @@
  *   ├─────┼─────┼───┼────//──┼─────┼─────
  *
  * Every day stands after its own month, every month after its own year: the month of a group of days comes before all
- * other months, of two years that meet the older drops out, and what would stand after a foreign month or year is not
+ * other months, of two years that meet the older is told in short ("’22") or drops out, and what would stand after a foreign month or year is not
  * told. After a break the month is said again. Labels nearer than 6 px drop out. Lines are thinned by the px that a
  * year, month or day has at that place.
  */
@@ -24,6 +24,7 @@ import {
   type Unit,
   unitIndex,
   unitStart,
+  yearNames,
 } from "./axisUnits.ts";
 import { isEmpty } from "./baseScale.ts";
 import { chartFonts } from "./font.ts";
@@ -125,7 +126,7 @@ function segmentsOf(
 
 /**
  * Years where they begin or come into sight, else over one of their months. Those with days come first, then the later
- * before the earlier: of two that meet, the older one drops out.
+ * before the earlier: of two that meet, the older one is told in short ("’22"), or drops out.
  */
 function yearLabels(
   segments: readonly Span[],
@@ -152,9 +153,9 @@ function yearLabels(
   const labels: AxisLabel[] = [];
   for (const year of order) {
     const tries = [...new Set(places.get(year))].sort((a, b) => a - b);
-    const labelled = tries
-      .map((at) => labelAt("year", year, at, input))
-      .map((one, i) => one && (breakBefore(tries[i], segments) ? nudged(one, labels) : one));
+    const labelled = yearNames(year)
+      .flatMap((name) => tries.map((at) => ({ at, one: labelAt("year", year, at, input, name) })))
+      .map(({ at, one }) => one && (breakBefore(at, segments) ? nudged(one, labels) : one));
     const label = labelled.find((one) => one !== null && isClear(one, labels));
     if (label) labels.push(label);
   }

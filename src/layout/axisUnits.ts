@@ -100,6 +100,12 @@ export function yearText(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
+/** What a year may be called, the best first: in short, "’22", beside another that tells the century. */
+export function yearNames(year: number): readonly string[] {
+  const full = yearText(year);
+  return /^\d{4}$/.test(full) ? [full, `’${full.slice(2)}`] : [full];
+}
+
 /** How far a year or month that begins in the plot may reach beyond its end, px. */
 export const AXIS_OVERHANG = 14;
 
@@ -108,9 +114,10 @@ export function labelAt(
   index: number,
   at: number,
   { x, plot, measure }: AxisInput,
+  name?: string,
 ): AxisLabel | null {
   const month = monthNames[((index % 12) + 12) % 12] ?? "";
-  const text = unit === "year" ? yearText(index) : month;
+  const text = name ?? (unit === "year" ? yearText(index) : month);
   const font = unit === "year" ? chartFonts.axisYear : chartFonts.axis;
   const width = measure(text, font);
   const left = x(at);

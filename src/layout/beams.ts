@@ -3,7 +3,7 @@ import { OVERHANG } from "./arrange.ts";
 import type { BaseScale } from "./baseScale.ts";
 import type { Frame } from "./frame.ts";
 import type { Extent } from "./markBox.ts";
-import { overviewX } from "./overview.ts";
+import { type OverviewSpan, overviewX } from "./overview.ts";
 
 export type Beam = { readonly from: Extent; readonly to: Extent };
 
@@ -12,10 +12,14 @@ const SOURCE = 3;
 /** Columns narrower than this need no beam, px. */
 const LEAST_TARGET = 14;
 
-/** One beam per run of day columns, cut to the plot. */
-export function beamsOf({ columns, plot }: Frame, base: BaseScale): readonly Beam[] {
+/** One beam per run of day columns, cut to the plot; from an overview of `span`. */
+export function beamsOf(
+  { columns, plot }: Frame,
+  base: BaseScale,
+  span: OverviewSpan,
+): readonly Beam[] {
   if (base.kind === "linear") return [];
-  const x = overviewX(base, plot.x1 - plot.x0);
+  const x = overviewX(span, plot.x1 - plot.x0);
   return runsOf(columns).flatMap((run) => {
     const to = {
       x0: Math.max(plot.x0 - OVERHANG.left, run.x0),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { beamsOf } from "./beams.ts";
 import { itemAt } from "./hit.ts";
 import { mixFrames } from "./mixFrames.ts";
-import { overviewOf, overviewTime, overviewX } from "./overview.ts";
+import { overviewSpan } from "./overview.ts";
 import { planChart, seePlan } from "./plan.ts";
 import { chartEventsOf, evenMeasure, timelineWith } from "./testing.ts";
 import { fitViewport } from "./viewport.ts";
@@ -30,27 +30,8 @@ const plan = planChart({
 });
 const frame = seePlan(plan, fitViewport(plan.base), 24);
 
-test("the overview has a unit for each event, the disputed at the bottom", () => {
-  const { stacks, bracket } = overviewOf(chartEventsOf(terse), plan.base, null, 800);
-  expect(stacks.reduce((total, { units }) => total + units.length, 0)).toBe(4);
-  expect(stacks.at(-1)?.units[0]).toEqual({ id: "d", disputed: true });
-  expect(bracket).toEqual({ x0: 0, x1: 800 });
-});
-
-test("a stack too high for single units becomes a bar", () => {
-  const many = chartEventsOf(Array.from({ length: 500 }, (_, i) => ({ id: `e${i}` })));
-  const { across, pitch } = overviewOf(many, plan.base, null, 800);
-  expect(across).toBe(0);
-  expect(pitch * 500).toBeLessThanOrEqual(34.01);
-});
-
-test("overview px and time are inverse", () => {
-  const time = overviewTime(plan.base, 800)(300);
-  expect(overviewX(plan.base, 800)(time)).toBeCloseTo(300);
-});
-
 test("a beam for each run of days, from their place in linear time to their columns", () => {
-  const beams = beamsOf(frame, plan.base);
+  const beams = beamsOf(frame, plan.base, overviewSpan(chartEventsOf(terse)));
   expect(beams).toHaveLength(2);
   const [first] = beams;
   expect(first?.to.x1).toBeCloseTo(frame.columns[1]?.x1 ?? 0);

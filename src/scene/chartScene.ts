@@ -4,14 +4,23 @@
  *   Timeline + events + window + size + theme  ──▶  Scene
  */
 
-import { beamsOf } from "../layout/beams.ts";
 import { type ChartEvent, chartEvents } from "../layout/chartEvent.ts";
+import { coverageOf } from "../layout/coverage.ts";
+import { rowDocuments } from "../layout/coverageRows.ts";
 import type { Frame } from "../layout/frame.ts";
-import { overviewOf } from "../layout/overview.ts";
+import { overviewSpan } from "../layout/overview.ts";
 import { type Plan, type PlanInput, planChart, seePlan } from "../layout/plan.ts";
-import { viewportOf, windowOf } from "../layout/viewport.ts";
+import { viewportOf } from "../layout/viewport.ts";
 import type { TimeWindow } from "../view/view.ts";
-import { axisScene, beamMarks, HEADER, overviewMarks } from "./headerScene.ts";
+import { axisScene } from "./axisScene.ts";
+import { AXIS, headerGeometry } from "./header.ts";
+import {
+  headerBeams,
+  headerLayout,
+  headerWindow,
+  restingHeader,
+  type SeenHeader,
+} from "./headerScene.ts";
 import { lanesScene } from "./lanesScene.ts";
 import { group, type Mark, type Scene } from "./mark.ts";
 import { type ChartState, restState } from "./state.ts";
@@ -52,25 +61,40 @@ export function chartScene(input: ChartSceneInput): ChartSceneResult {
   const viewport = viewportOf(plan.base, window);
   const frame = seePlan(plan, viewport, PLOT_MARGIN);
   const selected = events.find(({ id }) => id === state.selected) ?? null;
-  const head: Mark[] = [];
-  if (input.overview) {
-    const shown = overviewOf(events, plan.base, windowOf(plan.base, viewport), width);
-    head.push(...beamMarks(beamsOf(frame, plan.base), theme));
-    head.push(...overviewMarks(shown, PLOT_MARGIN, width, theme, state));
-  }
-  const axisTop = input.overview ? HEADER.axisTop : 0;
-  const lanesTop = axisTop + HEADER.height - HEADER.axisTop;
+  const seen = { frame, plan, viewport };
+  const head = input.overview ? wholeHeader(input, seen, width, state, selected) : null;
+  const lanesTop = head?.height ?? AXIS.height;
   const undatedTop = lanesTop + frame.height;
   const named = plan.undated.filter(({ id }) => !input.counted?.has(id));
   const undated = undatedMarks(named, width, theme, measure, plan.undated.length);
   const marks: readonly Mark[] = [
-    ...head,
-    ...axisScene(frame, theme, selected, axisTop),
+    ...(head?.marks ?? axisScene(frame, theme, selected)),
     group(lanesScene(frame, theme, state), { dy: lanesTop }),
     group(undated, { dx: PLOT_MARGIN, dy: undatedTop }),
   ];
   const height = undatedTop + undatedHeight(named, width, measure, plan.undated.length);
   return { scene: { width: input.width, height, marks }, frame, plan };
+}
+
+/** Overview, coverage, beams and axis, as on screen. */
+function wholeHeader(
+  { timeline, shown, theme }: ChartSceneInput,
+  seen: SeenHeader,
+  width: number,
+  state: ChartState,
+  selected: ChartEvent | null,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const all = chartEvents(timeline);
+  const left = all.filter(({ id }) => shown !== undefined && !shown.has(id));
+  const out = new Set(left.map(({ id }) => id));
+  const layout = headerLayout(timeline, all, overviewSpan(all), width, out);
+  const geometry = headerGeometry(rowDocuments(coverageOf(timeline)).length);
+  const marks = [
+    ...headerBeams(seen, layout.span, geometry, theme),
+    ...restingHeader(layout, PLOT_MARGIN, geometry, theme, state),
+    ...headerWindow(seen, layout, geometry, theme, selected),
+  ];
+  return { marks, height: geometry.height };
 }
 
 /** The events shown, with the numbers of their sources if asked for. */

@@ -13,7 +13,7 @@ import { type ChartSceneResult, chartScene, PLOT_MARGIN, sceneEvents } from "./c
 import { nameMost } from "./figureNaming.ts";
 import type { FigureSize } from "./figureOptions.ts";
 import { byImportance, type FigureSubject } from "./figureSubject.ts";
-import { HEADER } from "./headerScene.ts";
+import { AXIS } from "./header.ts";
 import type { Theme } from "./theme.ts";
 import { undatedHeight } from "./undatedScene.ts";
 
@@ -106,12 +106,13 @@ function tightHeights(
     shown: subject.shown,
     sourceNumbers: numbersOf(timeline),
   });
-  const given = { events, timeline, grouping: view.lanes, base: plan.base, measure };
+  const { lanes: grouping, laneChoices: choices } = view;
+  const given = { events, timeline, grouping, choices, base: plan.base, measure };
   return (counted) => {
     const { height } = arrange({ ...given, height: 0, level: 0, image: true, counted });
     const named = plan.undated.filter(({ id }) => !counted.has(id));
     const undated = undatedHeight(named, plan.base.width, measure, plan.undated.length);
-    return (height + undated + HEADER.height - HEADER.axisTop) * SMALLEST;
+    return (height + undated + AXIS.height) * SMALLEST;
   };
 }
 
@@ -130,7 +131,7 @@ function chartAt(
       image: true,
       counted,
     });
-  let made = make(room - (HEADER.height - HEADER.axisTop));
+  let made = make(room - AXIS.height);
   const excess = made.scene.height - room;
   if (excess > 0) made = make(made.frame.height - excess); // now with the undated row in mind
   return {
@@ -158,6 +159,7 @@ function makeChart({ subject, view, theme, measure }: ChartRequest, size: ChartS
   return chartScene({
     ...{ timeline, shown, window, theme, measure, width, height, image, level },
     grouping: view.lanes,
+    choices: view.laneChoices,
     scale: view.scale,
     state: { selected, hovered: null, faded, spotlight: null },
     ...(image ? { sourceNumbers: numbersOf(timeline) } : {}),

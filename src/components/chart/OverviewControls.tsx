@@ -1,37 +1,60 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import { overviewTime } from "../../layout/overview";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { overviewTime, widened } from "../../layout/overview";
 import { windowOf } from "../../layout/viewport";
+import { daysInWords, daysOf } from "../../layout/viewportDays";
 import { dateInShort } from "../../model/dateWords";
+import type { Timeline } from "../../model/timeline";
+import type { HeaderLayout } from "../../scene/headerScene";
+import { dayOf } from "../../view/isoTime";
 import { bracketOf } from "./bracket";
 import type { ChartEngine, Shown } from "./chartEngine";
+import { DrawnDays } from "./DrawnDays";
+import { keepDays } from "./keepDays";
+import { OverviewAsText } from "./OverviewAsText";
 import styles from "./OverviewControls.module.css";
-import { useOverviewDrag } from "./useOverviewDrag";
+import { moveByKey } from "./overviewKeys";
+import { type OverviewRange, useOverviewDrag } from "./useOverviewDrag";
+import { WrittenTip } from "./WrittenTip";
 
 type Props = {
+  readonly timeline: Timeline;
   readonly engine: ChartEngine;
+  readonly layout: HeaderLayout;
   /** Left and right edge of the plot from the panel's, px. */
   readonly pad: number;
   readonly width: number;
+  readonly passing: number;
 };
 
-type Edge = "start" | "end";
-
 /** What one grasps of the overview: the bracket's two ends, the bracket itself, and the strip around it. */
-export function OverviewControls({ engine, pad, width }: Props) {
+export function OverviewControls({ timeline, engine, layout, pad, width, passing }: Props) {
   const strip = useRef<HTMLElement>(null);
   const handles = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
   const { start, end } = handles;
-  useEffect(
-    () => engine.listen((shown) => placeHandles(shown, start.current, end.current)),
-    [engine, start, end],
-  );
-  useOverviewDrag(strip, engine);
+  const [range, setRange] = useState<OverviewRange | null>(null);
+  const id = useId();
+  const { span } = layout;
+  const length = Math.max(0, width - pad * 2);
+  useEffect(() => {
+    const place = (shown: Shown) => placeHandles(shown, layout, start.current, end.current);
+    if (engine.shown !== null) place(engine.shown);
+    return engine.listen(place);
+  }, [engine, layout, start, end]);
+  const { daysIn, hooks } = useMemo(() => {
+    const time = overviewTime(span, length);
+    const daysIn = ({ x0, x1 }: OverviewRange) => daysOf({ start: time(x0), end: time(x1) }, span);
+    const onKeep = (drawn: OverviewRange) => keepDays(daysIn(drawn));
+    return { daysIn, hooks: { onDays: setRange, onKeep } };
+  }, [span, length]);
+  useOverviewDrag(strip, engine, span, hooks);
+  const days = range && daysIn(range);
   return (
     <section
       ref={strip}
       aria-label="Overview"
+      aria-describedby={`${id}-share`}
       className={styles.strip}
-      style={{ left: pad, width: Math.max(0, width - pad * 2) }}
+      style={{ left: pad, width: length }}
     >
       {(["start", "end"] as const).map((edge) => (
         <div
@@ -41,54 +64,48 @@ export function OverviewControls({ engine, pad, width }: Props) {
           tabIndex={0}
           aria-label={edge === "start" ? "Window start" : "Window end"}
           aria-valuenow={0}
+          aria-describedby={`${id}-keys`}
           className={styles.handle}
           data-edge={edge}
-          onKeyDown={(event) => moveByKey(event, edge, engine)}
+          onKeyDown={(event) => moveByKey(event, edge, engine, span)}
         />
       ))}
+      {range && days && (
+        <DrawnDays {...range} top={14} words={`Only ${daysInWords(days.from, days.to)}`} />
+      )}
+      <WrittenTip strip={strip} timeline={timeline} signs={layout.signs} width={length} />
+      <OverviewAsText timeline={timeline} passing={passing} id={id} />
     </section>
   );
 }
 
-function placeHandles(shown: Shown, start: HTMLElement | null, end: HTMLElement | null): void {
-  const { x0, x1 } = bracketOf(shown);
+function placeHandles(
+  shown: Shown,
+  layout: HeaderLayout,
+  start: HTMLElement | null,
+  end: HTMLElement | null,
+): void {
   const { base } = shown.plan;
-  const window = windowOf(base, shown.viewport) ?? { start: base.start, end: base.end };
-  placeHandle(start, x0, window.start, shown);
-  placeHandle(end, x1, window.end, shown);
+  const exact = bracketOf(shown, layout.span);
+  const { x0, x1 } = widened(exact, shown.frame.plot.x1 - shown.frame.plot.x0);
+  const window = windowOf(base, shown.viewport) ?? { start: base.start, end: base.dataEnd };
+  placeHandle(start, x0, window.start, layout);
+  placeHandle(end, x1, Math.min(window.end, base.dataEnd) - 1, layout);
 }
 
-function placeHandle(handle: HTMLElement | null, x: number, time: number, { plan }: Shown): void {
+/** `time` is a moment of the day that the handle stands for. */
+function placeHandle(
+  handle: HTMLElement | null,
+  x: number,
+  time: number,
+  { span }: HeaderLayout,
+): void {
   if (handle === null) return;
   handle.style.transform = `translateX(${x.toFixed(1)}px)`;
   const days = (ms: number) => String(Math.round(ms / 86_400_000));
-  handle.setAttribute("aria-valuemin", days(plan.base.start));
-  handle.setAttribute("aria-valuemax", days(plan.base.end));
-  handle.setAttribute("aria-valuenow", days(time));
-  handle.setAttribute("aria-valuetext", dateInShort(new Date(time).toISOString().slice(0, 10)));
-}
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-};
-
-/** An arrow key moves an edge by a hundredth of the extent. */
-function moveByKey(event: KeyboardEvent, edge: Edge, engine: ChartEngine): void {
-  const step = steps[event.key];
-  if (step === undefined || engine.shown === null) return;
-  event.preventDefault();
-  event.stopPropagation();
-  const { frame, plan } = engine.shown;
-  const length = frame.plot.x1 - frame.plot.x0;
-  const { x0, x1 } = bracketOf(engine.shown);
-  const moved = (edge === "start" ? x0 : x1) + (step * length) / 100;
-  const [from, to] =
-    edge === "start" ? [Math.min(moved, x1 - 2), x1] : [x0, Math.max(moved, x0 + 2)];
-  const time = overviewTime(plan.base, length);
-  engine.showWindow({ start: time(Math.max(0, from)), end: time(Math.min(length, to)) }, false);
+  const now = Math.min(span.end, Math.max(span.start, time));
+  handle.setAttribute("aria-valuemin", days(span.start));
+  handle.setAttribute("aria-valuemax", days(span.end));
+  handle.setAttribute("aria-valuenow", days(now));
+  handle.setAttribute("aria-valuetext", dateInShort(dayOf(time)));
 }

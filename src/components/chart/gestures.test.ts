@@ -4,7 +4,13 @@ import type { ChartEngine } from "./chartEngine";
 import { listenToGestures } from "./gestures";
 
 const engine = { zoomBy: vi.fn(), panBy: vi.fn(), zoomTo: vi.fn() };
-const hooks = { onRange: vi.fn(), onPlainWheel: vi.fn(), onClickNothing: vi.fn() };
+const hooks = {
+  onRange: vi.fn(),
+  onKeep: vi.fn(),
+  onMoved: vi.fn(),
+  onPlainWheel: vi.fn(),
+  onClickNothing: vi.fn(),
+};
 let surface: HTMLElement;
 
 beforeEach(() => {
@@ -23,8 +29,9 @@ function pointer(
   clientX: number,
   target: HTMLElement = surface,
   pointerId = 1,
+  shiftKey = false,
 ): void {
-  const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, button: 0 });
+  const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, button: 0, shiftKey });
   Object.assign(event, { pointerId, pointerType: "mouse" });
   target.dispatchEvent(event);
 }
@@ -68,6 +75,16 @@ test("a drag on the axis zooms to its range", () => {
   pointer("pointerup", 220, axis());
   expect(engine.zoomTo).toHaveBeenCalledWith(100, 220);
   expect(engine.panBy).not.toHaveBeenCalled();
+});
+
+test("with Shift a drag on the axis keeps its days and moves nothing", () => {
+  pointer("pointerdown", 220, axis(), 1, true);
+  pointer("pointermove", 150, axis());
+  expect(hooks.onRange).toHaveBeenLastCalledWith({ x0: 220, x1: 150, keeps: true });
+  pointer("pointerup", 100, axis());
+  expect(hooks.onKeep).toHaveBeenCalledWith(100, 220);
+  expect(hooks.onRange).toHaveBeenLastCalledWith(null);
+  expect(engine.zoomTo).not.toHaveBeenCalled();
 });
 
 test("two pointers pinch", () => {

@@ -2,6 +2,7 @@
  * Gestures on the lanes and the axis.
  *
  *   drag                pans, and scrolls the lanes        on the axis: zooms to that range
+ *   Shift + drag        on the axis: keeps only those days
  *   Ctrl/⌘ + wheel      zooms at the pointer               pinch likewise
  *   Shift + wheel       pans; so does a sideways wheel
  *   plain wheel         scrolls, as everywhere; the first time a hint tells of Ctrl
@@ -10,11 +11,18 @@
 import type { ChartEngine } from "./chartEngine";
 
 export type GestureHooks = {
-  /** The range being drawn on the axis, px; null when it ends. */
-  readonly onRange: (range: { readonly x0: number; readonly x1: number } | null) => void;
+  /** The range being drawn on the axis; null when it ends. */
+  readonly onRange: (range: DrawnRange | null) => void;
+  /** A range was drawn on the axis to keep its days, px from left to right. */
+  readonly onKeep: (x0: number, x1: number) => void;
+  /** The window moved by hand. */
+  readonly onMoved: () => void;
   readonly onPlainWheel: () => void;
   readonly onClickNothing: () => void;
 };
+
+/** px from the surface's left edge, in the order drawn; `keeps`: its days become a filter, else the window. */
+export type DrawnRange = { readonly x0: number; readonly x1: number; readonly keeps: boolean };
 
 /** px a pointer must travel before a press becomes a drag. */
 const SLOP = 4;
@@ -33,7 +41,7 @@ export function listenToGestures(
 
 class Gestures {
   private readonly pointers = new Map<number, Pointer>();
-  private origin: (Pointer & { onAxis: boolean }) | null = null;
+  private origin: (Pointer & { onAxis: boolean; keeps: boolean }) | null = null;
   private dragging = false;
 
   constructor(
@@ -70,9 +78,11 @@ class Gestures {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       this.engine.zoomBy(Math.exp(-clamp(dy, 50) * 0.01), this.xOf(event), false);
+      this.hooks.onMoved();
     } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
       event.preventDefault();
       this.engine.panBy(-(Math.abs(dx) > Math.abs(dy) ? dx : dy), false);
+      this.hooks.onMoved();
     } else this.hooks.onPlainWheel();
   };
 
@@ -82,7 +92,7 @@ class Gestures {
     this.pointers.set(event.pointerId, at);
     this.dragging = false;
     const onAxis = event.target instanceof Element && event.target.closest("[data-axis]") !== null;
-    this.origin = this.pointers.size === 1 ? { ...at, onAxis } : null;
+    this.origin = this.pointers.size === 1 ? { ...at, onAxis, keeps: event.shiftKey } : null;
   };
 
   private readonly onMove = (event: PointerEvent): void => {
@@ -126,22 +136,29 @@ class Gestures {
     if (scroller !== null && event.pointerType === "mouse") scroller.scrollTop -= now.y - before.y;
   }
 
-  private rangeTo(now: Pointer): { x0: number; x1: number } {
+  private rangeTo(now: Pointer): DrawnRange {
     const left = this.surface.getBoundingClientRect().left;
-    return { x0: (this.origin?.x ?? 0) - left, x1: now.x - left };
+    const { x = 0, keeps = false } = this.origin ?? {};
+    return { x0: x - left, x1: now.x - left, keeps };
   }
 
   private readonly onUp = (event: PointerEvent): void => {
     if (!this.pointers.delete(event.pointerId)) return;
-    const ranged = this.dragging && this.origin?.onAxis === true;
-    if (ranged) {
-      const { x0, x1 } = this.rangeTo({ x: event.clientX, y: event.clientY });
+    if (this.dragging && this.origin?.onAxis === true) {
+      const range = this.rangeTo({ x: event.clientX, y: event.clientY });
       this.hooks.onRange(null);
-      if (event.type === "pointerup" && Math.abs(x1 - x0) > SLOP) this.engine.zoomTo(x0, x1);
+      if (event.type === "pointerup") this.take(range);
     }
+    if (this.dragging) this.hooks.onMoved();
     delete this.surface.dataset.dragging;
     this.origin = null;
   };
+
+  private take({ x0, x1, keeps }: DrawnRange): void {
+    if (Math.abs(x1 - x0) <= SLOP) return;
+    if (keeps) this.hooks.onKeep(Math.min(x0, x1), Math.max(x0, x1));
+    else this.engine.zoomTo(x0, x1);
+  }
 
   /** The click that ends a drag is none. */
   private readonly onClick = (event: MouseEvent): void => {

@@ -1,23 +1,22 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { beamsOf } from "../../layout/beams";
 import type { ChartEvent } from "../../layout/chartEvent";
-import { overviewOf } from "../../layout/overview";
-import { windowOf } from "../../layout/viewport";
-import { axisScene, beamMarks, HEADER, overviewMarks } from "../../scene/headerScene";
 import { lanesScene } from "../../scene/lanesScene";
-import type { Mark } from "../../scene/mark";
 import type { ChartState } from "../../scene/state";
 import type { Theme } from "../../scene/theme";
 import { useViewStore } from "../../store/viewStore";
 import { paintOn } from "./canvasPainter";
 import type { ChartEngine, Shown } from "./chartEngine";
+import { HeaderPainter } from "./headerPainter";
 import { stickyFade } from "./stickyFade";
+import { stuckHeight } from "./stuckHeight";
+import type { ChartHeader } from "./useHeader";
 
 type Request = {
   readonly engine: ChartEngine;
   readonly theme: Theme;
   readonly state: Omit<ChartState, "hovered">;
   readonly events: readonly ChartEvent[];
+  readonly head: ChartHeader;
   readonly width: number;
   readonly visibleHeight: number;
 };
@@ -33,10 +32,15 @@ export function useChartPainting(request: Request): Painting {
   const lanes = useRef<HTMLCanvasElement>(null);
   const latest = useRef(request);
   latest.current = request;
-  const { engine, theme, state, width, visibleHeight } = request;
+  const { engine, theme, state, head, width, visibleHeight } = request;
   useEffect(() => {
-    const paint = (shown: Shown) =>
-      paintChart(shown, latest.current, header.current, lanes.current);
+    const painter = new HeaderPainter();
+    const paint = (shown: Shown) => {
+      const state = { ...latest.current.state, hovered: useViewStore.getState().hovered };
+      if (header.current !== null)
+        paintHeader(painter, header.current, shown, latest.current, state);
+      if (lanes.current !== null) paintLanes(lanes.current, shown, latest.current, state);
+    };
     const stops = [
       engine.listen(paint),
       useViewStore.subscribe((now, before) => {
@@ -49,7 +53,7 @@ export function useChartPainting(request: Request): Painting {
     };
   }, [engine]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: repainted when one of these changes
-  useEffect(() => engine.request(), [engine, theme, state, width, visibleHeight]);
+  useEffect(() => engine.request(), [engine, theme, state, head, width, visibleHeight]);
   return useMemo(() => ({ header, lanes }), []);
 }
 
@@ -60,43 +64,27 @@ function followScroll(canvas: HTMLCanvasElement | null, engine: ChartEngine): ()
   return () => scroller?.removeEventListener("scroll", onScroll);
 }
 
-function paintChart(
+function paintHeader(
+  painter: HeaderPainter,
+  canvas: HTMLCanvasElement,
   shown: Shown,
-  { theme, state, events, width, visibleHeight }: Request,
-  header: HTMLCanvasElement | null,
-  lanes: HTMLCanvasElement | null,
+  { theme, events, width, head }: Request,
+  state: ChartState,
 ): void {
-  const now: ChartState = { ...state, hovered: useViewStore.getState().hovered };
-  if (header !== null)
-    paintOn(
-      header,
-      headerMarks(shown, events, theme, now),
-      { width, height: HEADER.height },
-      theme.paper,
-    );
-  if (lanes === null) return;
-  const scrolled = lanes.parentElement?.scrollTop ?? 0;
-  const size = { width, height: Math.max(1, visibleHeight) };
-  const marks = [
-    ...lanesScene(shown.frame, theme, now, scrolled),
-    ...stickyFade(shown.frame, theme, scrolled),
-  ];
-  paintOn(lanes, marks, size, theme.paper, -scrolled);
+  const selected = events.find(({ id }) => id === state.selected) ?? null;
+  painter.paint(canvas, shown, { ...head, theme, state, selected, width });
 }
 
-function headerMarks(
-  { frame, plan, viewport }: Shown,
-  events: readonly ChartEvent[],
-  theme: Theme,
+function paintLanes(
+  canvas: HTMLCanvasElement,
+  { frame, plan }: Shown,
+  { theme, width, visibleHeight }: Request,
   state: ChartState,
-): readonly Mark[] {
-  const { base } = plan;
-  const { x0, x1 } = frame.plot;
-  const overview = overviewOf(events, base, windowOf(base, viewport), x1 - x0);
-  const selected = events.find(({ id }) => id === state.selected) ?? null;
-  return [
-    ...beamMarks(beamsOf(frame, base), theme),
-    ...overviewMarks(overview, x0, x1 - x0, theme, state),
-    ...axisScene(frame, theme, selected, HEADER.axisTop),
-  ];
+): void {
+  const scrolled = canvas.parentElement?.scrollTop ?? 0;
+  const size = { width, height: Math.max(1, visibleHeight) };
+  const stuck = stuckHeight(plan.arrangement, visibleHeight);
+  const view = { scrolled, height: visibleHeight, stuck };
+  const marks = [...lanesScene(frame, theme, state, view), ...stickyFade(frame, theme, view)];
+  paintOn(canvas, marks, size, theme.paper, -scrolled);
 }
