@@ -1,17 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { daysInWords } from "../../layout/viewportDays";
 import type { Timeline } from "../../model/timeline";
-import { HEADER } from "../../scene/headerScene";
 import { type LegendKind, legendMatches } from "../../scene/legend";
 import type { ChartState } from "../../scene/state";
 import { useViewStore } from "../../store/viewStore";
+import { AxisDays } from "./AxisDays";
 import styles from "./Chart.module.css";
 import { ChartKey } from "./ChartKey";
+import { Coverage } from "./Coverage";
 import type { ChartEngine } from "./chartEngine";
+import { DrawnDays } from "./DrawnDays";
 import { EventButtons } from "./EventButtons";
+import { GestureHint } from "./GestureHint";
+import type { DrawnRange } from "./gestures";
 import { HoverCard, useHoverCard } from "./HoverCard";
+import { daysOnAxis } from "./keepDays";
+import { LaneHeaders } from "./LaneHeaders";
 import { MoreBelow } from "./MoreBelow";
 import { OverviewControls } from "./OverviewControls";
 import { PillButtons } from "./PillButtons";
+import { stuckHeight } from "./stuckHeight";
 import { UndatedRow } from "./UndatedRow";
 import { useBringSelected } from "./useBringSelected";
 import { useChartKeys } from "./useChartKeys";
@@ -20,9 +28,9 @@ import { type ChartData, useChartPlan } from "./useChartPlan";
 import { useChartTheme } from "./useChartTheme";
 import { useElementSize } from "./useElementSize";
 import { useGestures } from "./useGestures";
+import { useHeader } from "./useHeader";
 import { useLevel } from "./useLevel";
 import { useMeasureText } from "./useMeasureText";
-import { WheelHint } from "./WheelHint";
 
 type Props = {
   readonly timeline: Timeline;
@@ -54,7 +62,9 @@ export function Chart({ timeline, data, engine, width }: Props) {
   const theme = useChartTheme();
   const selected = useViewStore(({ view }) => view.event);
   const [spotlight, setSpotlight] = useState<LegendKind | null>(null);
-  const room = bodyHeight - undatedHeight - keyHeight - HEADER.height;
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const head = useHeader(timeline, data, width - PLOT_PAD * 2);
+  const room = bodyHeight - undatedHeight - keyHeight - head.geometry.height;
   const lanesHeight = Math.max(LEAST_LANES, room);
   const low = bodyHeight > 0 && bodyHeight < LOW;
   const level = useLevel(engine);
@@ -70,16 +80,18 @@ export function Chart({ timeline, data, engine, width }: Props) {
     () => ({
       selected,
       faded: data.faded,
-      spotlight: spotlight === null ? null : legendMatches[spotlight],
+      spotlight: spotlightOf(spotlight, lit),
     }),
-    [selected, data.faded, spotlight],
+    [selected, data.faded, spotlight, lit],
   );
   const visibleHeight = Math.min(lanesHeight, plan?.arrangement.height ?? lanesHeight);
+  const stuck = plan === null ? 0 : stuckHeight(plan.arrangement, visibleHeight);
   const painting = useChartPainting({
     engine,
     theme,
     state,
     events: data.events,
+    head,
     width,
     visibleHeight,
   });
@@ -101,19 +113,37 @@ export function Chart({ timeline, data, engine, width }: Props) {
       data-zoom-level={level}
     >
       <div ref={surface} className={styles.surface}>
-        <div className={styles.header} data-axis>
+        <div className={styles.header} style={{ height: head.geometry.height }} data-axis>
           <canvas ref={painting.header} aria-hidden className={styles.canvas} />
-          <OverviewControls engine={engine} pad={PLOT_PAD} width={width} />
-          {range && (
-            <div className={styles.range} style={{ left: range.left, width: range.width }} />
+          <OverviewControls
+            timeline={timeline}
+            engine={engine}
+            layout={head.layout}
+            pad={PLOT_PAD}
+            width={width}
+            passing={data.events.length - data.faded.size}
+          />
+          {head.geometry.coverageRows > 0 && (
+            <Coverage
+              timeline={timeline}
+              {...head}
+              pad={PLOT_PAD}
+              width={width - PLOT_PAD * 2}
+              lit={lit}
+              onLit={setLit}
+            />
           )}
+          {range && (
+            <DrawnDays {...range} top={head.geometry.axisTop} words={rangeWords(range, engine)} />
+          )}
+          <AxisDays engine={engine} geometry={head.geometry} />
         </div>
         <div
           ref={scroller}
           data-scroller
           className={styles.scroller}
           data-scrolls={(plan?.arrangement.height ?? 0) > visibleHeight}
-          style={{ height: visibleHeight }}
+          style={{ height: visibleHeight, scrollPaddingTop: stuck }}
         >
           <canvas
             ref={painting.lanes}
@@ -124,14 +154,22 @@ export function Chart({ timeline, data, engine, width }: Props) {
           <div className={styles.layer} style={{ height: plan?.arrangement.height ?? 0 }}>
             {plan && (
               <>
-                <EventButtons plan={plan} engine={engine} selected={selected} card={card} />
+                <LaneHeaders plan={plan} engine={engine} scroller={scroller} stuck={stuck} />
+                <EventButtons
+                  plan={plan}
+                  engine={engine}
+                  selected={selected}
+                  card={card}
+                  scroller={scroller}
+                  stuck={stuck}
+                />
                 <PillButtons plan={plan} engine={engine} />
               </>
             )}
           </div>
         </div>
         <MoreBelow engine={engine} scroller={scroller} />
-        <WheelHint shown={hint} />
+        <GestureHint hint={hint} />
       </div>
       <div ref={undated} className={styles.undated}>
         <UndatedRow
@@ -154,4 +192,17 @@ export function Chart({ timeline, data, engine, width }: Props) {
       <HoverCard card={card} timeline={timeline} bounds={body} />
     </div>
   );
+}
+
+/** What an entry of the key, or else the reports pointed at in the coverage, bring out. */
+function spotlightOf(kind: LegendKind | null, lit: readonly string[]): ChartState["spotlight"] {
+  if (kind !== null) return legendMatches[kind];
+  if (lit.length === 0) return null;
+  return ({ documents }) => documents.some((id) => lit.includes(id));
+}
+
+function rangeWords(range: DrawnRange, engine: ChartEngine): string {
+  const days = daysOnAxis(engine, range.x0, range.x1);
+  const words = days === null ? "" : daysInWords(days.from, days.to);
+  return range.keeps ? `Only ${words}` : words;
 }

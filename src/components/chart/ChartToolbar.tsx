@@ -1,13 +1,17 @@
 import { Minus, Plus } from "lucide-react";
+import { setGrouping } from "../../store/laneActions";
 import { useViewStore } from "../../store/viewStore";
 import type { LaneGrouping, TimeScaleKind } from "../../view/view";
 import controls from "../common/controls.module.css";
 import { Popover } from "../common/Popover";
 import styles from "./ChartToolbar.module.css";
+import { ChartTools } from "./ChartTools";
 import type { ChartEngine } from "./chartEngine";
+import { LaneOrderChoice, LaneOrderMenu } from "./LaneOrderMenu";
 import { RadioWords } from "./RadioWords";
 
-const lanes: readonly (readonly [LaneGrouping, string])[] = [
+/** By what lanes may be. */
+export const laneOptions: readonly (readonly [LaneGrouping, string])[] = [
   ["type", "Type"],
   ["country", "Country"],
   ["official", "Official"],
@@ -15,7 +19,8 @@ const lanes: readonly (readonly [LaneGrouping, string])[] = [
   ["none", "None"],
 ];
 
-const scales: readonly (readonly [TimeScaleKind, string])[] = [
+/** How time may run. */
+export const scaleOptions: readonly (readonly [TimeScaleKind, string])[] = [
   ["condensed", "Condensed"],
   ["linear", "Linear"],
 ];
@@ -23,7 +28,7 @@ const scales: readonly (readonly [TimeScaleKind, string])[] = [
 /** How much one press of a zoom button zooms. */
 export const ZOOM_STEP = 1.6;
 
-/** What the lanes are by, how time runs, and zoom; the first two behind a button where it is narrow. */
+/** What the lanes are by and their order, how time runs, and zoom; all but zoom behind a button where it is narrow. */
 export function ChartToolbar({
   engine,
   narrow,
@@ -34,32 +39,38 @@ export function ChartToolbar({
   const grouping = useViewStore(({ view }) => view.lanes);
   const scale = useViewStore(({ view }) => view.scale);
   const change = useViewStore((state) => state.change);
-  const choices = (
-    <>
-      <RadioWords
-        name="Lanes"
-        options={lanes}
-        value={grouping}
-        onChange={(value) => change({ lanes: value }, "push")}
-      />
-      <RadioWords
-        name="Time"
-        options={scales}
-        value={scale}
-        onChange={(value) => change({ scale: value }, "push")}
-      />
-    </>
+  const byWhat = (
+    <RadioWords name="Lanes" options={laneOptions} value={grouping} onChange={(value) => setGrouping(value)} />
+  );
+  const time = (
+    <RadioWords
+      name="Time"
+      options={scaleOptions}
+      value={scale}
+      onChange={(value) => change({ scale: value }, "push")}
+    />
   );
   return (
     <div className={styles.toolbar}>
       {narrow ? (
         <Popover button="Lanes and time" className={controls.text} align="start">
-          {() => <div className={styles.folded}>{choices}</div>}
+          {() => (
+            <div className={styles.folded}>
+              {byWhat}
+              <LaneOrderChoice />
+              {time}
+            </div>
+          )}
         </Popover>
       ) : (
-        choices
+        <>
+          {byWhat}
+          <LaneOrderMenu />
+          {time}
+        </>
       )}
       <span className={styles.space} />
+      <ChartTools engine={engine} />
       <button
         type="button"
         className={controls.icon}
