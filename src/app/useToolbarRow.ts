@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** The chart's toolbar with all its words needs this much beside the folded filters… */
-const WHOLE = 900;
+const WHOLE = 1040;
 /** …and folded, as it is in a chart narrower than this… */
-const FOLDS_BELOW = 720;
+const FOLDS_BELOW = 840;
 /** …only this much. */
 const FOLDED = 480;
 

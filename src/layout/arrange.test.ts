@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TerseEvent } from "../model/testing.ts";
-import { laneGroupings, timeScales } from "../view/view.ts";
+import { laneGroupings, laneOrders, timeScales } from "../view/view.ts";
 import { OVERHANG } from "./arrange.ts";
 import type { Frame, FrameItem } from "./frame.ts";
 import type { Extent } from "./markBox.ts";
@@ -26,8 +26,8 @@ function planOf(
 }
 
 /** All that is drawn of an item in its row, px. */
-function extentOf({ mark, label, labelX, ghost, labelOver }: FrameItem): Extent {
-  const parts = [mark, ...(ghost ? [ghost] : [])];
+function extentOf({ mark, label, labelX, ghost, tie, labelOver }: FrameItem): Extent {
+  const parts = [mark, ...(ghost ? [ghost] : []), ...(tie ? [tie] : [])];
   if (label !== null && !labelOver) parts.push({ x0: labelX, x1: labelX + label.width });
   return {
     x0: Math.min(...parts.map(({ x0 }) => x0)),
@@ -37,7 +37,7 @@ function extentOf({ mark, label, labelX, ghost, labelOver }: FrameItem): Extent 
 
 function overlaps(frame: Frame): string[] {
   const found: string[] = [];
-  const shown = frame.items.filter(({ visible }) => visible);
+  const shown = frame.items.filter(({ visible, item }) => visible && !item.folded);
   for (const [index, a] of shown.entries())
     for (const b of shown.slice(index + 1)) {
       if (Math.abs(a.y - b.y) >= frame.rowHeight - 0.01) continue;
@@ -47,10 +47,18 @@ function overlaps(frame: Frame): string[] {
   return found;
 }
 
+const someLanes = fc.subarray(["met", "said", "laws", "refused", "all", "none", "stranger"]);
+
 const anyPlan = fc
   .record({
     events: anyEvents,
     grouping: fc.constantFrom(...laneGroupings),
+    choices: fc.record({
+      order: fc.constantFrom(...laneOrders),
+      pinned: someLanes,
+      moved: someLanes,
+      folded: someLanes,
+    }),
     scale: fc.constantFrom(...timeScales),
     width: fc.integer({ min: 320, max: 1500 }),
     height: fc.integer({ min: 100, max: 900 }),

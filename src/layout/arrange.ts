@@ -8,20 +8,26 @@
  */
 
 import type { Timeline } from "../model/timeline.ts";
-import type { LaneGrouping } from "../view/view.ts";
+import { type LaneChoices, type LaneGrouping, usualLanes } from "../view/view.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 import { chartFonts, type MeasureText } from "./font.ts";
 import { shortenText } from "./labels.ts";
+import { FOLD_DROP, FOLD_EXTRA, foldLane } from "./laneFolded.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
+import { orderLanes } from "./lanesOrder.ts";
 import { type PackedLane, type PackOptions, packLane } from "./packLane.ts";
 import { type Pill, pillsOf } from "./pills.ts";
-import type { Stand } from "./place.ts";
+import type { Placer, Stand } from "./place.ts";
 
 export type ArrangedLane = {
   readonly id: string;
+  /** Cut to what fits; `fullTitle` is not. */
   readonly title: string;
+  readonly fullTitle: string;
   readonly count: number;
+  readonly pinned: boolean;
+  readonly folded: boolean;
   /** Width in px of title and count with the gap after them: what stands in row one begins behind. */
   readonly titleWidth: number;
   readonly countX: number;
@@ -39,6 +45,8 @@ export type Item = Stand & {
   readonly row: number;
   /** Middle of its row, px from the top of all lanes. */
   readonly y: number;
+  /** One of the unlabelled marks of a folded lane, which may cover each other. */
+  readonly folded: boolean;
 };
 
 export type ArrangedCurtain = {
@@ -57,12 +65,16 @@ export type Arrangement = {
   readonly rowHeight: number;
   /** Height of all lanes, px. */
   readonly height: number;
+  /** Height of those that are pinned, which stand first, px. */
+  readonly pinnedHeight: number;
 };
 
 export type ArrangeInput = {
   readonly events: readonly ChartEvent[];
   readonly timeline: Timeline;
   readonly grouping: LaneGrouping;
+  /** How lanes are sorted, pinned, moved and folded; as usual if it is not given. */
+  readonly choices?: LaneChoices;
   readonly base: BaseScale;
   readonly measure: MeasureText;
   /** Height there is for the lanes, px; rows move closer to fit into it, but not closer than can be read. */
@@ -110,7 +122,8 @@ const COUNT_SPACE = 6;
 
 /** Packs all lanes, as roomily as the height allows. */
 export function arrange(input: ArrangeInput): Arrangement {
-  const lanes = lanesOf(input.events.filter(isDated), input.grouping, input.timeline);
+  const { choices: how = usualLanes, grouping, timeline } = input;
+  const lanes = orderLanes(lanesOf(input.events.filter(isDated), grouping, timeline), how);
   const all = input.image ? imageDensities : densities;
   const hopeless = input.height <= 0 || input.events.length > MANY;
   const choices = hopeless ? all.slice(-1) : all; // then only the tightest is of use
@@ -128,7 +141,8 @@ export function arrange(input: ArrangeInput): Arrangement {
 
 /** Packs what has a name in an image; the rest joins what overflows. */
 function packNamed(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
-  const { counted } = input;
+  const { counted, choices } = input;
+  if (choices?.folded.includes(lane.id)) return foldLane(lane.events, placerOf(input));
   if (counted === undefined) return pack(lane, input, tight);
   const named = lane.events.filter(({ id }) => !counted.has(id));
   const packed = pack({ ...lane, events: named }, input, tight);
@@ -147,15 +161,20 @@ function clearOfTitle(lane: Lane, events: readonly ChartEvent[], input: ArrangeI
 /** Half of a pill's width, at most, px. */
 const PILL_HALF = 16;
 
+function placerOf({ base, measure }: ArrangeInput): Placer {
+  const bounds = { x0: -OVERHANG.left, x1: base.width + OVERHANG.right };
+  return { x: base.toU, bounds, measure };
+}
+
 function pack(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
   const { base, measure } = input;
-  const bounds = { x0: -OVERHANG.left, x1: base.width + OVERHANG.right };
+  const placer = placerOf(input);
   const { width: titleWidth } = titleOf(lane, measure);
   const options: PackOptions = { tight, maxRows: MOST_ROWS, titleWidth };
-  const packed = packLane(lane.events, { x: base.toU, bounds, measure }, options);
+  const packed = packLane(lane.events, placer, options);
   if (packed.overflow.length === 0 || input.level === 0) return packed;
   const zoom = 2 ** input.level;
-  const wide = { x0: bounds.x0, x1: base.width * zoom + OVERHANG.right };
+  const wide = { x0: placer.bounds.x0, x1: base.width * zoom + OVERHANG.right };
   const x = (time: number) => base.toU(time) * zoom;
   return packLane(lane.events, { x, bounds: wide, measure }, options);
 }
@@ -178,30 +197,39 @@ function stack(
   const items: Item[] = [];
   const curtains: ArrangedCurtain[] = [];
   const pills: Pill[] = [];
+  const { folded: foldedIds, pinned: pinnedIds } = input.choices ?? usualLanes;
   let top = 0;
+  let pinnedHeight = 0;
   for (const [index, lane] of lanes.entries()) {
     const { rows, overflow, ...inside } = packed[index] ?? emptyLane;
+    const { id } = lane;
+    const folded = foldedIds.includes(id);
+    const pinned = pinnedIds.includes(id);
     const firstRowY = top + laneGap / 2 + rowHeight / 2;
-    const y = (row: number) => firstRowY + row * rowHeight;
-    for (const item of inside.items)
-      items.push({ ...item, key: `${lane.id} ${item.event.id}`, lane: index, y: y(item.row) });
+    const y = (row: number) => firstRowY + (folded ? FOLD_DROP : row * rowHeight);
+    for (const item of inside.items) {
+      const key = `${id} ${item.event.id}`;
+      items.push({ ...item, key, lane: index, y: y(item.row), folded });
+    }
     for (const { visit, start, end, firstRow, lastRow } of inside.curtains)
       curtains.push({
-        key: `${lane.id} ${visit}`,
+        key: `${id} ${visit}`,
         start,
         end,
         top: y(firstRow),
         bottom: y(lastRow) + rowHeight / 2,
       });
-    pills.push(...pillsOf(lane.id, overflow, input.base, input.level, y(rows)));
-    const height = (rows + (overflow.length > 0 ? 1 : 0)) * rowHeight + laneGap;
+    pills.push(...pillsOf(id, overflow, input.base, input.level, firstRowY + rows * rowHeight));
+    const more = overflow.length > 0 ? rowHeight : folded ? FOLD_EXTRA : 0;
+    const height = rows * rowHeight + more + laneGap;
     const { text, countX, width } = titleOf(lane, input.measure);
-    const { id } = lane;
-    const count = lane.events.length;
-    arranged.push({ id, title: text, count, titleWidth: width, countX, top, height, firstRowY });
+    const words = { title: text, fullTitle: lane.title, count: lane.events.length };
+    const place = { titleWidth: width, countX, top, height, firstRowY };
+    arranged.push({ id, ...words, pinned, folded, ...place });
     top += height;
+    if (pinned) pinnedHeight = top;
   }
-  return { lanes: arranged, items, curtains, pills, rowHeight, height: top };
+  return { lanes: arranged, items, curtains, pills, rowHeight, height: top, pinnedHeight };
 }
 
 const emptyLane: PackedLane = { items: [], curtains: [], rows: 1, overflow: [] };

@@ -41,6 +41,8 @@ export type FrameItem = {
   readonly ghost: Extent | null;
   /** Words beside the ghost where they are in sight. */
   readonly ghostWords: string | null;
+  /** The stretch between mark and ghost, or the plot's end where the ghost is beyond it, px. */
+  readonly tie: Extent | null;
   /** What of the ghost may show: the plot, in row one behind the lane's title. */
   readonly ghostClip: Extent;
   /** Mark and label, cut to the plot. */
@@ -50,16 +52,25 @@ export type FrameItem = {
   readonly opacity: number;
 };
 
+/** A lane's title fades in and out with its lane. */
+export type FrameLane = ArrangedLane & { readonly opacity: number };
+
+export type FrameCurtain = ArrangedCurtain & Extent & { readonly opacity: number };
+
 export type FramePill = Pill & { readonly x: number; readonly opacity: number };
 
 export type Frame = {
   readonly plot: Extent;
   readonly height: number;
   readonly rowHeight: number;
-  readonly lanes: readonly ArrangedLane[];
+  /** Height of the pinned lanes, which stand first, px. */
+  readonly pinnedHeight: number;
+  readonly lanes: readonly FrameLane[];
+  /** Lanes of before, on their way out. */
+  readonly leaving: readonly FrameLane[];
   /** Those in sight or near it. */
   readonly items: readonly FrameItem[];
-  readonly curtains: readonly (ArrangedCurtain & Extent)[];
+  readonly curtains: readonly FrameCurtain[];
   /** Day columns, px, with their time. */
   readonly columns: readonly (Extent & { readonly start: number; readonly end: number })[];
   readonly pills: readonly FramePill[];
@@ -82,13 +93,15 @@ export function frameOf(input: FrameInput): Frame {
     plot,
     height: arrangement.height,
     rowHeight: arrangement.rowHeight,
-    lanes: arrangement.lanes,
+    pinnedHeight: arrangement.pinnedHeight,
+    lanes: arrangement.lanes.map((lane) => ({ ...lane, opacity: 1 })),
+    leaving: [],
     items: turnedLabels(
       nearItems(input).map((item) => frameItem(item, input)),
       input,
     ),
     curtains: arrangement.curtains
-      .map((curtain) => ({ ...curtain, x0: x(curtain.start), x1: x(curtain.end) }))
+      .map((curtain) => ({ ...curtain, x0: x(curtain.start), x1: x(curtain.end), opacity: 1 }))
       .filter((curtain) => meets(curtain, plot)),
     columns: base.days
       .map(({ start, end }) => ({ start, end, x0: x(start), x1: x(end) }))
@@ -128,12 +141,14 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
   const whole = withLabel(item.event, mark, item.side, item.label);
   const visible = mark.x1 > Math.max(plot.x0, bounds.x0) && mark.x0 < plot.x1;
   const ghost = visible && item.ghost ? ghostInSight(item, whole, bounds, input) : null;
+  const clip = { x0: Math.max(plot.x0, bounds.x0), x1: plot.x1 };
   const { label, labelX, labelOver } = visible
     ? labelAt(item, mark, bounds, input.measure)
     : { label: null, labelX: mark.x1, labelOver: false };
-  const x0 = Math.max(bounds.x0, Math.min(mark.x0, label ? labelX : mark.x0));
-  const x1 = Math.min(bounds.x1, Math.max(mark.x1, label ? labelX + label.width : mark.x1));
-  const height = arrangement.rowHeight;
+  const told = item.folded ? null : label; // a folded lane's labels show only now and then
+  const x0 = Math.max(bounds.x0, Math.min(mark.x0, told ? labelX : mark.x0));
+  const x1 = Math.min(bounds.x1, Math.max(mark.x1, told ? labelX + told.width : mark.x1));
+  const height = item.folded ? FOLDED_HEIGHT : arrangement.rowHeight;
   return {
     key: item.key,
     event: item.event,
@@ -146,11 +161,25 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
     tapers: tapersOf(item.event, mark, x),
     ghost: ghost?.extent ?? null,
     ghostWords: ghost?.words ?? null,
-    ghostClip: { x0: Math.max(plot.x0, bounds.x0), x1: plot.x1 },
+    tie: visible && item.ghost ? tieOf(ghostExtent(item.event, whole, x), mark, clip) : null,
+    ghostClip: clip,
     box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
     visible,
     opacity: 1,
   };
+}
+
+/** What can be pressed of the line of marks of a folded lane, px. */
+const FOLDED_HEIGHT = 16;
+
+/** From the ghost to the mark, as far as it is in the plot; null where they touch. */
+function tieOf(ghost: Extent | null, mark: Extent, clip: Extent): Extent | null {
+  if (ghost === null) return null;
+  const between =
+    ghost.x0 < mark.x0 ? { x0: ghost.x1, x1: mark.x0 } : { x0: mark.x1, x1: ghost.x0 };
+  const x0 = Math.max(between.x0, clip.x0);
+  const x1 = Math.min(between.x1, clip.x1);
+  return x1 - x0 > 1 ? { x0, x1 } : null;
 }
 
 /** Less of a ghost cannot be told from stray dashes, px. */
@@ -195,7 +224,7 @@ function turnedLabels(items: readonly FrameItem[], input: FrameInput): readonly 
 }
 
 function isCut({ visible, item, label }: FrameItem): boolean {
-  return visible && item.label.width > 0 && label !== item.label;
+  return visible && !item.folded && item.label.width > 0 && label !== item.label;
 }
 
 function turnedLabel(
@@ -236,8 +265,8 @@ function curtainsBeside({ y, mark }: FrameItem, { arrangement, x }: FrameInput):
 
 /** All that an item takes of its row, px. */
 function takenBy(item: FrameItem, input: FrameInput): Extent {
-  const { mark, label, labelX, ghost } = item;
-  const parts = [mark, ...(ghost ? [ghostTaken(item, ghost, input)] : [])];
+  const { mark, label, labelX, ghost, tie } = item;
+  const parts = [mark, ...(tie ? [tie] : []), ...(ghost ? [ghostTaken(item, ghost, input)] : [])];
   if (label !== null) parts.push({ x0: labelX, x1: labelX + label.width });
   return {
     x0: Math.min(...parts.map(({ x0 }) => x0)),

@@ -5,8 +5,11 @@ import type { LaneGrouping } from "../view/view.ts";
 import { type ChartEvent, isStruck } from "./chartEvent.ts";
 
 export type Lane = {
+  /** Short and readable, for it stands in links: `CN`, `xi-jinping`, `met`; `none` for those without a value. */
   readonly id: string;
   readonly title: string;
+  /** What it is sorted by where lanes stand by name. */
+  readonly name: string;
   readonly events: readonly ChartEvent[];
 };
 
@@ -32,6 +35,9 @@ export const typeLanes: readonly TypeLane[] = [
   { id: "other", title: "Other", types: ["appointment", "other"] },
 ];
 
+/** The lane of those without a value. */
+export const NONE = "none";
+
 const laneOfType = new Map(typeLanes.flatMap(({ id, types }) => types.map((type) => [type, id])));
 
 /** Lanes that hold an event, in order; an event may stand in several. */
@@ -50,7 +56,7 @@ export function lanesOf(
     case "document":
       return byDocument(events, timeline);
     case "none":
-      return events.length === 0 ? [] : [{ id: "all", title: "Events", events }];
+      return events.length === 0 ? [] : [{ ...named("all", "Events"), events }];
   }
 }
 
@@ -60,8 +66,12 @@ function byType(events: readonly ChartEvent[]): readonly Lane[] {
   const groups = grouped(events, (event) => [lane(event)]);
   return typeLanes.flatMap(({ id, title }) => {
     const members = groups.get(id);
-    return members === undefined ? [] : [{ id, title, events: members }];
+    return members === undefined ? [] : [{ ...named(id, title), events: members }];
   });
+}
+
+function named(id: string, title: string): Pick<Lane, "id" | "title" | "name"> {
+  return { id, title, name: title };
 }
 
 function grouped(
@@ -86,13 +96,12 @@ function byCount(
   name: (value: string) => string,
   none: string,
 ): readonly Lane[] {
-  const groups = grouped(events, (event) => (values(event).length === 0 ? [""] : values(event)));
+  const groups = grouped(events, (event) => (values(event).length === 0 ? [NONE] : values(event)));
   const lane = ([id, members]: [string, ChartEvent[]]): Lane => ({
-    id: `value:${id}`,
-    title: id === "" ? none : name(id),
+    ...named(id, id === NONE ? none : name(id)),
     events: members,
   });
-  const last = (id: string) => Number(id === "value:");
+  const last = (id: string) => Number(id === NONE);
   return [...groups]
     .map(lane)
     .sort(
@@ -119,7 +128,8 @@ function byDocument(events: readonly ChartEvent[], timeline: Timeline): readonly
   const groups = grouped(events, ({ documents }) => documents);
   return timeline.documents.flatMap((document, index) => {
     const members = groups.get(document.id);
-    const title = `${index + 1} ${documentName(document, timeline)}`;
-    return members === undefined ? [] : [{ id: `value:${document.id}`, title, events: members }];
+    const name = documentName(document, timeline);
+    const title = `${index + 1} ${name}`;
+    return members === undefined ? [] : [{ id: document.id, title, name, events: members }];
   });
 }

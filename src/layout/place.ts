@@ -44,12 +44,37 @@ export const inTheMiddle: Try = { slot: 0.5, sides: ["right", "left"] };
 /** A way to stand, and all that it takes of a row, px. */
 export type Way = { readonly stand: Stand; readonly box: Extent };
 
-/** All ways to stand inside the bounds, the best first; `brief` tells of disputes by ≠ alone. */
+/**
+ * All ways to stand inside the bounds, the best first; `brief` tells of disputes by ≠ alone. An event with a ghost
+ * stands with it if it can, its label on the other side if it can.
+ */
 export function waysToStand(
   event: ChartEvent,
   tries: readonly Try[],
   placer: Placer,
   brief = false,
+): readonly Way[] {
+  const ways = allWays(event, tries, placer, brief);
+  if (event.ghosts.length === 0) return ways;
+  const ghosted = ways.filter(({ stand }) => stand.ghost);
+  if (ghosted.length === 0) return ways;
+  const clear = ({ stand }: Way) => ghostClear(event, stand, placer);
+  return [...ghosted.filter(clear), ...ghosted.filter((way) => !clear(way))];
+}
+
+/** Whether the label leaves the ghost as long as the mark does. */
+function ghostClear(event: ChartEvent, { side, label, slot }: Stand, { x }: Placer): boolean {
+  const mark = markExtent(event, x, slot);
+  const alone = ghostExtent(event, mark, x);
+  const beside = ghostExtent(event, withLabel(event, mark, side, label), x);
+  return alone?.x0 === beside?.x0 && alone?.x1 === beside?.x1;
+}
+
+function allWays(
+  event: ChartEvent,
+  tries: readonly Try[],
+  placer: Placer,
+  brief: boolean,
 ): readonly Way[] {
   const variants = labelVariants(event, placer.measure);
   const labels = brief ? variants.slice(-1) : variants;
@@ -81,9 +106,13 @@ export function standAlone(row: Row | undefined, event: ChartEvent, placer: Plac
   const anchor = labelAnchor(event, mark, side);
   const past = side === "right" ? anchor - mark.x1 : mark.x0 - anchor;
   const label = shortenLabel(full, Math.max(room.left, room.right) - past, placer.measure);
+  const box = withLabel(event, mark, side, label);
+  const ghost = ghostExtent(event, box, placer.x);
+  const { x0, x1 } = { x0: mark.x0 - room.left, x1: mark.x1 + room.right };
+  const fits = ghost !== null && ghost.x0 >= x0 && ghost.x1 <= x1;
   return {
-    stand: { side, label, slot, ghost: false, ghostWords: null },
-    box: withLabel(event, mark, side, label),
+    stand: { side, label, slot, ghost: fits, ghostWords: null },
+    box: fits ? { x0: Math.min(box.x0, ghost.x0), x1: Math.max(box.x1, ghost.x1) } : box,
   };
 }
 

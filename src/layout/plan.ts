@@ -5,7 +5,7 @@
  *   plan, viewport                 ──see───▶  frame                    every time the window moves
  */
 import type { Timeline } from "../model/timeline.ts";
-import type { LaneGrouping, TimeScaleKind } from "../view/view.ts";
+import type { LaneChoices, LaneGrouping, TimeScaleKind } from "../view/view.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
@@ -19,6 +19,8 @@ export type PlanInput = {
   /** The events to show, dated or not. */
   readonly events: readonly ChartEvent[];
   readonly grouping: LaneGrouping;
+  /** As usual if it is not given. */
+  readonly choices?: LaneChoices;
   readonly scale: TimeScaleKind;
   /** Width of the plot and height for the lanes, px. */
   readonly width: number;
@@ -83,6 +85,7 @@ function planWith(
       measure,
       height,
       level: input.level ?? 0,
+      ...(input.choices === undefined ? {} : { choices: input.choices }),
       ...(counted === undefined ? {} : { counted }),
       image,
     }),

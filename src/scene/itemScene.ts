@@ -1,11 +1,13 @@
 /** One event on the chart: highlighter, ghost, mark, label. */
+import type { ChartEvent } from "../layout/chartEvent.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem } from "../layout/frame.ts";
-import { disputeOffset, LABEL_GAP, numbersOffset, unequalOffset } from "../layout/labels.ts";
+import { disputeOffset, numbersOffset, unequalOffset } from "../layout/labels.ts";
 import { type Extent, markSize } from "../layout/markBox.ts";
 import { coloursOnHighlighter, eventMark, type MarkColours, markColours } from "./eventMark.ts";
+import { ghostScene } from "./ghostScene.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
-import { spindle, unequalSign } from "./shapes.ts";
+import { unequalSign } from "./shapes.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
@@ -14,7 +16,8 @@ export const BASELINE = 4.25;
 const FADED = 0.3;
 const STEPPED_BACK = 0.16;
 
-type Looks = {
+/** How an event looks at this moment. */
+export type Looks = {
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly faded: boolean;
@@ -36,7 +39,7 @@ export function itemScene(
   };
   const marks = [
     ...(looks.selected ? highlighter(item, theme) : []),
-    ...ghostMarks(item, theme),
+    ...ghostScene(item, theme, looks),
     ...markOf(item, frame, theme, looks),
     ...labelMarks(item, frame, theme, looks),
   ];
@@ -46,13 +49,15 @@ export function itemScene(
 }
 
 /** One stroke through mark and label, and a line beneath that survives greyscale. */
-function highlighter({ mark, label, labelX, y, box }: FrameItem, theme: Theme): readonly Mark[] {
+function highlighter(
+  { mark, label, labelX, y, box, item }: FrameItem,
+  theme: Theme,
+): readonly Mark[] {
   const width = label ? label.textWidth + label.numbersWidth : 0;
-  const from = Math.max(box.x - 5, Math.min(mark.x0, label ? labelX : mark.x0) - 5);
-  const to = Math.min(
-    box.x + box.width + 5,
-    Math.max(mark.x1, label ? labelX + width : mark.x1) + 5,
-  );
+  const least = item.folded ? -Infinity : box.x - 5;
+  const most = item.folded ? Infinity : box.x + box.width + 5;
+  const from = Math.max(least, Math.min(mark.x0, label ? labelX : mark.x0) - 5);
+  const to = Math.min(most, Math.max(mark.x1, label ? labelX + width : mark.x1) + 5);
   return [
     rect(from, y - 9, to - from, 18, theme.highlighter, 2),
     rect(from, y + 8, to - from, 1.5, theme.name === "dark" ? theme.paper : theme.ink),
@@ -66,11 +71,22 @@ function coloursFor(theme: Theme, { selected, hovered }: Looks): MarkColours {
 }
 
 function markOf(item: FrameItem, frame: Frame, theme: Theme, looks: Looks): readonly Mark[] {
-  const { event, mark, y, tapers } = item;
+  const { mark, y, tapers } = item;
+  const event = item.item.folded ? smallest(item.event) : item.event;
   const colours = coloursFor(theme, looks);
   const body = eventMark(event, mark, y, tapers, colours, slashAt(item, frame));
   const marks = [...body, ...cuts(item, frame, colours.inside)];
   return looks.faded ? [group(marks, { opacity: FADED })] : marks;
+}
+
+const small = new WeakMap<ChartEvent, ChartEvent>();
+
+/** As a mark of a folded lane: all of one size, so that one line holds them. */
+function smallest(event: ChartEvent): ChartEvent {
+  if (event.weight === 1) return event;
+  const known = small.get(event) ?? { ...event, weight: 1 };
+  small.set(event, known);
+  return known;
 }
 
 /** In the middle of what is in sight, beside a break. */
@@ -98,28 +114,6 @@ function cuts({ mark, event, y }: FrameItem, { axis }: Frame, colour: string): r
     );
 }
 
-const GHOST_HEIGHT = 10;
-
-/** Where another report has it, dashed, as far as the plot goes; its words where there was room. */
-function ghostMarks(item: FrameItem, theme: Theme): readonly Mark[] {
-  const { ghost, ghostWords, ghostClip, y, mark } = item;
-  if (ghost === null) return [];
-  const outline: Mark = {
-    kind: "path",
-    steps: spindle({ x0: ghost.x0 + 0.6, x1: ghost.x1 - 0.6 }, y, GHOST_HEIGHT),
-    stroke: { colour: theme.disputed, width: 1.25, dash: [2.5, 2.5] },
-  };
-  const { x0, x1 } = ghostClip;
-  const crosses = ghost.x0 < x0 || ghost.x1 > x1;
-  const clip = { x: x0, y: y - GHOST_HEIGHT, width: x1 - x0, height: GHOST_HEIGHT * 2 };
-  const shown = crosses ? group([outline], { clip }) : outline;
-  if (ghostWords === null) return [shown];
-  const before = ghost.x0 < mark.x0;
-  const x = before ? ghost.x0 - LABEL_GAP : ghost.x1 + LABEL_GAP;
-  const anchor = before ? "end" : "start";
-  return [shown, text(x, y + 4, ghostWords, chartFonts.note, theme.disputed, anchor)];
-}
-
 /** What is behind the label: curtain, day column or paper. */
 function ground({ label, labelX, y }: FrameItem, frame: Frame, theme: Theme): string {
   const from = labelX - 4;
@@ -131,12 +125,14 @@ function ground({ label, labelX, y }: FrameItem, frame: Frame, theme: Theme): st
 }
 
 function labelMarks(item: FrameItem, frame: Frame, theme: Theme, looks: Looks): readonly Mark[] {
-  const { label, labelX, y, labelOver } = item;
-  if (label === null) return [];
+  const { label, labelX, y } = item;
+  const { folded } = item.item;
+  if (label === null || (folded && !looks.selected && !looks.hovered)) return [];
+  const covers = item.labelOver || folded;
   const ink = looks.selected ? theme.highlighterInk : looks.faded ? theme.fadedLabel : theme.ink;
   const paper = looks.selected ? theme.highlighter : ground(item, frame, theme);
   return [
-    ...(labelOver ? [rect(labelX - 4, y - 8, label.width + 8, 16, paper, 2)] : []),
+    ...(covers ? [rect(labelX - 4, y - 8, label.width + 8, 16, paper, 2)] : []),
     text(labelX, y + BASELINE, label.text, label.font, ink),
     ...(looks.hovered ? [underline(labelX, y, label.textWidth, ink)] : []),
     ...numberMarks(item, theme),

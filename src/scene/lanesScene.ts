@@ -1,19 +1,57 @@
 /** Lanes with their columns, curtains, hairlines and events; y from the top of all lanes. */
-import { type ArrangedLane, OVERHANG } from "../layout/arrange.ts";
+import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem, FramePill } from "../layout/frame.ts";
-import { BASELINE, itemScene } from "./itemScene.ts";
+import { itemScene } from "./itemScene.ts";
+import { type LanesView, laneTitles, stickyTitle } from "./laneTitles.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
-/** Everything below the axis; `scrolled` px of it are above what is in sight. */
+const everything: LanesView = { scrolled: 0, height: Infinity, stuck: 0 };
+
+/** Everything below the axis. */
 export function lanesScene(
   frame: Frame,
   theme: Theme,
   state: ChartState,
-  scrolled = 0,
+  view: LanesView = everything,
 ): readonly Mark[] {
+  const { scrolled, stuck } = view;
+  const inSight = itemsFrom(frame, scrolled, scrolled + view.height);
+  if (stuck === 0 || scrolled === 0)
+    return [...partScene(inSight, theme, state), ...stickyTitle(frame, theme, view)];
+  const across = { x: frame.plot.x0 - 1000, width: frame.plot.x1 + 2000 };
+  const scrolling = partScene(itemsFrom(inSight, stuck + scrolled, Infinity), theme, state);
+  const pinned = pinnedPart(frame, theme, state, stuck);
+  return [
+    group([...scrolling, ...stickyTitle(frame, theme, view)], {
+      clip: { ...across, y: scrolled + stuck, height: 1e5 },
+    }),
+    group([group(pinned, { clip: { ...across, y: 0, height: stuck + 1 } })], { dy: scrolled }),
+  ];
+}
+
+function itemsFrom(frame: Frame, from: number, to: number): Frame {
+  const items = frame.items.filter(({ y }) => y > from - ROW && y < to + ROW);
+  return { ...frame, items };
+}
+
+/** More than a row, px. */
+const ROW = 40;
+
+/** Lanes that stay at the top, over those that scroll beneath them. */
+function pinnedPart(frame: Frame, theme: Theme, state: ChartState, stuck: number): readonly Mark[] {
+  const { plot } = frame;
+  const items = frame.items.filter(({ y }) => y < stuck);
+  const bottom = Math.round(stuck) + 0.5;
+  return [
+    ...partScene({ ...frame, items, height: stuck }, theme, state),
+    line(plot.x0, bottom, plot.x1, bottom, { colour: theme.rule, width: 1 }),
+  ];
+}
+
+function partScene(frame: Frame, theme: Theme, state: ChartState): readonly Mark[] {
   const { plot, height } = frame;
   const clip = {
     x: plot.x0 - OVERHANG.left,
@@ -21,22 +59,47 @@ export function lanesScene(
     width: plot.x1 - plot.x0 + OVERHANG.left + OVERHANG.right,
     height: height + 8,
   };
+  const items = frame.items.filter((item) => !isRaised(item, state));
+  const raised = frame.items.filter((item) => isRaised(item, state));
   return [
     group([...columnMarks(frame, theme, 0, height), ...curtainMarks(frame, theme)], { clip }),
     ...hairlines(frame, theme),
     group(
       [
-        ...frame.items.flatMap((item) =>
+        ...copyTies(frame, theme, state),
+        ...[...items, ...raised].flatMap((item) =>
           besideTitle(item, frame, itemScene(item, frame, theme, state)),
         ),
         ...frame.pills.flatMap((pill) => pillMarks(pill, theme)),
       ],
       { clip },
     ),
-    ...titles(frame, theme),
-    ...stickyTitle(frame, theme, scrolled),
+    ...laneTitles(frame, theme),
   ];
 }
+
+/** Over the other marks of a folded lane, since its label covers them. */
+function isRaised({ item, event }: FrameItem, { selected, hovered }: ChartState): boolean {
+  return item.folded && (event.id === selected || event.id === hovered);
+}
+
+/** One event in several lanes: while one points at it, a hairline leads from each to the next. */
+function copyTies({ items }: Frame, theme: Theme, { hovered }: ChartState): readonly Mark[] {
+  if (hovered === null) return [];
+  const copies = items
+    .filter(({ event, visible }) => visible && event.id === hovered)
+    .sort((a, b) => a.y - b.y);
+  return copies.slice(1).flatMap((copy, index) => {
+    const above = copies[index];
+    if (above === undefined) return [];
+    const [x0, x1] = [above, copy].map(({ mark }) => (mark.x0 + mark.x1) / 2);
+    const stroke = { colour: theme.markUncertain, width: 1 };
+    return [line(x0 ?? 0, above.y + TIE_GAP, x1 ?? 0, copy.y - TIE_GAP, stroke)];
+  });
+}
+
+/** From a mark's middle to the tie, px. */
+const TIE_GAP = 8;
 
 /** Day columns from `top` to `bottom`, a thin line of paper between days. */
 export function columnMarks(
@@ -54,9 +117,10 @@ export function columnMarks(
 }
 
 function curtainMarks({ curtains }: Frame, theme: Theme): readonly Mark[] {
-  return curtains.map(({ x0, x1, top, bottom }) =>
-    rect(x0, top, x1 - x0, bottom - top - 1, theme.visitCurtain),
-  );
+  return curtains.map(({ x0, x1, top, bottom, opacity }) => {
+    const curtain = rect(x0, top, x1 - x0, bottom - top - 1, theme.visitCurtain);
+    return opacity < 1 ? group([curtain], { opacity }) : curtain;
+  });
 }
 
 /** Between lanes, and under the last one; interrupted at breaks, and on under the labels beyond the axis's end. */
@@ -93,46 +157,6 @@ function besideTitle(item: FrameItem, frame: Frame, marks: readonly Mark[]): rea
   if (item.item.row > 0 || item.mark.x0 >= left || marks.length === 0) return marks;
   const clip = { x: left, y: item.y - 12, width: frame.plot.x1 - left + 40, height: 24 };
   return [group(marks, { clip })];
-}
-
-/** Titles stay at the left. */
-function titles({ lanes, plot }: Frame, theme: Theme): readonly Mark[] {
-  return lanes.flatMap((lane) => titleMarks(lane, plot.x0, lane.firstRowY, theme));
-}
-
-function titleMarks(
-  { title, count, countX }: Frame["lanes"][number],
-  x: number,
-  y: number,
-  theme: Theme,
-): readonly Mark[] {
-  return [
-    text(x, y + BASELINE, title, chartFonts.laneTitle, theme.ink),
-    text(x + countX, y + BASELINE, String(count), chartFonts.label, theme.inkThird),
-  ];
-}
-
-/** The lane whose first row is scrolled away, `scrolled` px from the top, while others of its rows are in sight. */
-export function laneScrolledInto(
-  { lanes, rowHeight }: Frame,
-  scrolled: number,
-): ArrangedLane | undefined {
-  if (scrolled <= 0) return undefined;
-  return lanes.find(
-    ({ top, height, firstRowY }) =>
-      firstRowY - rowHeight / 2 < scrolled && top + height - rowHeight * 1.5 > scrolled,
-  );
-}
-
-/** Its title stays at the top, on paper. */
-function stickyTitle(frame: Frame, theme: Theme, scrolled: number): readonly Mark[] {
-  const { plot, rowHeight } = frame;
-  const lane = laneScrolledInto(frame, scrolled);
-  if (lane === undefined) return [];
-  const x = plot.x0 - OVERHANG.left;
-  const width = lane.titleWidth + OVERHANG.left;
-  const cover = rect(x, scrolled, width, rowHeight, theme.paper);
-  return [cover, ...titleMarks(lane, plot.x0, scrolled + rowHeight / 2, theme)];
 }
 
 const PILL_HEIGHT = 16;

@@ -12,6 +12,9 @@ import { useElementSize } from "./useElementSize";
 /** Panels narrower than this on narrow screens show time running down, px. */
 const PHONE_MOST = 520;
 
+/** A toolbar narrower than this folds its choices behind a button, px. */
+const NARROW = 840;
+
 /** The chart and its tools. `matching` holds the ids of the events that pass the filters. */
 export function ChartPanel({
   timeline,
@@ -31,7 +34,7 @@ export function ChartPanel({
         <PhoneTimeline timeline={timeline} data={data} width={width} />
       ) : (
         <>
-          <ChartToolbar engine={engine} narrow={width > 0 && width < 720} />
+          <ChartToolbar engine={engine} narrow={width > 0 && width < NARROW} />
           {width > 0 && <Chart timeline={timeline} data={data} engine={engine} width={width} />}
         </>
       )}

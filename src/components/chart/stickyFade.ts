@@ -1,6 +1,6 @@
 import { OVERHANG } from "../../layout/arrange";
 import type { Frame } from "../../layout/frame";
-import { laneScrolledInto } from "../../scene/lanesScene";
+import { type LanesView, laneScrolledInto } from "../../scene/laneTitles";
 import { type Mark, rect } from "../../scene/mark";
 import type { Theme } from "../../scene/theme";
 
@@ -9,18 +9,19 @@ const BESIDE = 32;
 const BELOW = 4;
 
 /** Around the title of a lane that is scrolled in part, labels fade into the paper it stands on, not cut off. */
-export function stickyFade(frame: Frame, theme: Theme, scrolled: number): readonly Mark[] {
+export function stickyFade(frame: Frame, theme: Theme, view: LanesView): readonly Mark[] {
   const { plot, rowHeight } = frame;
-  const lane = laneScrolledInto(frame, scrolled);
+  const lane = laneScrolledInto(frame, view);
   if (lane === undefined) return [];
   const left = plot.x0 - OVERHANG.left;
   const right = plot.x0 + lane.titleWidth;
-  const bottom = scrolled + rowHeight;
+  const top = view.scrolled + view.stuck;
+  const bottom = top + rowHeight;
   const stops = [[0, theme.paper] as const, [1, `${theme.paper}00`] as const];
-  const beside = { from: { x: right, y: scrolled }, to: { x: right + BESIDE, y: scrolled }, stops };
+  const beside = { from: { x: right, y: top }, to: { x: right + BESIDE, y: top }, stops };
   const below = { from: { x: left, y: bottom }, to: { x: left, y: bottom + BELOW }, stops };
   return [
-    rect(right, scrolled, BESIDE, rowHeight, beside),
+    rect(right, top, BESIDE, rowHeight, beside),
     rect(left, bottom, right - left, BELOW, below),
   ];
 }

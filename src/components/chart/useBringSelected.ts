@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Plan } from "../../layout/plan";
 import type { ChartEngine } from "./chartEngine";
+import { stuckHeight } from "./stuckHeight";
 
 type Request = {
   readonly engine: ChartEngine;
@@ -39,27 +40,43 @@ function bring(
   if (scroller !== null) {
     const half = (engine.shown?.frame.rowHeight ?? 0) / 2;
     const all = engine.shown?.plan.arrangement.items ?? [];
+    const stuck = engine.shown
+      ? stuckHeight(engine.shown.plan.arrangement, scroller.clientHeight)
+      : 0;
     scrollTo(
       scroller,
       own.map(({ y }) => y),
       all.map(({ y }) => y - half),
+      stuck,
     );
   }
   if (!again) engine.bringMark(item.key, "into sight");
 }
 
-/** @param tops where rows begin, so that none is cut in two at the top */
-function scrollTo(scroller: HTMLElement, ys: readonly number[], tops: readonly number[]): void {
+/**
+ * @param tops where rows begin, so that none is cut in two at the top
+ * @param stuck height of the lanes that stay at the top, px
+ */
+function scrollTo(
+  scroller: HTMLElement,
+  ys: readonly number[],
+  tops: readonly number[],
+  stuck: number,
+): void {
   const { scrollTop, clientHeight } = scroller;
+  const from = scrollTop + stuck;
   const inSight = (y: number) =>
-    y > scrollTop + AROUND / 2 && y < scrollTop + clientHeight - AROUND / 2;
+    y < stuck || (y > from + AROUND / 2 && y < scrollTop + clientHeight - AROUND / 2);
   const reduced = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = reduced ? "instant" : "smooth";
   const seen = ys.find(inSight);
   const y = seen ?? ys[0] ?? 0;
-  const wished = y < scrollTop + AROUND ? y - AROUND * 2 : y - clientHeight + AROUND * 2;
+  const wished = y < from + AROUND ? y - stuck - AROUND * 2 : y - clientHeight + AROUND * 2;
   const most = Math.max(0, scroller.scrollHeight - clientHeight);
-  const whole = Math.min(...tops.filter((rowTop) => rowTop >= wished), y - AROUND);
+  const whole = Math.min(
+    ...tops.map((rowTop) => rowTop - stuck).filter((top) => top >= wished),
+    y - AROUND,
+  );
   const top = seen === undefined ? Math.min(most, Math.max(0, whole)) : scrollTop;
   if (seen === undefined) scroller.scrollTo({ top, behavior });
   scrollPanel(scroller, y - top, behavior);

@@ -39,9 +39,11 @@ export type PlanRequest = {
 export function useChartPlan(request: PlanRequest): Plan | null {
   const grouping = useViewStore(({ view }) => view.lanes);
   const scale = useViewStore(({ view }) => view.scale);
+  const choices = useViewStore(({ view }) => view.laneChoices);
   const { timeline, events, measure, width, height, level } = request;
   return useMemo(() => {
     if (width <= 0 || measure === null) return null;
-    return planChart({ timeline, events, measure, width, height, level, grouping, scale });
-  }, [timeline, events, measure, width, height, level, grouping, scale]);
+    const size = { width, height, level };
+    return planChart({ timeline, events, measure, ...size, grouping, choices, scale });
+  }, [timeline, events, measure, width, height, level, grouping, choices, scale]);
 }
