@@ -36,7 +36,7 @@ export function DayFields({ timeline }: { timeline: Timeline }) {
 
 /** Said before, too, so that nobody wonders where they went. */
 function undatedWords({ undated }: TimelineDays, isSet: boolean): string {
-  if (!isSet) return "Undated events match no days.";
+  if (!isSet) return "Undated events do not match.";
   return undated === 1
     ? "The undated event does not match."
     : `${undated} undated events do not match.`;

@@ -14,7 +14,8 @@ const keys: readonly Row[] = [
   ["+  −", "zoom in, out"],
   ["0", "fit everything"],
   ["F", "centre the selected event"],
-  ["/", "search"],
+  ["/", "search; ↓ goes to what was found"],
+  ["N  Shift + N", "next, previous hit in the report"],
   ["?", "this page"],
 ];
 

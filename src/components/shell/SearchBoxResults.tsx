@@ -59,7 +59,6 @@ function Results({ id, timeline, matching, query }: ResultsProps) {
   const more = matching.size - events.length;
   return (
     <div id={id} className={styles.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows go from link to link */}
       <ul id={SEARCH_RESULTS_ID} className={styles.list} onKeyDown={onKeyDown}>
         {events.map((event) => (
           <li key={event.id}>
@@ -120,7 +119,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== "Escape" && step === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = step === undefined ? -1 : step(at, stops.length);
   const field = document.getElementById(SEARCH_ID);
   (next < 0 ? field : stops[Math.min(next, stops.length - 1)])?.focus();
