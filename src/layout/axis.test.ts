@@ -6,6 +6,7 @@ import { yearText } from "./axisUnits.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { chartEvents, isDated } from "./chartEvent.ts";
 import { condensedBase, plainBase } from "./condensed.ts";
+import { tableMeasure } from "./tableMeasure.ts";
 import { anyEvents, datedOf, evenMeasure } from "./testing.ts";
 
 function axis(base: BaseScale, u0 = 0, u1 = base.width) {
@@ -144,4 +145,9 @@ test("where nothing has a date the axis tells nothing", () => {
   const empty = axis(condensedBase([], 800, evenMeasure));
   expect(empty).toMatchObject({ labels: [], ticks: [], breaks: [] });
   expect(empty.lines).toHaveLength(1);
+});
+
+test.each([780, 808, 856, 1184])("no year drops out that has room in short: %i px", (width) => {
+  const years = words(condensedBase(china, width, tableMeasure), "year");
+  expect(years.map((year) => year.replace("’", "20"))).toEqual(["2021", "2022", "2023", "2024"]);
 });

@@ -18,6 +18,8 @@ export type DocumentCoverage = {
   readonly document: string;
   readonly events: number;
   readonly undated: number;
+  /** Of long or open stretches, see `loose`. */
+  readonly vague: number;
   /** Time told of, in order, without overlap. */
   readonly told: readonly TimeSpan[];
   /** Long stretches in which something lasted, or happened once, put no closer; may overlap `told`. */
@@ -65,6 +67,7 @@ function coverageBy(document: string, events: readonly ChartEvent[]): DocumentCo
     document,
     events: events.length,
     undated: events.length - dated.length,
+    vague: dated.filter(isLoose).length,
     told: union(dated.filter((event) => !isLoose(event))),
     loose: union(dated.filter(isLoose)),
   };

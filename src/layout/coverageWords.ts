@@ -3,7 +3,7 @@ import { dateInWords } from "../model/dateWords.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { documentName } from "../select/documentName.ts";
 import { lookupOf } from "../select/lookup.ts";
-import { counted, listed } from "../select/valueWords.ts";
+import { counted, grouped, listed } from "../select/valueWords.ts";
 import { type Coverage, type DocumentCoverage, type TimeSpan, union } from "./coverage.ts";
 
 /** What the coverage rows mean. */
@@ -20,17 +20,21 @@ export function numberedName(id: string, timeline: Timeline): string {
     : `${documentNumbers.get(id)} ${documentName(document, timeline)}`;
 }
 
-/** What a report tells of: "31 events between February 2023 and May 2024; nothing on 2022". */
+/** What a report tells of: "25 events in April 2024, 2 dated only loosely, 4 without a date; nothing on 2022". */
 export function coverageWords(one: DocumentCoverage, coverage: Coverage): string {
-  const spans = one.told.length > 0 ? one.told : one.loose;
-  const [first, last] = [spans[0], spans.at(-1)];
-  const events = counted(one.events, "event");
-  if (one.events === 0) return "no events";
-  if (first === undefined || last === undefined) return `${events}, none of them dated`;
-  const undated = one.undated > 0 ? `, and ${one.undated} without a date` : "";
-  const silent = silentYears(union([...one.told, ...one.loose]), coverage);
-  const nothing = silent === "" ? "" : `; nothing on ${silent}`;
-  return `${counted(one.events - one.undated, "event")} ${betweenWords(first, last)}${undated}${nothing}`;
+  const { events, undated, vague, told, loose } = one;
+  if (events === 0) return "no events";
+  const [first, last] = [told[0], told.at(-1)];
+  const dated = events - undated - vague;
+  const parts = [
+    first && last ? `${counted(dated, "event")} ${betweenWords(first, last)}` : "",
+    vague > 0 ? `${counted(vague, "event")} dated only loosely` : "",
+    undated > 0
+      ? `${undated === events ? counted(undated, "event") : grouped(undated)} without a date`
+      : "",
+  ].filter((part) => part !== "");
+  const silent = undated === events ? "" : silentYears(union([...told, ...loose]), coverage);
+  return parts.join(", ") + (silent === "" ? "" : `; nothing on ${silent}`);
 }
 
 function betweenWords({ start }: TimeSpan, { end }: TimeSpan): string {
@@ -49,7 +53,12 @@ function silentYears(spans: readonly TimeSpan[], { documents }: Coverage): strin
   const silent = yearsIn([{ start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0 }]);
   const runs = runsOf(silent.filter((year) => !told.has(year)));
   if (runs.length > MOST_RUNS) return "";
-  return listed(runs.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)));
+  return listed(runs.flatMap(([first, last]) => yearsWords(first, last)));
+}
+
+function yearsWords(first: number, last: number): readonly string[] {
+  if (last > first + 1) return [`${first} to ${last}`];
+  return first === last ? [`${first}`] : [`${first}`, `${last}`];
 }
 
 /** More gaps than this are no longer told one by one. */
