@@ -8,6 +8,7 @@ import styles from "./EventTable.module.css";
 import { HeaderRow } from "./HeaderRow";
 import { TableRows } from "./TableRows";
 import type { ChosenRows } from "./useChosenRows";
+import { useCurrentRow } from "./useCurrentRow";
 import { useRowFocus } from "./useRowFocus";
 import { useShowSelected } from "./useShowSelected";
 import { useVirtualRows } from "./useVirtualRows";
@@ -30,8 +31,9 @@ export function EventTable({ timeline, matching, columns, rows, chosen, describe
   const selected = useViewStore((state) => state.view.event);
   const narrow = useLayoutMode() === "narrow";
   const [head, header] = useHeight();
-  const focus = useRowFocus({ rows, table, selected });
-  const virtual = useVirtualRows({ rows, scroller, kept: focus.current, header });
+  const current = useCurrentRow(rows, selected);
+  const virtual = useVirtualRows({ rows, scroller, kept: current.index, header });
+  const onKeyDown = useRowFocus({ rows, table, current, show: virtual.show });
   useShowSelected({ rows, selected, scroller, show: virtual.show });
   const widths = columns.map((id) => columnWidth(id, narrow));
   const choose = narrow ? CHOOSE_WIDTH.narrow : CHOOSE_WIDTH.wide;
@@ -55,7 +57,7 @@ export function EventTable({ timeline, matching, columns, rows, chosen, describe
         aria-rowcount={rows.length + 1}
         className={styles.table}
         tabIndex={-1}
-        onKeyDown={focus.onKeyDown}
+        onKeyDown={onKeyDown}
       >
         <colgroup>
           <col style={{ width: choose }} />
@@ -73,7 +75,7 @@ export function EventTable({ timeline, matching, columns, rows, chosen, describe
           rows={rows}
           chosen={chosen}
           selected={selected}
-          focus={focus}
+          current={current}
           virtual={virtual}
         />
       </table>

@@ -3,7 +3,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import type { ColumnId } from "../../select/tableColumnIds";
 import { EventRow } from "./EventRow";
 import type { ChosenRows } from "./useChosenRows";
-import type { RowFocus } from "./useRowFocus";
+import type { CurrentRow } from "./useCurrentRow";
 import type { VirtualRows } from "./useVirtualRows";
 
 type Props = {
@@ -13,13 +13,13 @@ type Props = {
   readonly rows: readonly TimelineEvent[];
   readonly chosen: ChosenRows;
   readonly selected: string | null;
-  readonly focus: RowFocus;
+  readonly current: CurrentRow;
   readonly virtual: VirtualRows;
 };
 
 /** The rows in sight, with room left for the others. */
 export function TableRows(props: Props) {
-  const { timeline, matching, columns, rows, chosen, selected, focus, virtual } = props;
+  const { timeline, matching, columns, rows, chosen, selected, current, virtual } = props;
   return (
     <tbody>
       {virtual.drawn.map(({ index, gap }) => {
@@ -36,9 +36,9 @@ export function TableRows(props: Props) {
               faded={!matching.has(event.id)}
               chosen={chosen.ids.has(event.id)}
               selected={event.id === selected}
-              reachable={index === focus.current}
+              reachable={index === current.index}
               onChoose={chosen.toggle}
-              onFocus={focus.onFocus}
+              onFocus={current.set}
               measure={virtual.measure}
             />
           </Fragment>

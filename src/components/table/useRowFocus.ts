@@ -1,15 +1,9 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { TimelineEvent } from "../../model/timeline";
+import type { CurrentRow } from "./useCurrentRow";
 
 /** What of a row can hold focus: the box that chooses it, the title that opens it. */
-export type RowControl = "choose" | "open";
+type RowControl = "choose" | "open";
 
 /** Rows a press of Page Up or Page Down goes. */
 const PAGE = 10;
@@ -17,66 +11,46 @@ const PAGE = 10;
 type Request = {
   readonly rows: readonly TimelineEvent[];
   readonly table: RefObject<HTMLTableElement | null>;
-  readonly selected: string | null;
-};
-
-export type RowFocus = {
-  /** Index of the one row whose controls Tab reaches, −1 without rows. */
-  readonly current: number;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** A row got focus, by whatever means. */
-  readonly onFocus: (id: string) => void;
+  readonly current: CurrentRow;
+  /** Scrolls to the row at an index. */
+  readonly show: (index: number) => void;
 };
 
 /**
- * One row of the table is a stop for Tab; up, down, Home and End go from there. The row is known by its event, so that
- * focus goes with it when the order changes; when it goes, focus goes to the table.
+ * Up, down, Home and End go from row to row; returns what hears them. When rows change under the focus, it goes with its
+ * event; when that goes, to the table.
  */
-export function useRowFocus({ rows, table, selected }: Request): RowFocus {
-  const [id, setId] = useState<string | null>(null);
-  const [follows, setFollows] = useState(selected);
-  if (follows !== selected) {
-    setFollows(selected);
-    if (selected !== null) setId(selected);
-  }
+export function useRowFocus({ rows, table, current, show }: Request) {
   const wanted = useRef<RowControl | null>(null);
-  const current = placeOf(rows, id ?? selected);
   const wasInside = table.current?.contains(document.activeElement) === true;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when other rows are shown
   useLayoutEffect(() => {
     if (!wasInside || !isLost()) return;
-    if (rows.some((row) => row.id === id)) wanted.current = "open";
+    if (rows[current.index]?.id === current.id) wanted.current = "open";
     else table.current?.focus({ preventScroll: true });
   }, [rows]);
   useLayoutEffect(() => {
-    const control = wanted.current;
-    const row = rows[current];
-    if (control === null || row === undefined) return;
-    const element = controlOf(table.current, row.id, control);
+    const id = rows[current.index]?.id;
+    if (wanted.current === null || id === undefined) return;
+    const element = controlOf(table.current, id, wanted.current);
     if (element === null) return;
     wanted.current = null;
-    element.focus();
+    element.focus({ preventScroll: true });
+    show(current.index);
   });
-  const onKeyDown = useCallback(
+  return useCallback(
     (event: KeyboardEvent) => {
-      const control =
-        event.target instanceof HTMLElement ? event.target.dataset.control : undefined;
+      const { control } = event.target instanceof HTMLElement ? event.target.dataset : {};
       if (control === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = targetOf(event.key, current, rows.length);
+      const target = targetOf(event.key, current.index, rows.length);
       if (target === null) return;
       event.preventDefault();
-      if (target === current) return;
+      if (target === current.index) return;
       wanted.current = control === "choose" ? "choose" : "open";
-      setId(rows[target]?.id ?? null);
+      current.set(rows[target]?.id ?? null);
     },
     [rows, current],
   );
-  return { current, onKeyDown, onFocus: setId };
-}
-
-function placeOf(rows: readonly TimelineEvent[], id: string | null): number {
-  const found = id === null ? -1 : rows.findIndex((row) => row.id === id);
-  return found < 0 ? Math.min(0, rows.length - 1) : found;
 }
 
 function isLost(): boolean {
