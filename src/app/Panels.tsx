@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
+import { EventSheet } from "../components/chart/EventSheet";
 import type { LayoutMode } from "../components/common/useLayoutMode";
 import { EventPanel } from "../components/event/EventPanel";
 import { ReportPanel } from "../components/report/ReportPanel";
@@ -69,9 +70,11 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
       )}
       {eventOpen && (
         <div className={styles.event}>
-          <PanelBoundary name="The event">
-            <EventPanel timeline={timeline} matching={matching} />
-          </PanelBoundary>
+          <EventFrame sheet={mode === "narrow"}>
+            <PanelBoundary name="The event">
+              <EventPanel timeline={timeline} matching={matching} />
+            </PanelBoundary>
+          </EventFrame>
         </div>
       )}
       {report !== null && mode === "wide" && (
@@ -87,6 +90,10 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
       <Toast />
     </main>
   );
+}
+
+function EventFrame({ sheet, children }: { sheet: boolean; children: ReactNode }) {
+  return sheet ? <EventSheet>{children}</EventSheet> : children;
 }
 
 /** Where the report covers what one came from, focus comes along. */

@@ -22,6 +22,7 @@ import { PillButtons } from "./PillButtons";
 import { stuckHeight } from "./stuckHeight";
 import { UndatedRow } from "./UndatedRow";
 import { useBringSelected } from "./useBringSelected";
+import { useCardByLongPress } from "./useCardByLongPress";
 import { useChartKeys } from "./useChartKeys";
 import { useChartPainting } from "./useChartPainting";
 import { type ChartData, useChartPlan } from "./useChartPlan";
@@ -100,6 +101,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
   }, [engine, plan]);
   const { hint, range } = useGestures(surface, engine);
   const card = useHoverCard(engine, selected);
+  useCardByLongPress(surface, card);
   useChartKeys({ engine, data, selected, surface, card });
   useBringSelected({ engine, plan, selected, scroller });
 

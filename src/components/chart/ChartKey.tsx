@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import { chartEvents } from "../../layout/chartEvent";
 import type { Timeline } from "../../model/timeline";
 import { type LegendEntry, type LegendKind, legendEntries } from "../../scene/legend";
@@ -20,6 +20,8 @@ type Props = {
 export function ChartKey({ timeline, theme, spotlight, onSpotlight, folded = false }: Props) {
   const entries = useMemo(() => legendEntries(theme, chartEvents(timeline)), [theme, timeline]);
   const id = useId();
+  // What is explained stands out no longer than the key is there.
+  useEffect(() => () => onSpotlight(null), [onSpotlight]);
   if (entries.length === 0) return null;
   const list = (
     <ul className={styles.key} aria-label="Key">

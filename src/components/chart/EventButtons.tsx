@@ -117,7 +117,7 @@ const EventButton = memo(function EventButton(props: ButtonProps) {
       tabIndex={-1}
       onClick={() => selectEvent(event.id)}
       onPointerEnter={(pointer) => pointer.pointerType !== "touch" && card.point(key, event.id)}
-      onPointerLeave={() => card.leave()}
+      onPointerLeave={(pointer) => pointer.pointerType !== "touch" && card.leave()}
       {...told}
     >
       {ghost && <span className={styles.ghost} />}

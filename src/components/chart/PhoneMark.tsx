@@ -1,6 +1,7 @@
 import type { ChartEvent } from "../../layout/chartEvent";
 import { markSize } from "../../layout/markBox";
 import { coloursOnHighlighter, eventMark, markColours } from "../../scene/eventMark";
+import { spindle } from "../../scene/shapes";
 import type { Theme } from "../../scene/theme";
 import { SceneSvg } from "./SceneSvg";
 
@@ -24,6 +25,18 @@ export function PhoneMark({ event, theme, pressed }: Props) {
       style={{ display: "flex", transform: event.form === "moment" ? "none" : "rotate(90deg)" }}
     >
       <SceneSvg scene={{ width: length, height: 20, marks }} />
+    </span>
+  );
+}
+
+/** Where another report puts an event: a dashed spindle. */
+export function PhoneGhostMark({ theme }: { readonly theme: Theme }) {
+  const steps = spindle({ x0: 0.6, x1: LENGTH - 0.6 }, 10, 10);
+  const stroke = { colour: theme.disputed, width: 1.25, dash: [2.5, 2.5] };
+  const marks = [{ kind: "path" as const, steps, stroke }];
+  return (
+    <span style={{ display: "flex", transform: "rotate(90deg)" }}>
+      <SceneSvg scene={{ width: LENGTH, height: 20, marks }} />
     </span>
   );
 }

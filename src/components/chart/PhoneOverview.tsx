@@ -1,12 +1,20 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from "react";
-import { type BaseScale, linearBase } from "../../layout/baseScale";
-import { type ChartEvent, isDated } from "../../layout/chartEvent";
-import { overviewOf, overviewTime, overviewX } from "../../layout/overview";
-import { PHONE, type PhoneLayout, type PhoneRow } from "../../layout/phone";
-import { phoneOverviewMarks } from "../../scene/headerScene";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
+import type { ChartEvent } from "../../layout/chartEvent";
+import { overviewOf, overviewSpan, overviewTime, overviewX } from "../../layout/overview";
+import { phoneMonths } from "../../layout/phoneDates";
+import type { PhoneLayout, PhoneRow } from "../../layout/phoneType";
+import { phoneOverviewMarks } from "../../scene/overviewScene";
 import { restState } from "../../scene/state";
 import type { Theme } from "../../scene/theme";
 import styles from "./PhoneTimeline.module.css";
+import { rowAt, rowTime, scrollToRow, sectionAt, stopsInSight } from "./phonePlaces";
 import { SceneSvg } from "./SceneSvg";
 
 type Props = {
@@ -21,73 +29,140 @@ type Props = {
 /** From the panel's edge, px. */
 const PAD = 16;
 
-/** All events over linear time, with a frame around those that are in sight; a touch goes there. */
+/** All events over linear time, with a frame around those in sight; a touch goes there, and so do arrow keys. */
 export function PhoneOverview({ events, faded, layout, scroller, width, theme }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = Math.max(1, width - PAD * 2);
-  const { base, scene } = useMemo(() => {
-    const base = extentOf(events, inner);
-    const shown = overviewOf(events, base, null, inner);
-    const marks = phoneOverviewMarks(shown, inner, theme, { ...restState, faded });
-    return { base, scene: { width: inner, height: 68, marks } };
+  const { span, scene } = useMemo(() => {
+    const span = overviewSpan(events);
+    const marks = phoneOverviewMarks(overviewOf(events, span, inner), inner, theme, {
+      ...restState,
+      faded,
+    });
+    return { span, scene: { width: inner, height: 68, marks } };
   }, [events, inner, theme, faded]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const place = () => placeFrame(frame.current, inSight(layout, element), overviewX(base, inner));
+    const place = () =>
+      placeFrame(frame.current, timesInSight(layout, element), overviewX(span, inner));
     place();
     element.addEventListener("scroll", place, { passive: true });
-    return () => element.removeEventListener("scroll", place);
-  }, [layout, scroller, base, inner]);
-  const goTo = (event: PointerEvent<HTMLElement>) => {
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", place);
+      observer.disconnect();
+    };
+  }, [layout, scroller, span, inner]);
+  const goTo = (row: PhoneRow | undefined) => {
+    if (row && scroller.current) scrollToRow(row, layout, scroller.current, "top");
+  };
+  const onPointer = (event: PointerEvent<HTMLElement>) => {
+    if (event.type === "pointermove" && !event.currentTarget.hasPointerCapture(event.pointerId))
+      return;
+    if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - PAD;
-    const row = rowAt(layout, overviewTime(base, inner)(x));
-    scroller.current?.scrollTo({ top: (row?.y ?? 0) - PHONE.row, behavior: "smooth" });
+    goTo(rowAt(ownRows(layout, scroller.current), overviewTime(span, inner)(x)));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    if (step === undefined || scroller.current === null) return;
+    event.preventDefault();
+    goTo(
+      rowFrom(
+        ownRows(layout, scroller.current),
+        timesInSight(layout, scroller.current).start,
+        step,
+      ),
+    );
   };
   return (
-    <section aria-label="Overview" className={styles.overview} onPointerUp={goTo}>
-      <div ref={frame} className={styles.frame} />
+    <section
+      aria-label="Overview"
+      className={styles.overview}
+      onPointerDown={onPointer}
+      onPointerMove={onPointer}
+    >
+      <div
+        ref={frame}
+        role="slider"
+        aria-label="Place in time"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        tabIndex={0}
+        className={styles.frame}
+        onKeyDown={onKeyDown}
+      />
       <SceneSvg scene={scene} />
     </section>
   );
 }
 
-/** Linear time from the first event to the last. */
-function extentOf(events: readonly ChartEvent[], width: number): BaseScale {
-  const dated = events.filter(isDated);
-  const start = dated.reduce((least, event) => Math.min(least, event.start), Infinity);
-  const end = dated.reduce((most, event) => Math.max(most, event.end), -Infinity);
-  return linearBase(start < end ? { start, end } : { start: 0, end: 1 }, width, 0, []);
+/** What arrow keys do: to another month, or to an end. */
+const steps: Readonly<Record<string, "before" | "after" | "first" | "last">> = {
+  ArrowLeft: "before",
+  ArrowUp: "before",
+  ArrowRight: "after",
+  ArrowDown: "after",
+  Home: "first",
+  End: "last",
+};
+
+/** Dated rows of the lane one looks at. */
+function ownRows(layout: PhoneLayout, element: HTMLElement | null): readonly PhoneRow[] {
+  const section = element === null ? undefined : sectionAt(layout, element);
+  const rows = section?.groups.flatMap((group) => group.rows) ?? [];
+  return rows.filter((row) => rowTime(row) !== null);
 }
 
-function eventRows({ rows }: PhoneLayout): readonly PhoneRow[] {
-  return rows.filter((row): row is PhoneRow => row.kind === "event" && row.event.start !== null);
+const monthIndex = (time: number) => {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+function rowFrom(
+  rows: readonly PhoneRow[],
+  from: number | null,
+  step: "before" | "after" | "first" | "last",
+): PhoneRow | undefined {
+  if (step === "first" || from === null) return rows[0];
+  if (step === "last") return rows.at(-1);
+  const monthOf = (row: PhoneRow) => monthIndex(rowTime(row) ?? 0);
+  const here = monthIndex(from);
+  if (step === "after") return rows.find((row) => monthOf(row) > here) ?? rows.at(-1);
+  const before = rows.findLast((row) => monthOf(row) < here);
+  return before === undefined ? rows[0] : rows.find((row) => monthOf(row) === monthOf(before));
 }
 
-/** First start and last end of the rows in sight, UTC ms. */
-function inSight(layout: PhoneLayout, { scrollTop, clientHeight }: HTMLElement) {
-  const shown = eventRows(layout).filter(
-    ({ y }) => y + PHONE.row > scrollTop + 8 && y < scrollTop + clientHeight - 8,
-  );
-  const first = shown[0]?.event.start ?? null;
-  const last = shown.at(-1)?.event;
-  return { start: first, end: last ? Math.max(first ?? 0, last.start ?? 0) : null };
+type Times = { readonly start: number | null; readonly end: number | null };
+
+/** First and last start of the rows in sight, UTC ms. */
+function timesInSight(layout: PhoneLayout, element: HTMLElement): Times {
+  const times = stopsInSight(layout, element).flatMap((row) => rowTime(row) ?? []);
+  if (times.length === 0) return { start: null, end: null };
+  const least = times.reduce((least, time) => Math.min(least, time));
+  return { start: least, end: times.reduce((most, time) => Math.max(most, time)) };
 }
 
 function placeFrame(
   frame: HTMLElement | null,
-  { start, end }: { start: number | null; end: number | null },
+  { start, end }: Times,
   x: (time: number) => number,
 ): void {
   if (frame === null) return;
-  frame.hidden = start === null || end === null;
+  frame.dataset.empty = String(start === null);
   if (start === null || end === null) return;
   frame.style.left = `${PAD + x(start) - 4}px`;
   frame.style.width = `${Math.max(12, x(end) - x(start) + 20)}px`;
+  const whole = frame.parentElement?.clientWidth ?? 1;
+  const share = Math.round((x(start) / Math.max(1, whole - PAD * 2)) * 100);
+  frame.setAttribute("aria-valuenow", String(Math.min(100, Math.max(0, share))));
+  frame.setAttribute("aria-valuetext", `${monthInWords(start)} to ${monthInWords(end)}`);
 }
 
-/** The first row from this time on. */
-function rowAt(layout: PhoneLayout, time: number): PhoneRow | undefined {
-  const rows = eventRows(layout);
-  return rows.find(({ event }) => (event.start ?? 0) >= time) ?? rows.at(-1);
+function monthInWords(time: number): string {
+  const date = new Date(time);
+  return `${phoneMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }

@@ -1,19 +1,22 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import { type ChartEvent, isHollow } from "../../layout/chartEvent";
-import { PHONE, type PhoneBar, type PhoneRow, phoneLayout } from "../../layout/phone";
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { chartEvents } from "../../layout/chartEvent";
+import type { PhoneSection } from "../../layout/phoneType";
 import type { Timeline } from "../../model/timeline";
-import { unequalSign } from "../../scene/shapes";
-import type { Theme } from "../../scene/theme";
-import { selectEvent } from "../../store/actions";
+import { type LegendKind, legendMatches } from "../../scene/legend";
+import { foldLane } from "../../store/laneActions";
 import { useViewStore } from "../../store/viewStore";
 import { ChartKey } from "./ChartKey";
-import { eventName } from "./eventName";
-import { PhoneMark } from "./PhoneMark";
+import { PhoneCard } from "./PhoneCard";
 import { PhoneOverview } from "./PhoneOverview";
+import { PhoneBar, PhoneRowView } from "./PhoneRows";
 import styles from "./PhoneTimeline.module.css";
-import { SceneSvg } from "./SceneSvg";
+import { PhoneToolbar } from "./PhoneToolbar";
 import type { ChartData } from "./useChartPlan";
 import { useChartTheme } from "./useChartTheme";
+import { usePhoneKeys } from "./usePhoneKeys";
+import { usePhoneLayout } from "./usePhoneLayout";
+import { useDrawnRows, usePhoneArrival } from "./usePhoneList";
 
 type Props = {
   readonly timeline: Timeline;
@@ -26,144 +29,130 @@ type Props = {
 export function PhoneTimeline({ timeline, data, width }: Props) {
   const theme = useChartTheme();
   const selected = useViewStore(({ view }) => view.event);
+  const phone = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = useMemo(() => phoneLayout(data.events), [data.events]);
-  useEffect(() => {
-    if (selected === null) return;
-    const button = scroller.current?.querySelector('[aria-pressed="true"]');
-    button?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+  const [spotlight, setSpotlight] = useState<LegendKind | null>(null);
+  const faded = useSpotlight(timeline, data, spotlight);
+  const { layout, toggleMonth } = usePhoneLayout(timeline, data.events, width);
+  const isDrawn = useDrawnRows(scroller, layout);
+  const keys = usePhoneKeys(scroller, layout, selected);
+  usePhoneArrival(scroller, layout);
+  const rowsOf = (section: PhoneSection): ReactNode =>
+    section.groups.filter(isDrawn).map((group) => (
+      <section
+        key={group.key}
+        className={styles.group}
+        style={{ top: group.y - section.y, height: group.height }}
+        aria-label={section.title === null ? group.text : `${section.title}, ${group.text}`}
+      >
+        <Year text={group.text} inLane={section.title !== null} />
+        {group.rows
+          .filter((row) => isDrawn(row) || row.key === keys.current)
+          .map((row) => (
+            <PhoneRowView
+              key={row.key}
+              row={row}
+              origin={group.y}
+              theme={theme}
+              pressed={"event" in row && row.event.id === selected}
+              faded={"event" in row && faded.has(row.event.id)}
+              tabbable={row.key === keys.current}
+              onToggleMonth={toggleMonth}
+            />
+          ))}
+      </section>
+    ));
   return (
-    <div className={styles.phone}>
+    <div ref={phone} className={styles.phone}>
       <PhoneOverview
         events={data.events}
-        faded={data.faded}
+        faded={faded}
         layout={layout}
         scroller={scroller}
         width={width}
         theme={theme}
       />
+      <PhoneToolbar
+        chartKey={
+          <ChartKey
+            timeline={timeline}
+            theme={theme}
+            spotlight={spotlight}
+            onSpotlight={setSpotlight}
+          />
+        }
+      />
       <div ref={scroller} className={styles.scroller}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside */}
-        <div className={styles.rows} style={{ height: layout.height }} onKeyDown={goByKey}>
-          {layout.bars.map((bar) => (
-            <Bar key={bar.event.id} bar={bar} faded={data.faded.has(bar.event.id)} />
+        <div
+          className={styles.rows}
+          data-phone-rows
+          style={{ height: layout.height }}
+          onKeyDown={keys.onKeyDown}
+          onFocus={({ target }) => {
+            const { key } = (target as HTMLElement).dataset;
+            if (key !== undefined) keys.onFocus(key);
+          }}
+        >
+          {layout.sections.filter(isDrawn).map((section) => (
+            <div
+              key={section.key}
+              className={styles.section}
+              style={{ top: section.y, height: section.height }}
+            >
+              {section.title !== null && <LaneTitle section={section} />}
+              {section.bars
+                .filter(({ y0, y1 }) => isDrawn({ y: y0, height: y1 - y0 }))
+                .map((bar) => (
+                  <PhoneBar
+                    key={bar.event.id}
+                    bar={bar}
+                    origin={section.y}
+                    faded={faded.has(bar.event.id)}
+                  />
+                ))}
+              {rowsOf(section)}
+            </div>
           ))}
-          {layout.rows.map((row) =>
-            row.kind === "heading" ? (
-              <h2 key={row.text} className={styles.heading} style={{ top: row.y }}>
-                {row.text}
-              </h2>
-            ) : (
-              <Row
-                key={row.event.id}
-                row={row}
-                theme={theme}
-                pressed={row.event.id === selected}
-                faded={data.faded.has(row.event.id)}
-              />
-            ),
-          )}
-        </div>
-        <div className={styles.key}>
-          <ChartKey timeline={timeline} theme={theme} spotlight={null} onSpotlight={() => {}} />
         </div>
       </div>
+      <PhoneCard timeline={timeline} bounds={phone} />
     </div>
   );
 }
 
-type RowProps = {
-  readonly row: PhoneRow;
-  readonly theme: Theme;
-  readonly pressed: boolean;
-  readonly faded: boolean;
-};
+/** What the filters fade, and what the key's entry that is being explained does not mean. */
+function useSpotlight(
+  timeline: Timeline,
+  data: ChartData,
+  spotlight: LegendKind | null,
+): ReadonlySet<string> {
+  return useMemo(() => {
+    if (spotlight === null) return data.faded;
+    const others = chartEvents(timeline).filter((event) => !legendMatches[spotlight](event));
+    return new Set([...data.faded, ...others.map(({ id }) => id)]);
+  }, [timeline, data.faded, spotlight]);
+}
 
-function Row({ row, theme, pressed, faded }: RowProps) {
-  const { event, date, named, isBar, y } = row;
+function Year({ text, inLane }: { readonly text: string; readonly inLane: boolean }) {
+  const Heading = inLane ? "h3" : "h2";
   return (
-    <div
-      className={styles.row}
-      style={{ top: y }}
-      data-named={named}
-      data-new={date !== null}
-      data-faded={faded}
-    >
-      {date && (
-        <p className={styles.date}>
-          <b>{date.strong}</b> {date.weak}
-          {date.below && <span className={styles.below}>{date.below}</span>}
-        </p>
-      )}
-      <button
-        type="button"
-        className={styles.event}
-        data-event={event.id}
-        aria-label={eventName(event)}
-        aria-pressed={pressed}
-        onClick={() => selectEvent(event.id)}
-      >
-        <span className={styles.stroke}>
-          <span className={styles.mark}>
-            {!isBar && <PhoneMark event={event} theme={theme} pressed={pressed} />}
-          </span>
-          <span className={styles.label} data-bold={event.weight > 1} data-hollow={isHollow(event)}>
-            {event.label}
-          </span>
-        </span>
-        <Dispute event={event} theme={theme} />
+    <Heading className={styles.heading} data-in-lane={inLane}>
+      {text}
+    </Heading>
+  );
+}
+
+/** A lane's name and number stay while one scrolls through it; pressed, it folds. */
+function LaneTitle({ section }: { readonly section: PhoneSection }) {
+  const { key, title, count, folded } = section;
+  const Chevron = folded ? ChevronRight : ChevronDown;
+  return (
+    <h2 className={styles.lane}>
+      <button type="button" aria-expanded={!folded} onClick={() => foldLane(key)}>
+        <bdi>{title}</bdi> <span>{count}</span>
+        <Chevron size={16} strokeWidth={1.75} aria-hidden />
       </button>
-    </div>
+    </h2>
   );
-}
-
-function Dispute({ event, theme }: { readonly event: ChartEvent; readonly theme: Theme }) {
-  const [first] = event.disputes;
-  if (first === undefined) return null;
-  const stroke = { colour: theme.disputed, width: 1.5 };
-  const marks = [{ kind: "path" as const, steps: unequalSign(0, 5), stroke }];
-  return (
-    <span className={styles.dispute}>
-      <SceneSvg scene={{ width: 8, height: 10, marks }} /> {first}
-    </span>
-  );
-}
-
-/** A visit, with a tie to each of its parts. */
-function Bar({ bar, faded }: { readonly bar: PhoneBar; readonly faded: boolean }) {
-  const { y0, y1, ties } = bar;
-  return (
-    <>
-      <div
-        className={styles.bar}
-        data-faded={faded}
-        style={{ top: y0, height: y1 - y0, left: PHONE.bar }}
-      />
-      {ties.map((y) => (
-        <div
-          key={y}
-          className={styles.tie}
-          style={{ top: y - 0.75, left: PHONE.bar, width: PHONE.mark - PHONE.bar }}
-        />
-      ))}
-    </>
-  );
-}
-
-const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Up and down go from event to event. */
-function goByKey(event: KeyboardEvent<HTMLElement>): void {
-  const move = moves[event.key];
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button[data-event]")];
-  const at = buttons.indexOf(event.target as HTMLElement);
-  if (move === undefined || at < 0) return;
-  event.preventDefault();
-  buttons[move(at, buttons.length - 1)]?.focus();
 }
