@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { chartEvents } from "../../layout/chartEvent";
 import { exampleTimeline } from "../../scene/exampleTimeline";
@@ -33,7 +33,7 @@ beforeEach(() => {
   useViewStore.setState({ view: defaultView });
 });
 afterEach(() => {
-  document.body.innerHTML = "";
+  cleanup(); // before what it stands on is gone
   vi.unstubAllGlobals();
 });
 

@@ -4,8 +4,10 @@ import { foldLane, foldOthers, moveLane, pinLane, unfoldAll } from "../../store/
 import { useViewStore } from "../../store/viewStore";
 import styles from "./LaneHeaders.module.css";
 
+type MenuLane = Pick<ArrangedLane, "id" | "fullTitle" | "pinned" | "folded">;
+
 type Props = {
-  readonly lane: ArrangedLane;
+  readonly lane: MenuLane;
   /** Ids of all lanes as they stand on screen. */
   readonly shown: readonly string[];
   /** The button it unfolds from. */
@@ -64,7 +66,7 @@ export function LaneMenu({ lane, shown, anchor, close }: Props) {
   );
 }
 
-function useEntries({ id, pinned, folded }: ArrangedLane, shown: readonly string[]): Entry[] {
+function useEntries({ id, pinned, folded }: MenuLane, shown: readonly string[]): Entry[] {
   const choices = useViewStore(({ view }) => view.laneChoices);
   const at = shown.indexOf(id);
   const alike = (index: number) =>

@@ -1,19 +1,19 @@
-import { ChevronDown, ChevronRight } from "lucide-react";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { chartEvents } from "../../layout/chartEvent";
 import type { PhoneSection } from "../../layout/phoneType";
 import type { Timeline } from "../../model/timeline";
 import { type LegendKind, legendMatches } from "../../scene/legend";
-import { foldLane } from "../../store/laneActions";
 import { useViewStore } from "../../store/viewStore";
 import { ChartKey } from "./ChartKey";
 import { PhoneCard } from "./PhoneCard";
+import { PhoneLaneTitle } from "./PhoneLaneTitle";
 import { PhoneOverview } from "./PhoneOverview";
 import { PhoneBar, PhoneRowView } from "./PhoneRows";
 import styles from "./PhoneTimeline.module.css";
 import { PhoneToolbar } from "./PhoneToolbar";
 import type { ChartData } from "./useChartPlan";
 import { useChartTheme } from "./useChartTheme";
+import { useElementSize } from "./useElementSize";
 import { usePhoneKeys } from "./usePhoneKeys";
 import { usePhoneLayout } from "./usePhoneLayout";
 import { useDrawnRows, usePhoneArrival } from "./usePhoneList";
@@ -25,11 +25,15 @@ type Props = {
   readonly width: number;
 };
 
+/** A list lower than this, px, stands alone. */
+const LOW = 200;
+
 /** The chart where it is narrow: time runs down, and the list scrolls as any page does. */
 export function PhoneTimeline({ timeline, data, width }: Props) {
   const theme = useChartTheme();
   const selected = useViewStore(({ view }) => view.event);
   const phone = useRef<HTMLDivElement>(null);
+  const { height } = useElementSize(phone);
   const scroller = useRef<HTMLDivElement>(null);
   const [spotlight, setSpotlight] = useState<LegendKind | null>(null);
   const faded = useSpotlight(timeline, data, spotlight);
@@ -37,6 +41,7 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
   const isDrawn = useDrawnRows(scroller, layout);
   const keys = usePhoneKeys(scroller, layout, selected);
   usePhoneArrival(scroller, layout);
+  const shown = useMemo(() => layout.sections.map(({ key }) => key), [layout]);
   const rowsOf = (section: PhoneSection): ReactNode =>
     section.groups.filter(isDrawn).map((group) => (
       <section
@@ -63,7 +68,7 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
       </section>
     ));
   return (
-    <div ref={phone} className={styles.phone}>
+    <div ref={phone} className={styles.phone} data-low={height > 0 && height < LOW}>
       <PhoneOverview
         events={data.events}
         faded={faded}
@@ -100,7 +105,7 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
               className={styles.section}
               style={{ top: section.y, height: section.height }}
             >
-              {section.title !== null && <LaneTitle section={section} />}
+              {section.title !== null && <PhoneLaneTitle section={section} shown={shown} />}
               {section.bars
                 .filter(({ y0, y1 }) => isDrawn({ y: y0, height: y1 - y0 }))
                 .map((bar) => (
@@ -140,19 +145,5 @@ function Year({ text, inLane }: { readonly text: string; readonly inLane: boolea
     <Heading className={styles.heading} data-in-lane={inLane}>
       {text}
     </Heading>
-  );
-}
-
-/** A lane's name and number stay while one scrolls through it; pressed, it folds. */
-function LaneTitle({ section }: { readonly section: PhoneSection }) {
-  const { key, title, count, folded } = section;
-  const Chevron = folded ? ChevronRight : ChevronDown;
-  return (
-    <h2 className={styles.lane}>
-      <button type="button" aria-expanded={!folded} onClick={() => foldLane(key)}>
-        <bdi>{title}</bdi> <span>{count}</span>
-        <Chevron size={16} strokeWidth={1.75} aria-hidden />
-      </button>
-    </h2>
   );
 }
