@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 /** The chart's toolbar with all its words needs this much beside the folded filters… */
 const WHOLE = 1040;
 /** …and folded, as it is in a chart narrower than this… */
-const FOLDS_BELOW = 840;
+const FOLDS_BELOW = 860;
 /** …only this much. */
 const FOLDED = 480;
 

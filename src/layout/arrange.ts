@@ -127,11 +127,13 @@ export function arrange(input: ArrangeInput): Arrangement {
   const all = input.image ? imageDensities : densities;
   const hopeless = input.height <= 0 || input.events.length > MANY;
   const choices = hopeless ? all.slice(-1) : all; // then only the tightest is of use
+  const placer = placerOf(input);
   const packings = new Map<boolean, readonly PackedLane[]>();
   let result = stack([], [], { rowHeight: 20, laneGap: 12, tight: false }, input);
   for (const density of choices) {
     const { tight } = density;
-    const packed = packings.get(tight) ?? lanes.map((lane) => packNamed(lane, input, tight));
+    const packed =
+      packings.get(tight) ?? lanes.map((lane) => packNamed(lane, input, tight, placer));
     packings.set(tight, packed);
     result = stack(lanes, packed, density, input);
     if (result.height <= input.height) return result;
@@ -140,12 +142,12 @@ export function arrange(input: ArrangeInput): Arrangement {
 }
 
 /** Packs what has a name in an image; the rest joins what overflows. */
-function packNamed(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
+function packNamed(lane: Lane, input: ArrangeInput, tight: boolean, placer: Placer): PackedLane {
   const { counted, choices } = input;
-  if (choices?.folded.includes(lane.id)) return foldLane(lane.events, placerOf(input));
-  if (counted === undefined) return pack(lane, input, tight);
+  if (choices?.folded.includes(lane.id)) return foldLane(lane.events, placer);
+  if (counted === undefined) return pack(lane, input, tight, placer);
   const named = lane.events.filter(({ id }) => !counted.has(id));
-  const packed = pack({ ...lane, events: named }, input, tight);
+  const packed = pack({ ...lane, events: named }, input, tight, placer);
   const rest = lane.events.filter(({ id }) => counted.has(id));
   const rows = named.length === 0 && clearOfTitle(lane, rest, input) ? 0 : packed.rows;
   return { ...packed, rows, overflow: [...packed.overflow, ...rest] };
@@ -166,9 +168,8 @@ function placerOf({ base, measure }: ArrangeInput): Placer {
   return { x: base.toU, bounds, measure };
 }
 
-function pack(lane: Lane, input: ArrangeInput, tight: boolean): PackedLane {
+function pack(lane: Lane, input: ArrangeInput, tight: boolean, placer: Placer): PackedLane {
   const { base, measure } = input;
-  const placer = placerOf(input);
   const { width: titleWidth } = titleOf(lane, measure);
   const options: PackOptions = { tight, maxRows: MOST_ROWS, titleWidth };
   const packed = packLane(lane.events, placer, options);

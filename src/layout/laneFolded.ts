@@ -21,12 +21,44 @@ const MOST_MARKS = 300;
 /** Everything in one line, whatever it covers. */
 export function foldLane(events: readonly ChartEvent[], placer: Placer): PackedLane {
   if (events.length > MOST_MARKS) return { items: [], curtains: [], rows: 1, overflow: events };
+  const slotOf = slots(events, placer);
   const items = events.flatMap((event) => {
     const label = labelVariants(event, placer.measure).at(-1);
     if (label === undefined) return [];
-    const right = withLabel(event, markExtent(event, placer.x), "right", label);
+    const slot = slotOf.get(event) ?? 0.5;
+    const right = withLabel(event, markExtent(event, placer.x, slot), "right", label);
     const side = right.x1 <= placer.bounds.x1 ? ("right" as const) : ("left" as const);
-    return [{ event, row: 1, side, label, slot: 0.5, ghost: false, ghostWords: null }];
+    return [{ event, row: 1, side, label, slot, ghost: false, ghostWords: null }];
   });
-  return { items, curtains: [], rows: 1, overflow: [] };
+  return { items: items.sort(longFirst), curtains: [], rows: 1, overflow: [] };
+}
+
+/** Moments over the long marks they may fall on. */
+function longFirst({ event: a }: { event: ChartEvent }, { event: b }: { event: ChartEvent }) {
+  const length = ({ form, start, end }: ChartEvent) =>
+    form === "moment" ? 0 : (end ?? 0) - (start ?? 0);
+  return length(b) - length(a);
+}
+
+/** From one moment of a day to the next, px at fit, where the day is wide enough. */
+const STEP = 8;
+
+/** Moments of one day stand side by side in it, so that they can be counted. */
+function slots(events: readonly ChartEvent[], { x }: Placer): ReadonlyMap<ChartEvent, number> {
+  const days = new Map<number, ChartEvent[]>();
+  for (const event of events) {
+    if (event.form !== "moment" || event.start === null) continue;
+    const known = days.get(event.start);
+    if (known === undefined) days.set(event.start, [event]);
+    else known.push(event);
+  }
+  const found = new Map<ChartEvent, number>();
+  for (const [start, own] of days) {
+    const width = x(own[0]?.end ?? start) - x(start);
+    const step = Math.min(STEP / Math.max(1, width), 0.9 / own.length);
+    own.forEach((event, index) => {
+      found.set(event, 0.5 + (index - (own.length - 1) / 2) * step);
+    });
+  }
+  return found;
 }

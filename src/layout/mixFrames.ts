@@ -71,18 +71,18 @@ function mixItems(
   share: number,
 ): readonly FrameItem[] {
   const before = byKey(from, ({ key }) => key);
-  const staying = byKey(to, ({ key }) => key);
+  const staying = new Set(to.map(({ key }) => key));
   const goals = byEvent(to);
   const origins = byEvent(from);
+  const moves = to.map((item) => ({
+    item,
+    origin: before.get(item.key) ?? nearest(origins.get(item.event.id), item.y),
+  }));
+  const departed = new Set(moves.map(({ origin }) => origin));
   const going = from
-    .filter(({ key, opacity }) => !staying.has(key) && opacity > GONE)
+    .filter((item) => !staying.has(item.key) && !departed.has(item) && item.opacity > GONE)
     .flatMap((item) => goingItem(item, nearest(goals.get(item.event.id), item.y), share));
-  return [
-    ...going,
-    ...to.map((item) =>
-      mixItem(before.get(item.key) ?? nearest(origins.get(item.event.id), item.y), item, share),
-    ),
-  ];
+  return [...going, ...moves.map(({ item, origin }) => mixItem(origin, item, share))];
 }
 
 function byEvent(items: readonly FrameItem[]): ReadonlyMap<string, readonly FrameItem[]> {

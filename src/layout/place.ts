@@ -70,24 +70,51 @@ function ghostClear(event: ChartEvent, { side, label, slot }: Stand, { x }: Plac
   return alone?.x0 === beside?.x0 && alone?.x1 === beside?.x1;
 }
 
+type Known = WeakMap<Try, Map<ChartEvent, readonly Way[]>>;
+
+/** Ways found before, whole and brief: an event is tried in several lanes, and in each at several densities. */
+const known = { whole: new WeakMap<Placer, Known>(), brief: new WeakMap<Placer, Known>() };
+
 function allWays(
   event: ChartEvent,
   tries: readonly Try[],
   placer: Placer,
   brief: boolean,
 ): readonly Way[] {
+  const [only] = tries;
+  if (only !== undefined && tries.length === 1) return waysOf(event, only, placer, brief);
+  return tries.flatMap((one) => waysOf(event, one, placer, brief));
+}
+
+function waysOf(event: ChartEvent, one: Try, placer: Placer, brief: boolean): readonly Way[] {
+  const all = brief ? known.brief : known.whole;
+  const ofPlacer = all.get(placer) ?? new WeakMap<Try, Map<ChartEvent, readonly Way[]>>();
+  all.set(placer, ofPlacer);
+  const ofTry = ofPlacer.get(one) ?? new Map<ChartEvent, readonly Way[]>();
+  ofPlacer.set(one, ofTry);
+  const before = ofTry.get(event);
+  if (before !== undefined) return before;
+  const ways = findWays(event, one, placer, brief);
+  ofTry.set(event, ways);
+  return ways;
+}
+
+function findWays(
+  event: ChartEvent,
+  { slot, sides }: Try,
+  placer: Placer,
+  brief: boolean,
+): readonly Way[] {
   const variants = labelVariants(event, placer.measure);
   const labels = brief ? variants.slice(-1) : variants;
-  return tries.flatMap(({ slot, sides }) => {
-    const mark = markExtent(event, placer.x, slot);
-    return labels.flatMap((label) =>
-      sides.flatMap((side) => {
-        const box = withLabel(event, mark, side, label);
-        const leftOut = side === "left" && box.x0 < 0;
-        return leftOut ? [] : waysWithGhost(event, { side, label, slot }, box, placer);
-      }),
-    );
-  });
+  const mark = markExtent(event, placer.x, slot);
+  return labels.flatMap((label) =>
+    sides.flatMap((side) => {
+      const box = withLabel(event, mark, side, label);
+      const leftOut = side === "left" && box.x0 < 0;
+      return leftOut ? [] : waysWithGhost(event, { side, label, slot }, box, placer);
+    }),
+  );
 }
 
 /** The first of these ways for which the row has room. */
@@ -160,17 +187,20 @@ export function ghostWords(
   return width > GHOST_WORDS_MOST ? null : { text, width };
 }
 
-/** With the ghost's words if there are any, and without. */
+/** With the ghost's words if there are any, and without; only what is inside the bounds. */
 function waysWithGhost(
   event: ChartEvent,
   stand: Omit<Stand, "ghost" | "ghostWords">,
   box: Extent,
   placer: Placer,
 ): readonly Way[] {
-  const inBounds = ({ box: { x0, x1 } }: Way) => x0 >= placer.bounds.x0 && x1 <= placer.bounds.x1;
+  const { bounds } = placer;
+  const inBounds = ({ box: { x0, x1 } }: Way) => x0 >= bounds.x0 && x1 <= bounds.x1;
   const ghost = ghostExtent(event, box, placer.x);
-  if (ghost === null)
-    return [{ stand: { ...stand, ghost: false, ghostWords: null }, box }].filter(inBounds);
+  if (ghost === null) {
+    const alone: Way = { stand: { ...stand, ghost: false, ghostWords: null }, box };
+    return inBounds(alone) ? [alone] : [];
+  }
   const both = { x0: Math.min(box.x0, ghost.x0), x1: Math.max(box.x1, ghost.x1) };
   const bare: Way = { stand: { ...stand, ghost: true, ghostWords: null }, box: both };
   const words = ghostWords(event, placer.measure);

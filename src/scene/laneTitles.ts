@@ -1,7 +1,7 @@
 /** Titles of lanes with their counts; that of a lane scrolled into stays in sight. */
 import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
-import type { Frame, FrameLane } from "../layout/frame.ts";
+import type { Frame, FrameItem, FrameLane } from "../layout/frame.ts";
 import { BASELINE } from "./itemScene.ts";
 import { group, type Mark, rect, text } from "./mark.ts";
 import type { Theme } from "./theme.ts";
@@ -61,4 +61,22 @@ export function stickyTitle(frame: Frame, theme: Theme, view: LanesView): readon
   const width = lane.titleWidth + OVERHANG.left;
   const cover = rect(x, top, width, rowHeight, theme.paper);
   return [cover, ...titleMarks(lane, plot.x0, top + rowHeight / 2, theme)];
+}
+
+/** Half of what is written in a row, px. */
+const HALF_LETTERS = 6;
+
+/** A label that begins under the title that stays would leave its end beside it: then it is left out. */
+export function clearOfTitle(frame: Frame, view: LanesView): Frame {
+  const lane = laneScrolledInto(frame, view);
+  if (lane === undefined) return frame;
+  const top = view.scrolled + view.stuck;
+  const right = frame.plot.x0 + lane.titleWidth;
+  const beneath = ({ y, label, labelX }: FrameItem) =>
+    label !== null &&
+    labelX < right &&
+    y + HALF_LETTERS > top &&
+    y - HALF_LETTERS < top + frame.rowHeight;
+  const items = frame.items.map((item) => (beneath(item) ? { ...item, label: null } : item));
+  return { ...frame, items };
 }

@@ -3,7 +3,7 @@ import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FrameItem, FramePill } from "../layout/frame.ts";
 import { itemScene } from "./itemScene.ts";
-import { type LanesView, laneTitles, stickyTitle } from "./laneTitles.ts";
+import { clearOfTitle, type LanesView, laneTitles, stickyTitle } from "./laneTitles.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
@@ -18,11 +18,13 @@ export function lanesScene(
   view: LanesView = everything,
 ): readonly Mark[] {
   const { scrolled, stuck } = view;
-  const inSight = itemsFrom(frame, scrolled, scrolled + view.height);
+  const all = clearOfTitle(frame, view);
+  const ties = copyTies(frame, theme, state);
+  const inSight = itemsFrom(all, scrolled, scrolled + view.height);
   if (stuck === 0 || scrolled === 0)
-    return [...partScene(inSight, theme, state), ...stickyTitle(frame, theme, view)];
+    return [...partScene(inSight, theme, state, ties), ...stickyTitle(frame, theme, view)];
   const across = { x: frame.plot.x0 - 1000, width: frame.plot.x1 + 2000 };
-  const scrolling = partScene(itemsFrom(inSight, stuck + scrolled, Infinity), theme, state);
+  const scrolling = partScene(itemsFrom(inSight, stuck + scrolled, Infinity), theme, state, ties);
   const pinned = pinnedPart(frame, theme, state, stuck);
   return [
     group([...scrolling, ...stickyTitle(frame, theme, view)], {
@@ -46,12 +48,17 @@ function pinnedPart(frame: Frame, theme: Theme, state: ChartState, stuck: number
   const items = frame.items.filter(({ y }) => y < stuck);
   const bottom = Math.round(stuck) + 0.5;
   return [
-    ...partScene({ ...frame, items, height: stuck }, theme, state),
+    ...partScene({ ...frame, items, height: stuck }, theme, state, []),
     line(plot.x0, bottom, plot.x1, bottom, { colour: theme.rule, width: 1 }),
   ];
 }
 
-function partScene(frame: Frame, theme: Theme, state: ChartState): readonly Mark[] {
+function partScene(
+  frame: Frame,
+  theme: Theme,
+  state: ChartState,
+  ties: readonly Mark[],
+): readonly Mark[] {
   const { plot, height } = frame;
   const clip = {
     x: plot.x0 - OVERHANG.left,
@@ -66,7 +73,7 @@ function partScene(frame: Frame, theme: Theme, state: ChartState): readonly Mark
     ...hairlines(frame, theme),
     group(
       [
-        ...copyTies(frame, theme, state),
+        ...ties,
         ...[...items, ...raised].flatMap((item) =>
           besideTitle(item, frame, itemScene(item, frame, theme, state)),
         ),

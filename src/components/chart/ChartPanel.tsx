@@ -13,7 +13,7 @@ import { useElementSize } from "./useElementSize";
 const PHONE_MOST = 520;
 
 /** A toolbar narrower than this folds its choices behind a button, px. */
-const NARROW = 840;
+const NARROW = 860;
 
 /** The chart and its tools. `matching` holds the ids of the events that pass the filters. */
 export function ChartPanel({

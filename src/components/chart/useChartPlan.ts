@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type ChartEvent, chartEvents } from "../../layout/chartEvent";
 import type { MeasureText } from "../../layout/font";
 import { type Plan, planChart } from "../../layout/plan";
@@ -35,15 +35,45 @@ export type PlanRequest = {
   readonly level: number;
 };
 
-/** The arrangement for the present size, lanes and scale; null until size and fonts are known. */
+/**
+ * The arrangement for the present size, lanes and scale; null until size and fonts are known. What opens beside the chart
+ * is painted first, the chart is laid out after it; a size that was there before is not laid out again.
+ */
 export function useChartPlan(request: PlanRequest): Plan | null {
   const grouping = useViewStore(({ view }) => view.lanes);
   const scale = useViewStore(({ view }) => view.scale);
   const choices = useViewStore(({ view }) => view.laneChoices);
-  const { timeline, events, measure, width, height, level } = request;
+  const { timeline, events, measure } = request;
+  const width = useDeferredValue(request.width);
+  const height = useDeferredValue(request.height);
+  const level = useDeferredValue(request.level);
   return useMemo(() => {
     if (width <= 0 || measure === null) return null;
-    const size = { width, height, level };
-    return planChart({ timeline, events, measure, ...size, grouping, choices, scale });
+    const input = { grouping, choices, scale, width, height, level };
+    return knownPlan(events, JSON.stringify([timeline.id, input]), measure, () =>
+      planChart({ timeline, events, measure, ...input }),
+    );
   }, [timeline, events, measure, width, height, level, grouping, choices, scale]);
+}
+
+/** So many plans are kept for the events on the chart. */
+const KEPT = 12;
+
+const plans = new WeakMap<readonly ChartEvent[], Map<string, Plan>>();
+
+function knownPlan(
+  events: readonly ChartEvent[],
+  key: string,
+  measure: MeasureText,
+  make: () => Plan,
+): Plan {
+  const kept = plans.get(events) ?? new Map<string, Plan>();
+  plans.set(events, kept);
+  const before = kept.get(key);
+  if (before?.measure === measure) return before;
+  const plan = make();
+  kept.set(key, plan);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return plan;
 }
