@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { PhoneLayout } from "../../layout/phoneType";
 import { isInSight, isStop, scrollToRow } from "./phonePlaces";
 
@@ -27,13 +27,16 @@ export function usePhoneKeys(
   const at = stops.findIndex(({ key }) => key === focused);
   const chosen = stops.find((row) => row.kind === "event" && row.event.id === selected);
   const current = stops[at] ?? chosen ?? stops[0];
+  const going = useRef<string | null>(null);
+  // After every drawing: the row one goes to may only be drawn once the list has scrolled there.
   useLayoutEffect(() => {
-    const active = document.activeElement;
-    if (focused === null || !active?.closest("[data-phone-rows]")) return;
+    if (going.current === null) return;
     const buttons = scroller.current?.querySelectorAll<HTMLElement>("[data-key]") ?? [];
-    const button = [...buttons].find(({ dataset }) => dataset.key === focused);
-    if (button && button !== active) button.focus({ preventScroll: true });
-  }, [focused, scroller]);
+    const button = [...buttons].find(({ dataset }) => dataset.key === going.current);
+    if (button === undefined) return;
+    going.current = null;
+    button.focus({ preventScroll: true });
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = moves[event.key];
     const from = stops.findIndex(({ key }) => key === (event.target as HTMLElement).dataset.key);
@@ -43,6 +46,7 @@ export function usePhoneKeys(
     if (next === undefined) return;
     if (!isInSight(next, layout, scroller.current))
       scrollToRow(next, layout, scroller.current, "near");
+    going.current = next.key;
     setFocused(next.key);
   };
   return { current: current?.key ?? null, onFocus: setFocused, onKeyDown };

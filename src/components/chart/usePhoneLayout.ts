@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ChartEvent } from "../../layout/chartEvent";
 import type { MeasureText } from "../../layout/font";
 import { lanesOf } from "../../layout/lanes";
@@ -52,10 +52,13 @@ export function usePhoneLayout(
     const folded = new Set(choices.folded);
     return phoneLayout({ lanes, folded, opened, linear, width, measure });
   }, [lanes, choices, opened, linear, width, measure]);
-  const toggleMonth = (key: string) =>
-    setOpened((before) =>
-      before.has(key) ? new Set([...before].filter((one) => one !== key)) : added(before, [key]),
-    );
+  const toggleMonth = useCallback(
+    (key: string) =>
+      setOpened((before) =>
+        before.has(key) ? new Set([...before].filter((one) => one !== key)) : added(before, [key]),
+      ),
+    [],
+  );
   return { layout, toggleMonth };
 }
 
