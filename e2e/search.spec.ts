@@ -13,7 +13,7 @@ const hits = (page: Page) => report(page).locator("[data-hit]");
 
 /** The words marked within something. */
 async function marked(within: Locator): Promise<string[]> {
-  return within.getByRole("mark").allTextContents();
+  return within.locator("mark").allTextContents();
 }
 
 test.describe("six events", () => {
@@ -58,6 +58,7 @@ test.describe("six events", () => {
 
   test("the results are walked by keys, and Esc leads back", async ({ page }) => {
     await page.goto("./");
+    await expect(status(page)).toHaveText("6 of 6 events");
     await page.keyboard.press("/");
     await page.keyboard.type("blinken");
     const links = results(page).getByRole("link");
@@ -103,7 +104,7 @@ test.describe("six events", () => {
     );
     await search(page).fill("");
     await expect(event(page).getByText(/Found in/)).toBeHidden();
-    await expect(event(page).getByRole("mark")).toHaveCount(0);
+    await expect(event(page).locator("mark")).toHaveCount(0);
   });
 
   test("the report marks all hits, and one goes from each to the next", async ({ page }) => {
@@ -242,7 +243,7 @@ test("typing stays fluid among 5,000 events", async ({ page }) => {
   test
     .info()
     .annotations.push({ type: "ms per letter", description: times.map(Math.round).join() });
-  await expect(status(page)).toHaveText("100 of 5000 events");
+  await expect(status(page)).toHaveText("207 of 5000 events");
   expect(median).toBeLessThan(500);
 });
 

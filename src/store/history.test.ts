@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { defaultView } from "../view/view";
-import { selectEvent, setQuery, setTheme, toggleFacetValue } from "./actions";
+import {
+  clearFacet,
+  onlyFacetValue,
+  selectEvent,
+  setDays,
+  setQuery,
+  setTheme,
+  toggleFacetValue,
+} from "./actions";
 import { addressOf, startHistory } from "./history";
 import { useNoticeStore } from "./notices";
 import { useViewStore } from "./viewStore";
@@ -59,6 +67,23 @@ it("makes an entry of each act, and back undoes it", async () => {
   expect(view().filters.values.country).toEqual(["CN"]);
   await back();
   expect(view().filters.values.country).toEqual([]);
+});
+
+it("undoes a sole choice, and days, one act at a time", async () => {
+  open("?country=CN,US");
+  onlyFacetValue("country", "CN");
+  onlyFacetValue("country", "CN");
+  setDays("2023-06-18", null);
+  setDays("2023-06-19", null, "replace");
+  setDays("2023-06-20", null, "replace");
+  clearFacet("country");
+  expect(search()).toBe("?from=2023-06-20");
+  await back();
+  expect(search()).toBe("?country=CN&from=2023-06-20");
+  await back();
+  expect(search()).toBe("?country=CN");
+  await back();
+  expect(view().filters.values.country).toEqual(["CN", "US"]);
 });
 
 it("writes a gesture in one, after a pause, however many steps it has", () => {

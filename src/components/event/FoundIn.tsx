@@ -21,13 +21,11 @@ export function FoundIn({ event, timeline }: Props) {
       Found in: {listed(found.shown)}
       {found.hidden.map(({ what, text, hits }, index) => (
         <Fragment key={text}>
-          {index + found.shown.length > 0 && "; "}
-          <q>
-            <bdi>
-              <HitMarks text={text} hits={hits} />
-            </bdi>
-          </q>
-          , {what}
+          {index + found.shown.length > 0 && "; "}“
+          <bdi>
+            <HitMarks text={text} hits={hits} />
+          </bdi>
+          ”, {what}
         </Fragment>
       ))}
     </p>

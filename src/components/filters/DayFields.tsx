@@ -38,6 +38,6 @@ export function DayFields({ timeline }: { timeline: Timeline }) {
 function undatedWords({ undated }: TimelineDays, isSet: boolean): string {
   if (!isSet) return "Undated events do not match.";
   return undated === 1
-    ? "The undated event does not match."
+    ? "1 undated event does not match."
     : `${undated} undated events do not match.`;
 }
