@@ -44,11 +44,10 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
   const shown = useMemo(() => layout.sections.map(({ key }) => key), [layout]);
   const rowsOf = (section: PhoneSection): ReactNode =>
     section.groups.filter(isDrawn).map((group) => (
-      <section
+      <div
         key={group.key}
         className={styles.group}
         style={{ top: group.y - section.y, height: group.height }}
-        aria-label={section.title === null ? group.text : `${section.title}, ${group.text}`}
       >
         <Year text={group.text} inLane={section.title !== null} />
         {group.rows
@@ -65,7 +64,7 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
               onToggleMonth={toggleMonth}
             />
           ))}
-      </section>
+      </div>
     ));
   return (
     <div ref={phone} className={styles.phone} data-low={height > 0 && height < LOW}>
