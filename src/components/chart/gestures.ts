@@ -118,7 +118,12 @@ class Gestures {
 
   private isDrag(event: PointerEvent, now: Pointer): boolean {
     if (this.origin === null || this.dragging) return this.origin !== null;
-    if (Math.hypot(now.x - this.origin.x, now.y - this.origin.y) < SLOP) return false;
+    const [dx, dy] = [Math.abs(now.x - this.origin.x), Math.abs(now.y - this.origin.y)];
+    if (Math.hypot(dx, dy) < SLOP) return false;
+    if (event.pointerType === "touch" && dy > dx) {
+      this.origin = null; // it scrolls, which is the browser's
+      return false;
+    }
     this.dragging = true;
     this.surface.setPointerCapture(event.pointerId);
     this.surface.dataset.dragging = this.origin.onAxis ? "range" : "pan";
