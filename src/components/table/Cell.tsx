@@ -5,6 +5,7 @@ import { valuesOf } from "../../select/columns";
 import { quotesOf } from "../../select/tableCells";
 import type { ColumnId } from "../../select/tableColumnIds";
 import { tableColumns } from "../../select/tableColumns";
+import { SearchedText } from "../common/HitMarks";
 import { NotEqual } from "../event/NotEqual";
 import { SourceNumber, SourceNumbers } from "../event/SourceNumber";
 import styles from "./EventTable.module.css";
@@ -48,6 +49,14 @@ export function Cell({ id, event, timeline }: Props) {
       return <Sources event={event} timeline={timeline} />;
     case "quotes":
       return <Quotes event={event} timeline={timeline} />;
+    case "label":
+    case "people":
+    case "place":
+      return (
+        <Clamped whole={text}>
+          <SearchedText text={text} />
+        </Clamped>
+      );
     default:
       return <Clamped whole={text}>{text}</Clamped>;
   }
@@ -83,7 +92,9 @@ function Quotes({ event, timeline }: Omit<Props, "id">) {
     <span className={styles.quotes} title={whole} dir="auto">
       {quotes.map(({ document, words }) => (
         <span key={document + words}>
-          <SourceNumber document={document} timeline={timeline} /> {words}{" "}
+          <SourceNumber document={document} timeline={timeline} /> <SearchedText
+            text={words}
+          />{" "}
         </span>
       ))}
     </span>

@@ -4,6 +4,7 @@ import type { ColumnId } from "../../select/tableColumnIds";
 import { selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { SearchedText } from "../common/HitMarks";
 import { Cell } from "./Cell";
 import checkbox from "./Checkbox.module.css";
 import styles from "./EventTable.module.css";
@@ -60,7 +61,9 @@ export const EventRow = memo(function EventRow(props: Props) {
               onClick={() => selectEvent(event.id)}
             >
               <span className={styles.clamped}>
-                <span className={styles.stroke}>{event.title}</span>
+                <span className={styles.stroke}>
+                  <SearchedText text={event.title} />
+                </span>
               </span>
             </button>
             {faded && <span className={controls.visuallyHidden}>, filtered out</span>}
