@@ -90,7 +90,6 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside */}
         <div
           className={styles.rows}
-          data-phone-rows
           style={{ height: layout.height }}
           onKeyDown={keys.onKeyDown}
           onFocus={({ target }) => {
