@@ -40,7 +40,12 @@ export function ChartToolbar({
   const scale = useViewStore(({ view }) => view.scale);
   const change = useViewStore((state) => state.change);
   const byWhat = (
-    <RadioWords name="Lanes" options={laneOptions} value={grouping} onChange={(value) => setGrouping(value)} />
+    <RadioWords
+      name="Lanes"
+      options={laneOptions}
+      value={grouping}
+      onChange={(value) => setGrouping(value)}
+    />
   );
   const time = (
     <RadioWords
