@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { selectEvent } from "../../store/actions";
 import { recall, remember } from "../../store/remembered";
 import styles from "./EventSheet.module.css";
@@ -81,13 +81,13 @@ function useFocusInside(sheet: { readonly current: HTMLElement | null }): void {
 /** The highest it may be: a little of the list stays above it, with what is selected. px */
 function useMost(sheet: { readonly current: HTMLElement | null }): number {
   const [most, setMost] = useState<number>(Infinity);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = sheet.current?.closest("main");
     if (!page) return;
-    const observer = new ResizeObserver(() =>
-      setMost(Math.max(SHEET.least, page.clientHeight - SHEET.above)),
-    );
+    const measure = () => setMost(Math.max(SHEET.least, page.clientHeight - SHEET.above));
+    const observer = new ResizeObserver(measure);
     observer.observe(page);
+    measure();
     return () => observer.disconnect();
   }, [sheet]);
   return most === Infinity ? usualHeight() : most;
