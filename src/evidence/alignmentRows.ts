@@ -2,17 +2,17 @@
  * Two aligned reports as rows to be read side by side: the first report in its order, each sentence beside what
  * corresponds to it; sentences of the second alone stand after the row of the one before them.
  *
- *   A1 │ B1        pair
- *   A2 │           only the first has it
- *      │ B2        only the second has it
- *   A3 │ B7        pair, moved: it breaks the order in which most pairs follow each other
+ *   A1    │ B1        pair
+ *   A2 A3 │ B2        apart: what only one of them has, between two pairs
+ *   A4    │ B7        pair, moved: it breaks the order in which most pairs follow each other
  */
 import type { AlignedPair } from "./alignment.ts";
 
 export type AlignedRow = {
-  /** Indexes of sentences; one of the two lists may be empty. */
+  /** Indexes of sentences; one of the two lists may be empty where there is no pair. */
   readonly first: readonly number[];
   readonly second: readonly number[];
+  /** null: these sentences stand between two pairs and correspond to nothing. */
   readonly pair: AlignedPair | null;
   /** The pair stands at another place in the second report. */
   readonly moved: boolean;
@@ -35,7 +35,23 @@ export function alignedRows(
     if (pair === null) rows.push({ first: [index], second: [], pair, moved: false });
     else if (pair.first[0] === index) rows.push({ ...pair, pair, moved: !kept.has(pair) });
   }
-  return withSecondAlone(rows, secondCount);
+  return gathered(withSecondAlone(rows, secondCount));
+}
+
+/** What stands between two pairs becomes one row. */
+function gathered(rows: readonly AlignedRow[]): AlignedRow[] {
+  const gathered: AlignedRow[] = [];
+  for (const row of rows) {
+    const last = gathered.at(-1);
+    if (last === undefined || last.pair !== null || row.pair !== null) gathered.push(row);
+    else
+      gathered[gathered.length - 1] = {
+        ...last,
+        first: [...last.first, ...row.first],
+        second: [...last.second, ...row.second],
+      };
+  }
+  return gathered;
 }
 
 /** Sentences of the second report alone follow the row that holds the one before them. */

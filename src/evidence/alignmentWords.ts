@@ -57,17 +57,27 @@ function wordsOfSentences(
   );
 }
 
-/** Unicode's words, a fraction with its number: "5½" is one. */
+/**
+ * Unicode's words, but "5½" is one, and so is "U.S": browsers differ on whether the full stop parts it.
+ */
 function wordRanges(sentence: string, segmenter: Intl.Segmenter): Sentence[] {
   const ranges: Sentence[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(sentence)) {
     const last = ranges.at(-1);
     const end = index + segment.length;
     const fraction = /^\p{No}+$/u.test(segment);
-    if (fraction && last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };
-    else if (isWordLike || fraction) ranges.push({ start: index, end });
+    if (!isWordLike && !fraction) continue;
+    if (last !== undefined && continues(sentence, last, index, segment))
+      ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start: index, end });
   }
   return ranges;
+}
+
+function continues(sentence: string, last: Sentence, index: number, segment: string): boolean {
+  if (last.end === index) return /^\p{No}+$/u.test(segment);
+  const initials = /^(?:\p{L}\.)*\p{L}$/u.test(sentence.slice(last.start, last.end));
+  return sentence.slice(last.end, index) === "." && initials && /^\p{L}$/u.test(segment);
 }
 
 function plainWord(word: string): string {

@@ -50,6 +50,7 @@ describe("sentences", () => {
         }
         expect(text.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
       }),
+      { numRuns: 30 },
     );
   });
 });

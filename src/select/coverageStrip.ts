@@ -2,7 +2,8 @@
  * A report's events on a strip of time, as fractions of its width.
  *
  *   2021        2022        2023        2024
- *   ╷─          ╷           ╷  ┃┃       ╷   ┃┃
+ *               ╷           ╷   █       ╷   ▄        events counted in equal parts
+ *   ───         ╷           ╷ ▂ █       ╷ ▁ █        those not known that closely, as lines
  */
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 
@@ -10,8 +11,8 @@ export type TimeExtent = { readonly start: number; readonly end: number };
 export type StripBar = { readonly from: number; readonly to: number };
 export type StripYear = { readonly year: number; readonly at: number };
 
-/** More detail than this nobody sees; it bounds what is drawn, however many events there are. */
-const STEPS = 500;
+/** Events that may have been anywhere in more bins than this are not counted in one of them. */
+const WIDEST = 2;
 
 /** From the first January to the last December of all dated events, in UTC ms; null if there are none. */
 export function timeExtent({ events }: Pick<Timeline, "events">): TimeExtent | null {
@@ -25,17 +26,29 @@ export function timeExtent({ events }: Pick<Timeline, "events">): TimeExtent | n
   return { start: Date.UTC(year(first), 0), end: Date.UTC(year(last - 1) + 1, 0) };
 }
 
-/** Where events stand, each place once; open ends run to the edge, undated ones are left out. */
-export function stripBars(events: readonly TimelineEvent[], extent: TimeExtent): StripBar[] {
-  const place = (ms: number) =>
-    Math.round(((ms - extent.start) / (extent.end - extent.start)) * STEPS) / STEPS;
-  const bars = new Map<string, StripBar>();
+/** How many events fall into each of `bins` equal parts; those not known that closely are in `vague`. */
+export type StripCounts = {
+  readonly counts: readonly number[];
+  readonly vague: readonly StripBar[];
+};
+
+/** Counts events along the strip. Open ends run to the edge; undated events are left out. */
+export function stripCounts(
+  events: readonly TimelineEvent[],
+  extent: TimeExtent,
+  bins: number,
+): StripCounts {
+  const counts = new Array<number>(bins).fill(0);
+  const vague = new Map<string, StripBar>();
+  const place = (ms: number) => (ms - extent.start) / (extent.end - extent.start);
   for (const { start, end } of events) {
     if (start === null && end === null) continue;
     const bar = { from: place(start ?? extent.start), to: place(end ?? extent.end) };
-    bars.set(`${bar.from} ${bar.to}`, bar);
+    const bin = Math.min(bins - 1, Math.floor(((bar.from + bar.to) / 2) * bins));
+    if ((bar.to - bar.from) * bins > WIDEST) vague.set(`${bar.from} ${bar.to}`, bar);
+    else counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return [...bars.values()];
+  return { counts, vague: [...vague.values()] };
 }
 
 /** Years to write on the strip, at most `most` of them. */

@@ -1,0 +1,141 @@
+import type { SourceDocument, Timeline } from "../../model/timeline";
+import type { Coverage } from "../../select/coverageOf";
+import { lookupOf } from "../../select/lookup";
+import { counted } from "../../select/valueWords";
+import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
+import { AlignedTexts } from "./AlignedTexts";
+import styles from "./Comparison.module.css";
+import { OverlapMatrix } from "./OverlapMatrix";
+import { PairChooser } from "./PairChooser";
+import type { Overlaps } from "./useOverlaps";
+import { type ReportText, useReportTexts } from "./useReportTexts";
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly coverage: readonly Coverage[];
+  readonly texts: readonly ReportText[];
+  readonly overlaps: Overlaps;
+  /** Loads all texts; null once that is done. */
+  readonly ask: (() => void) | null;
+};
+
+/** Two reports laid side by side, chosen by hand or from the table of what they have in common. */
+export function Comparison({ timeline, coverage, texts, overlaps, ask }: Props) {
+  const compare = useViewStore((state) => state.view.compare);
+  const { documents } = lookupOf(timeline);
+  const chosen = compare.flatMap((id) => documents.get(id) ?? []).slice(0, 2);
+  const pair = chosen.length > 0 ? chosen : suggested(overlaps, documents);
+  const failed = texts.flatMap((text) => (text.state === "failed" ? [text.retry] : []));
+  if (timeline.documents.length < 2) return <p>There is one report only: nothing to compare.</p>;
+  return (
+    <>
+      <div className={styles.choice}>
+        <div>
+          <p className={styles.intro}>
+            Sentences that tell the same in much the same words stand beside each other. What both
+            only quote is counted apart: two reporters may have heard one speech.
+          </p>
+          {chosen.length < compare.length && (
+            <p className={styles.trouble}>The link names a report that is not in this timeline.</p>
+          )}
+          <PairChooser timeline={timeline} pair={pair} />
+          <Suggestion overlaps={overlaps} timeline={timeline} pair={pair} />
+        </div>
+        <div>
+          <OverlapMatrix coverage={coverage} timeline={timeline} overlaps={overlaps} pair={pair} />
+          <Progress texts={texts} overlaps={overlaps} ask={ask} />
+          {failed.length > 0 && <Failed retries={failed} />}
+        </div>
+      </div>
+      <Texts pair={pair} timeline={timeline} />
+    </>
+  );
+}
+
+/** Nothing is proposed while what is proposed may still change. */
+function suggested(
+  { largest, waiting }: Overlaps,
+  documents: ReadonlyMap<string, SourceDocument>,
+): SourceDocument[] {
+  if (largest === null || waiting > 0) return [];
+  return [largest.first, largest.second].flatMap((id) => documents.get(id) ?? []);
+}
+
+type PairProps = {
+  readonly pair: readonly SourceDocument[];
+  readonly timeline: Timeline;
+};
+
+function Suggestion({ overlaps, timeline, pair }: PairProps & { readonly overlaps: Overlaps }) {
+  const { documentNumbers } = lookupOf(timeline);
+  const { largest, waiting } = overlaps;
+  if (largest === null || waiting > 0) return null;
+  const { first, second, pairs } = largest;
+  const [one, other] = [documentNumbers.get(first), documentNumbers.get(second)];
+  const shown = pair.length === 2 && pair.every(({ id }) => id === first || id === second);
+  return (
+    <p className={styles.suggestion}>
+      Reports {one} and {other} have most in common: {counted(pairs, "sentence")}.{" "}
+      {!shown && (
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() => useViewStore.getState().change({ compare: [first, second] }, "push")}
+        >
+          Compare them
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Progress({ texts, overlaps, ask }: Pick<Props, "texts" | "overlaps" | "ask">) {
+  if (ask !== null)
+    return (
+      <button type="button" className={controls.button} onClick={ask}>
+        Compare all {texts.length} reports
+      </button>
+    );
+  const loading = texts.filter(({ state }) => state === "waiting").length;
+  const words =
+    loading > 0
+      ? `Loading ${counted(loading, "report")}…`
+      : overlaps.waiting > 0
+        ? `Comparing… ${counted(overlaps.waiting, "pair")} to go.`
+        : "";
+  return (
+    <p role="status" className={styles.progress}>
+      {words}
+    </p>
+  );
+}
+
+function Texts({ pair, timeline }: PairProps) {
+  const [first, second] = useReportTexts(pair, true);
+  if (pair.length < 2) return <p className={styles.state}>Choose two reports to compare.</p>;
+  const failed = [first, second].flatMap((text) => (text?.state === "failed" ? [text.retry] : []));
+  if (failed.length > 0) return <Failed retries={failed} />;
+  if (first?.state !== "ready" || second?.state !== "ready")
+    return (
+      <p role="status" className={styles.state}>
+        Loading the two reports…
+      </p>
+    );
+  return <AlignedTexts first={first.report} second={second.report} timeline={timeline} />;
+}
+
+function Failed({ retries }: { readonly retries: readonly (() => void)[] }) {
+  const retryAll = () => {
+    for (const retry of retries) retry();
+  };
+  const what = retries.length === 1 ? "A report" : counted(retries.length, "report");
+  return (
+    <div role="alert" className={styles.state}>
+      <p>{what} could not be loaded, and so not compared.</p>
+      <button type="button" className={controls.button} onClick={retryAll}>
+        Retry
+      </button>
+    </div>
+  );
+}
