@@ -91,6 +91,7 @@ function EventRow({ row, ...common }: Common & { readonly row: PhoneEventRow }) 
         className={styles.event}
         data-event={event.id}
         data-key={key}
+        data-lines={row.height === PHONE.row ? 1 : 2}
         tabIndex={common.tabbable ? 0 : -1}
         aria-label={eventName(event)}
         aria-pressed={common.pressed}
