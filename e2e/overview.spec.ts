@@ -89,9 +89,9 @@ test("coverage names each report with what it tells of, and is gone through by k
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(times).toHaveAttribute("aria-selected", "true");
-  await expect(page.getByText("Written about 27 April 2024, inferred.")).toBeVisible();
+  await expect(page.getByText(", written about 27 April 2024, inferred")).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByText("Written about 27 April 2024, inferred.")).toBeHidden();
+  await expect(page.getByText(", written about 27 April 2024, inferred")).toBeHidden();
 });
 
 test("where no report puts anything, the coverage says so", async ({ page }) => {

@@ -10,14 +10,20 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** px, as in the style sheet */
-const WIDTH = 264;
+/** px: from the pointer to its edge, and the least it may be wide */
+const OFFSET = 12;
+const LEAST = 264;
 
-/** A few words under the pointer. What it says is also there as text for those who do not see it. */
+/**
+ * A few words under the pointer, on its left in the right half; wide rather than high, so that it stays over the axis and
+ * off the lanes. What it says is also there as text for those who do not see it.
+ */
 export function ChartTip({ x, width, top, children }: Props) {
-  const left = Math.max(0, Math.min(x - 12, width - WIDTH));
+  const place =
+    x > width / 2 ? { right: Math.max(0, width - x - OFFSET) } : { left: Math.max(0, x - OFFSET) };
+  const maxWidth = Math.min(width, Math.max(LEAST, width / 2));
   return (
-    <div className={styles.tip} style={{ left, top }} aria-hidden>
+    <div className={styles.tip} style={{ ...place, top, maxWidth }} aria-hidden>
       {children}
     </div>
   );

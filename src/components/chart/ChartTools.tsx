@@ -3,6 +3,7 @@ import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { focusSoon } from "../common/focusSoon";
 import { ALL_DAYS } from "./AxisDays";
+import styles from "./ChartTools.module.css";
 import type { ChartEngine } from "./chartEngine";
 import { useCoverageFold } from "./coverageFold";
 import { keepWindow } from "./keepDays";
@@ -17,7 +18,7 @@ export function ChartTools({ engine }: { readonly engine: ChartEngine }) {
     focusSoon(() => document.querySelector<HTMLElement>(`[aria-label="${ALL_DAYS}"]`));
   };
   return (
-    <>
+    <div className={styles.tools}>
       {zoomed && (
         <button type="button" className={controls.text} onClick={keep}>
           Keep only these days
@@ -27,6 +28,6 @@ export function ChartTools({ engine }: { readonly engine: ChartEngine }) {
         Coverage
         <Chevron size={14} strokeWidth={1.75} aria-hidden />
       </button>
-    </>
+    </div>
   );
 }

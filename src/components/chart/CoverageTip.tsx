@@ -27,7 +27,7 @@ export function CoverageTip({ timeline, layout, geometry, pad, width, lit, x }: 
   if (lit.length === 0 && x === null) return null;
   return (
     <div className={styles.tipPlace} style={{ left: pad, width }}>
-      <ChartTip x={x ?? 0} width={width} top={geometry.axisTop - 6}>
+      <ChartTip x={x ?? 0} width={width} top={geometry.axisTop - 4}>
         {lit.length === 0 ? (
           <Silence layout={layout} x={x ?? 0} />
         ) : (
@@ -76,9 +76,9 @@ function Reports({
     <>
       <p>
         <b>{numberedName(one.document, timeline)}</b>
+        {`, written ${writtenInWords(document)}`}
       </p>
       <p>Tells of {coverageWords(one, layout.coverage)}.</p>
-      <p>Written {writtenInWords(document)}.</p>
     </>
   );
 }

@@ -25,6 +25,7 @@ const gestures: readonly Row[] = [
   ["Shift + wheel", "moves through time"],
   ["Double click", "zooms in"],
   ["Drag on the axis", "zooms to that stretch"],
+  ["Shift + drag on the axis", "shows only those days"],
   ["Overview above", "drag the window or its edges; a click outside resets"],
 ];
 
