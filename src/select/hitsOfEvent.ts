@@ -14,7 +14,7 @@ export type FoundIn = {
 };
 
 const parts = ["title", "place", "person", "passage"] as const;
-const plurals = { title: "titles", place: "places", person: "people", passage: "passages" };
+const plurals = { person: "people", passage: "passages" };
 
 /** Where in an event a search is found, or null if it is not. A hidden text counts only for words not found elsewhere. */
 export function foundIn(timeline: Timeline, event: TimelineEvent, query: string): FoundIn | null {
@@ -24,7 +24,7 @@ export function foundIn(timeline: Timeline, event: TimelineEvent, query: string)
   const isShown = ({ part }: SearchField) => part !== "label" && part !== "alias";
   const seen = fields.filter(isShown);
   const missing = terms.filter((term) => !seen.some(({ text }) => holdsAny(text, [term])));
-  const hidden = fields.filter((field) => !isShown(field) && holdsAny(field.text, missing));
+  const hidden = fields.filter((field) => !isShown(field));
   return {
     shown: parts.flatMap((part) =>
       counted(

@@ -29,8 +29,6 @@ export function toggleFacetValue(facet: Facet, value: string): void {
 /** Makes a value the facet's sole choice. */
 export function onlyFacetValue(facet: Facet, value: string): void {
   const { values } = useViewStore.getState().view.filters;
-  const [first, ...others] = values[facet];
-  if (first === value && others.length === 0) return;
   changeFilters({ values: { ...values, [facet]: [value] } });
 }
 

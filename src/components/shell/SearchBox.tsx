@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type KeyboardEvent, lazy, Suspense, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { setQuery } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
@@ -15,17 +15,17 @@ export const SEARCH_RESULTS_ID = "search-results";
 
 /** Full-text search; what is typed is a filter at once, and Arrow Down leads to what was found. */
 export function SearchBox() {
-  const query = useViewStore((state) => state.view.filters.query);
+  const { text, type } = useTyping();
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
-    setQuery("");
+    type("");
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" && focusResults()) event.preventDefault();
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    if (query === "") field.current?.blur();
+    if (text === "") field.current?.blur();
     else clear();
   };
   return (
@@ -41,11 +41,11 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {query === "" ? (
+      {text === "" ? (
         <span className={styles.key} aria-hidden="true">
           /
         </span>
@@ -56,6 +56,26 @@ export function SearchBox() {
       )}
     </search>
   );
+}
+
+/** The letters stand there at once; the filter follows in the next frame, whatever it takes. */
+function useTyping(): { text: string; type: (text: string) => void } {
+  const query = useViewStore((state) => state.view.filters.query);
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<string | null>(null);
+  const type = (text: string) => {
+    setTyped(text);
+    if (waiting.current === null)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          setQuery(waiting.current ?? "");
+          waiting.current = null;
+          setTyped(null);
+        }),
+      );
+    waiting.current = text;
+  };
+  return { text: typed ?? query, type };
 }
 
 // Loaded with the first search: the first picture has none, unless the link brings it.
