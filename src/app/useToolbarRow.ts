@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** The chart's toolbar with all its words needs this much beside the folded filters… */
-const WHOLE = 1040;
+/** The chart's toolbar with its lanes in words needs this much beside the folded filters… */
+const WHOLE = 910;
 /** …and folded, as it is in a chart narrower than this… */
-const FOLDS_BELOW = 860;
+const FOLDS_BELOW = 720;
 /** …only this much. */
 const FOLDED = 480;
 

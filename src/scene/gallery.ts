@@ -95,6 +95,13 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   "chart-narrow": () => chart({ width: 516 }),
   "chart-tight": () => chart({ height: 200 }),
   "chart-countries": () => chart({ grouping: "country", width: 1184 }),
+  "chart-lanes": () =>
+    chart({
+      grouping: "country",
+      width: 1184,
+      choices: { order: "name", pinned: ["RU"], moved: ["US"], folded: ["CN"] },
+      state: { ...restState, selected: "xi-2024", hovered: "aid" },
+    }),
   "chart-documents": () => chart({ grouping: "document", width: 1184, overview: false }),
   "chart-numbered": () =>
     chart({

@@ -3,7 +3,7 @@ import type { Timeline } from "../../model/timeline";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { Chart } from "./Chart";
 import styles from "./ChartPanel.module.css";
-import { ChartToolbar } from "./ChartToolbar";
+import { ChartToolbar, type ToolsShown } from "./ChartToolbar";
 import { PhoneTimeline } from "./PhoneTimeline";
 import { useChartEngine } from "./useChartEngine";
 import { useChartData } from "./useChartPlan";
@@ -12,8 +12,14 @@ import { useElementSize } from "./useElementSize";
 /** Panels narrower than this on narrow screens show time running down, px. */
 const PHONE_MOST = 520;
 
-/** A toolbar narrower than this folds its choices behind a button, px. */
-const NARROW = 860;
+/** A toolbar narrower than this folds order and time behind a button, px… */
+const MIDDLE = 1140;
+/** …and narrower than this its lanes, too. */
+const NARROW = 720;
+
+function toolsFor(width: number): ToolsShown {
+  return width >= MIDDLE ? "all" : width >= NARROW ? "lanes" : "none";
+}
 
 /** The chart and its tools. `matching` holds the ids of the events that pass the filters. */
 export function ChartPanel({
@@ -34,7 +40,7 @@ export function ChartPanel({
         <PhoneTimeline timeline={timeline} data={data} width={width} />
       ) : (
         <>
-          <ChartToolbar engine={engine} narrow={width > 0 && width < NARROW} />
+          <ChartToolbar engine={engine} shown={toolsFor(width)} />
           {width > 0 && <Chart timeline={timeline} data={data} engine={engine} width={width} />}
         </>
       )}

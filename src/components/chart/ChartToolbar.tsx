@@ -28,24 +28,22 @@ export const scaleOptions: readonly (readonly [TimeScaleKind, string])[] = [
 /** How much one press of a zoom button zooms. */
 export const ZOOM_STEP = 1.6;
 
-/** What the lanes are by and their order, how time runs, and zoom; all but zoom behind a button where it is narrow. */
+/** Which choices stand there in words; the others are behind a button. */
+export type ToolsShown = "all" | "lanes" | "none";
+
+/** What the lanes are by and their order, how time runs, and zoom. */
 export function ChartToolbar({
   engine,
-  narrow,
+  shown,
 }: {
   readonly engine: ChartEngine;
-  readonly narrow: boolean;
+  readonly shown: ToolsShown;
 }) {
   const grouping = useViewStore(({ view }) => view.lanes);
   const scale = useViewStore(({ view }) => view.scale);
   const change = useViewStore((state) => state.change);
   const byWhat = (
-    <RadioWords
-      name="Lanes"
-      options={laneOptions}
-      value={grouping}
-      onChange={(value) => setGrouping(value)}
-    />
+    <RadioWords name="Lanes" options={laneOptions} value={grouping} onChange={setGrouping} />
   );
   const time = (
     <RadioWords
@@ -57,22 +55,23 @@ export function ChartToolbar({
   );
   return (
     <div className={styles.toolbar}>
-      {narrow ? (
-        <Popover button="Lanes and time" className={controls.text} align="start">
+      {shown !== "none" && byWhat}
+      {shown === "all" && <LaneOrderMenu />}
+      {shown === "all" && time}
+      {shown !== "all" && (
+        <Popover
+          button={shown === "none" ? "Lanes and time" : "Order and time"}
+          className={controls.text}
+          align="start"
+        >
           {() => (
             <div className={styles.folded}>
-              {byWhat}
+              {shown === "none" && byWhat}
               <LaneOrderChoice />
               {time}
             </div>
           )}
         </Popover>
-      ) : (
-        <>
-          {byWhat}
-          <LaneOrderMenu />
-          {time}
-        </>
       )}
       <span className={styles.space} />
       <ChartTools engine={engine} />
