@@ -14,6 +14,7 @@ const keys: readonly Row[] = [
   ["+  −", "zoom in, out"],
   ["0", "fit everything"],
   ["F", "centre the selected event"],
+  ["Alt + ↑ ↓", "on a lane’s title: move the lane"],
   ["/", "search; ↓ goes to what was found"],
   ["N  Shift + N", "next, previous hit in the report"],
   ["?", "this page"],
