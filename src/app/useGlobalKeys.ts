@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { SEARCH_ID } from "../components/shell/SearchBox";
+import { SEARCH_ID } from "../components/shell/searchBoxIds";
 import { selectEvent, selectPassage } from "../store/actions";
 import { openDialog } from "../store/dialogs";
 import { useViewStore } from "../store/viewStore";

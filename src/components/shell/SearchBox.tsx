@@ -6,12 +6,7 @@ import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { PanelBoundary } from "./PanelBoundary";
 import styles from "./SearchBox.module.css";
-
-/** The id by which `/` finds the field. */
-export const SEARCH_ID = "search";
-
-/** The id by which the field finds its results. */
-export const SEARCH_RESULTS_ID = "search-results";
+import { SEARCH_ID, SEARCH_RESULTS_ID } from "./searchBoxIds";
 
 /** Full-text search; what is typed is a filter at once, and Arrow Down leads to what was found. */
 export function SearchBox() {

@@ -10,8 +10,8 @@ import controls from "../common/controls.module.css";
 import { HitMarks } from "../common/HitMarks";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { ViewLink } from "../event/ViewLink";
-import { SEARCH_ID, SEARCH_RESULTS_ID } from "./SearchBox";
 import styles from "./SearchBoxResults.module.css";
+import { SEARCH_ID, SEARCH_RESULTS_ID } from "./searchBoxIds";
 
 /** More of them are read in the table. */
 const MOST = 20;
