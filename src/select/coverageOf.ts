@@ -48,13 +48,7 @@ function append<T>(lists: Map<string, T[]>, key: string, thing: T): void {
 }
 
 /** Ids of the documents that tell of an event, each once. */
-export function tellersOf(event: TimelineEvent, timeline: Timeline): string[] {
+function tellersOf(event: TimelineEvent, timeline: Timeline): string[] {
   const { passages } = lookupOf(timeline);
   return [...new Set(event.passages.flatMap((id) => passages.get(id)?.document ?? []))];
-}
-
-/** How many events two reports both tell. */
-export function sharedEvents(first: Coverage, second: Coverage): number {
-  const others = new Set(second.events);
-  return first.events.filter((event) => others.has(event)).length;
 }
