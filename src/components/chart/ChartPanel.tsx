@@ -1,13 +1,17 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { Timeline } from "../../model/timeline";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { Chart } from "./Chart";
 import styles from "./ChartPanel.module.css";
 import { ChartToolbar, type ToolsShown } from "./ChartToolbar";
-import { PhoneTimeline } from "./PhoneTimeline";
 import { useChartEngine } from "./useChartEngine";
 import { useChartData } from "./useChartPlan";
 import { useElementSize } from "./useElementSize";
+
+// Only phones load it.
+const PhoneTimeline = lazy(async () => ({
+  default: (await import("./PhoneTimeline")).PhoneTimeline,
+}));
 
 /** Panels narrower than this on narrow screens show time running down, px. */
 const PHONE_MOST = 520;
@@ -37,7 +41,9 @@ export function ChartPanel({
   return (
     <section ref={section} aria-label="Timeline" className={styles.panel}>
       {phone ? (
-        <PhoneTimeline timeline={timeline} data={data} width={width} />
+        <Suspense fallback={null}>
+          <PhoneTimeline timeline={timeline} data={data} width={width} />
+        </Suspense>
       ) : (
         <>
           <ChartToolbar engine={engine} shown={toolsFor(width)} />
