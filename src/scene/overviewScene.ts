@@ -5,10 +5,10 @@
 import { chartFonts } from "../layout/font.ts";
 import type { Extent } from "../layout/markBox.ts";
 import type { Overview } from "../layout/overview.ts";
-import type { Stack, Stacks } from "../layout/overviewStacks.ts";
 import type { WrittenSign } from "../layout/writtenDays.ts";
 import { OVERVIEW } from "./header.ts";
 import { line, type Mark, rect, text } from "./mark.ts";
+import { stackOf } from "./stackScene.ts";
 import type { ChartState } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
@@ -25,7 +25,7 @@ export function stackMarks(
 ): readonly Mark[] {
   return [
     ...overview.years.map(({ x }) => yearLine(x0 + x, YEARS_TOP, stacksBase, theme)),
-    ...overview.stacks.flatMap((stack) => oneStack(stack, overview, x0, theme, state)),
+    ...overview.stacks.flatMap((stack) => stackOf(stack, overview, x0, theme, state)),
     line(x0, stacksBase, x0 + width, stacksBase, { colour: theme.rule, width: 1 }),
   ];
 }
@@ -109,7 +109,7 @@ export function phoneOverviewMarks(
   state: ChartState,
 ): readonly Mark[] {
   return [
-    ...overview.stacks.flatMap((stack) => oneStack(stack, overview, 0, theme, state)),
+    ...overview.stacks.flatMap((stack) => stackOf(stack, overview, 0, theme, state)),
     line(0, stacksBase, width, stacksBase, { colour: theme.rule, width: 1 }),
     ...overview.years.flatMap(({ x, text: words }) => [
       yearLine(x, stacksBase - 5, stacksBase, theme),
@@ -125,53 +125,4 @@ function yearLine(x: number, top: number, bottom: number, theme: Theme): Mark {
 
 function handle(x: number, theme: Theme): Mark {
   return rect(x - 2, bracketY - 5, 4, 10, theme.inkSecond, 2);
-}
-
-/** Between units, px. */
-const GAP = 0.8;
-
-/** A unit per event where units can be told apart, else one bar. */
-function oneStack(
-  stack: Stack,
-  { pitch, across }: Stacks,
-  left: number,
-  theme: Theme,
-  state: ChartState,
-): readonly Mark[] {
-  const bottom = stacksBase - 1.5;
-  const colours = unitColours(theme);
-  const width = stack.x1 - stack.x0;
-  const isOut = (unit: Stack["units"][number]) => unit.out || state.faded.has(unit.id);
-  const colourOf = (unit: Stack["units"][number]) =>
-    isOut(unit) ? colours.out : unit.disputed ? colours.disputed : colours.plain;
-  if (across === 0) return solidStack(stack, pitch, left, bottom, colourOf);
-  const step = (width + 1) / across;
-  return stack.units.map((unit, i) => {
-    const x = left + stack.x0 + (i % across) * step;
-    const y = bottom - (Math.floor(i / across) + 1) * pitch;
-    const colour = unit.id === state.selected ? theme.ink : colourOf(unit);
-    return rect(x, y + GAP, step - 1, pitch - GAP, colour);
-  });
-}
-
-/** One bar per colour, from the bottom up. */
-function solidStack(
-  { units, x0, x1 }: Stack,
-  pitch: number,
-  left: number,
-  bottom: number,
-  colourOf: (unit: Stack["units"][number]) => string,
-): readonly Mark[] {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(colourOf(unit), (counts.get(colourOf(unit)) ?? 0) + 1);
-  let y = bottom;
-  return [...counts].map(([colour, count]) => {
-    y -= count * pitch;
-    return rect(left + x0, y, x1 - x0, count * pitch, colour);
-  });
-}
-
-/** Colours of units, with their opacity. */
-function unitColours(theme: Theme) {
-  return { plain: `${theme.mark}80`, disputed: `${theme.disputed}D0`, out: theme.rule };
 }

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
 import type { DocumentCoverage, TimeSpan } from "../../layout/coverage";
 import { LEAST_SILENCE, rowDocuments } from "../../layout/coverageRows";
-import { COVERAGE_MEANING, coverageWords, numberedName } from "../../layout/coverageWords";
+import { COVERAGE_MEANING } from "../../layout/coverageWords";
 import { overviewTime } from "../../layout/overview";
 import type { Timeline } from "../../model/timeline";
 import { COVERAGE_PITCH, type HeaderGeometry } from "../../scene/header";
 import type { HeaderLayout } from "../../scene/headerScene";
 import controls from "../common/controls.module.css";
 import styles from "./Coverage.module.css";
+import { CoverageReport } from "./CoverageReport";
 import { CoverageTip } from "./CoverageTip";
 import { useOutsideDismissal } from "./useOutsideDismissal";
 
@@ -87,7 +88,7 @@ export function Coverage(props: Props) {
         onDoubleClick={(event) => event.stopPropagation()}
       >
         {documents.map((one, index) => (
-          <Report
+          <CoverageReport
             key={one.document}
             {...{ one, timeline, layout }}
             id={`${id}-${index}`}
@@ -101,28 +102,6 @@ export function Coverage(props: Props) {
       </p>
       <CoverageTip {...{ timeline, layout, geometry, pad, width, lit, x }} />
     </>
-  );
-}
-
-type ReportProps = Pick<Props, "timeline" | "layout"> & {
-  readonly one: DocumentCoverage;
-  readonly id: string;
-  readonly row: number;
-  readonly selected: boolean;
-};
-
-function Report({ one, timeline, layout, id, row, selected }: ReportProps) {
-  const words = useMemo(() => coverageWords(one, layout.coverage), [one, layout.coverage]);
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and says which is active
-    <div
-      role="option"
-      id={id}
-      aria-selected={selected}
-      aria-label={`${numberedName(one.document, timeline)}: ${words}`}
-      className={styles.row}
-      style={{ top: row * COVERAGE_PITCH, height: COVERAGE_PITCH }}
-    />
   );
 }
 
