@@ -9,65 +9,17 @@
 
 import type { Timeline } from "../model/timeline.ts";
 import { type LaneChoices, type LaneGrouping, usualLanes } from "../view/view.ts";
+import type { Arrangement } from "./arrangement.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
-import { chartFonts, type MeasureText } from "./font.ts";
-import { shortenText } from "./labels.ts";
-import { FOLD_DROP, FOLD_EXTRA, foldLane } from "./laneFolded.ts";
+import type { MeasureText } from "./font.ts";
+import { foldLane } from "./laneFolded.ts";
+import { type Density, stack, titleOf } from "./laneStack.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import { orderLanes } from "./lanesOrder.ts";
 import { type PackedLane, type PackOptions, packLane } from "./packLane.ts";
-import { type Pill, pillsOf } from "./pills.ts";
-import type { Placer, Stand } from "./place.ts";
-
-export type ArrangedLane = {
-  readonly id: string;
-  /** Cut to what fits; `fullTitle` is not. */
-  readonly title: string;
-  readonly fullTitle: string;
-  readonly count: number;
-  readonly pinned: boolean;
-  readonly folded: boolean;
-  /** Width in px of title and count with the gap after them: what stands in row one begins behind. */
-  readonly titleWidth: number;
-  readonly countX: number;
-  /** Vertical extent in px from the top of all lanes, the space around included. */
-  readonly top: number;
-  readonly height: number;
-  readonly firstRowY: number;
-};
-
-export type Item = Stand & {
-  /** Lane and event: an event may stand in several lanes. */
-  readonly key: string;
-  readonly event: ChartEvent;
-  readonly lane: number;
-  readonly row: number;
-  /** Middle of its row, px from the top of all lanes. */
-  readonly y: number;
-  /** One of the unlabelled marks of a folded lane, which may cover each other. */
-  readonly folded: boolean;
-};
-
-export type ArrangedCurtain = {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-export type Arrangement = {
-  readonly lanes: readonly ArrangedLane[];
-  readonly items: readonly Item[];
-  readonly curtains: readonly ArrangedCurtain[];
-  readonly pills: readonly Pill[];
-  readonly rowHeight: number;
-  /** Height of all lanes, px. */
-  readonly height: number;
-  /** Height of those that are pinned, which stand first, px. */
-  readonly pinnedHeight: number;
-};
+import { pillsOf } from "./pills.ts";
+import type { Placer } from "./place.ts";
 
 export type ArrangeInput = {
   readonly events: readonly ChartEvent[];
@@ -89,9 +41,6 @@ export type ArrangeInput = {
 
 /** Room beside the plot into which a mark's tip or a label's last letter may reach, px. */
 export const OVERHANG = { left: 8, right: 18 } as const;
-
-/** How close things may stand, from roomy to tight: px per row, px between lanes, marks side by side. */
-type Density = { readonly rowHeight: number; readonly laneGap: number; readonly tight: boolean };
 
 const densities: readonly Density[] = [
   { rowHeight: 20, laneGap: 12, tight: false },
@@ -116,9 +65,6 @@ const MANY = 600;
 
 /** More rows than this in a lane, and the rest becomes pills with counts. */
 const MOST_ROWS = 40;
-const TITLE_MOST = 190;
-const TITLE_SPACE = 16;
-const COUNT_SPACE = 6;
 
 /** Packs all lanes, as roomily as the height allows. */
 export function arrange(input: ArrangeInput): Arrangement {
@@ -179,58 +125,3 @@ function pack(lane: Lane, input: ArrangeInput, tight: boolean, placer: Placer): 
   const x = (time: number) => base.toU(time) * zoom;
   return packLane(lane.events, { x, bounds: wide, measure }, options);
 }
-
-function titleOf({ title, events }: Lane, measure: MeasureText) {
-  const text = shortenText(title, TITLE_MOST, chartFonts.laneTitle, measure);
-  const countX = measure(text, chartFonts.laneTitle) + COUNT_SPACE;
-  const width = countX + measure(String(events.length), chartFonts.label) + TITLE_SPACE;
-  return { text, countX, width };
-}
-
-/** Puts the packed lanes below each other. */
-function stack(
-  lanes: readonly Lane[],
-  packed: readonly PackedLane[],
-  { rowHeight, laneGap }: Density,
-  input: ArrangeInput,
-): Arrangement {
-  const arranged: ArrangedLane[] = [];
-  const items: Item[] = [];
-  const curtains: ArrangedCurtain[] = [];
-  const pills: Pill[] = [];
-  const { folded: foldedIds, pinned: pinnedIds } = input.choices ?? usualLanes;
-  let top = 0;
-  let pinnedHeight = 0;
-  for (const [index, lane] of lanes.entries()) {
-    const { rows, overflow, ...inside } = packed[index] ?? emptyLane;
-    const { id } = lane;
-    const folded = foldedIds.includes(id);
-    const pinned = pinnedIds.includes(id);
-    const firstRowY = top + laneGap / 2 + rowHeight / 2;
-    const y = (row: number) => firstRowY + (folded ? FOLD_DROP : row * rowHeight);
-    for (const item of inside.items) {
-      const key = `${id} ${item.event.id}`;
-      items.push({ ...item, key, lane: index, y: y(item.row), folded });
-    }
-    for (const { visit, start, end, firstRow, lastRow } of inside.curtains)
-      curtains.push({
-        key: `${id} ${visit}`,
-        start,
-        end,
-        top: y(firstRow),
-        bottom: y(lastRow) + rowHeight / 2,
-      });
-    pills.push(...pillsOf(id, overflow, input.base, input.level, firstRowY + rows * rowHeight));
-    const more = overflow.length > 0 ? rowHeight : folded ? FOLD_EXTRA : 0;
-    const height = rows * rowHeight + more + laneGap;
-    const { text, countX, width } = titleOf(lane, input.measure);
-    const words = { title: text, fullTitle: lane.title, count: lane.events.length };
-    const place = { titleWidth: width, countX, top, height, firstRowY };
-    arranged.push({ id, ...words, pinned, folded, ...place });
-    top += height;
-    if (pinned) pinnedHeight = top;
-  }
-  return { lanes: arranged, items, curtains, pills, rowHeight, height: top, pinnedHeight };
-}
-
-const emptyLane: PackedLane = { items: [], curtains: [], rows: 1, overflow: [] };

@@ -5,8 +5,8 @@
  *
  * x runs along the plot; y from the top of all lanes.
  */
-import type { ArrangedCurtain, ArrangedLane, Arrangement, Item } from "./arrange.ts";
 import { OVERHANG } from "./arrange.ts";
+import type { ArrangedCurtain, ArrangedLane, Arrangement, Item } from "./arrangement.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { BaseScale } from "./baseScale.ts";
 import type { ChartEvent, End } from "./chartEvent.ts";

@@ -6,7 +6,8 @@
  */
 import type { Timeline } from "../model/timeline.ts";
 import type { LaneChoices, LaneGrouping, TimeScaleKind } from "../view/view.ts";
-import { type Arrangement, arrange } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
+import type { Arrangement } from "./arrangement.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 import { condensedBase, plainBase } from "./condensed.ts";

@@ -7,9 +7,9 @@ import { chartFonts } from "../layout/font.ts";
 import type { FrameItem } from "../layout/frame.ts";
 import { LABEL_GAP } from "../layout/labels.ts";
 import type { Extent } from "../layout/markBox.ts";
-import type { Looks } from "./itemScene.ts";
 import { group, line, type Mark, text } from "./mark.ts";
 import { spindle } from "./shapes.ts";
+import type { Looks } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
 const HEIGHT = 10;

@@ -8,20 +8,13 @@ import { coloursOnHighlighter, eventMark, type MarkColours, markColours } from "
 import { ghostScene } from "./ghostScene.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import { unequalSign } from "./shapes.ts";
-import type { ChartState } from "./state.ts";
+import type { ChartState, Looks } from "./state.ts";
 import type { Theme } from "./theme.ts";
 
 /** From the middle of a row to the baseline of 12 px Inter, px. */
 export const BASELINE = 4.25;
 const FADED = 0.3;
 const STEPPED_BACK = 0.16;
-
-/** How an event looks at this moment. */
-export type Looks = {
-  readonly selected: boolean;
-  readonly hovered: boolean;
-  readonly faded: boolean;
-};
 
 /** Everything of one item; nothing if it is out of sight. */
 export function itemScene(

@@ -16,3 +16,10 @@ export const restState: ChartState = {
   faded: new Set(),
   spotlight: null,
 };
+
+/** How an event looks at this moment. */
+export type Looks = {
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly faded: boolean;
+};

@@ -1,13 +1,13 @@
 import { type MouseEvent, memo, type RefObject, useEffect, useMemo, useRef } from "react";
-import type { Item } from "../../layout/arrange";
-import type { Box, FrameItem } from "../../layout/frame";
-import type { Extent } from "../../layout/markBox";
+import type { FrameItem } from "../../layout/frame";
 import type { Plan } from "../../layout/plan";
 import { selectEvent } from "../../store/actions";
 import type { ChartEngine } from "./chartEngine";
 import styles from "./EventButtons.module.css";
 import { eventName } from "./eventName";
+import { type Stop, stopsOf } from "./eventStops";
 import type { CardHandle } from "./HoverCard";
+import { placeButton, setOff } from "./placeButton";
 import { useShownItems } from "./useShownItems";
 
 type Props = {
@@ -57,31 +57,6 @@ export function EventButtons({ plan, engine, selected, card, scroller, stuck }: 
   ));
 }
 
-type Stop = {
-  readonly item: Item;
-  /** Not the one that keys and assistive technology reach. */
-  readonly copy: boolean;
-  /** Where else it stands, in words; "" where it stands but once. */
-  readonly lanes: string;
-};
-
-function stopsOf(items: readonly Item[], plan: Plan): readonly Stop[] {
-  const copies = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = copies.get(item.event.id);
-    if (known === undefined) copies.set(item.event.id, [item]);
-    else known.push(item);
-  }
-  const title = ({ lane }: Item) => plan.arrangement.lanes[lane]?.fullTitle ?? "";
-  const stop = (item: Item): Stop => {
-    const own = copies.get(item.event.id) ?? [item];
-    const first = own.find(({ folded }) => !folded) ?? own[0];
-    const lanes = own.length < 2 ? "" : `In ${own.length} lanes: ${own.map(title).join(", ")}`;
-    return { item, copy: item !== first, lanes };
-  };
-  return [...items].sort(inTimeOrder).map(stop);
-}
-
 type ButtonProps = Stop & {
   /** In a lane that stays at the top: over what scrolls beneath. */
   readonly above: boolean;
@@ -128,49 +103,4 @@ const EventButton = memo(function EventButton(props: ButtonProps) {
 /** A copy takes no focus: it is not there for those who do not see it. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
-}
-
-function inTimeOrder(a: Item, b: Item): number {
-  return (
-    (a.event.start ?? 0) - (b.event.start ?? 0) ||
-    a.y - b.y ||
-    (a.event.end ?? 0) - (b.event.end ?? 0)
-  );
-}
-
-/** Least size of what can be pressed, px. */
-const LEAST = 16;
-
-/** @param down px by which a pinned lane is moved against the scrolling */
-function placeButton(
-  element: HTMLButtonElement | undefined,
-  { box, visible, ghost, tie, ghostClip }: FrameItem,
-  down: number,
-): void {
-  if (element === undefined) return;
-  const width = `${Math.max(LEAST, box.width)}px`;
-  const place = `translate(${box.x.toFixed(1)}px, ${(box.y + down).toFixed(1)}px)`;
-  if (element.style.transform !== place) element.style.transform = place;
-  if (element.style.width !== width) element.style.width = width;
-  const height = `${box.height}px`;
-  if (element.style.height !== height) element.style.height = height;
-  setOff(element, !visible);
-  const zone = element.firstElementChild;
-  if (zone instanceof HTMLElement) placeGhost(zone, ghost ?? tie, box, ghostClip);
-}
-
-/** Pointing at the other date claimed is pointing at the event. */
-function placeGhost({ style }: HTMLElement, ghost: Extent | null, box: Box, clip: Extent): void {
-  const x0 = Math.max(clip.x0, ghost?.x0 ?? 0);
-  const x1 = Math.min(clip.x1, ghost?.x1 ?? 0);
-  const shown = ghost !== null && x1 > x0;
-  style.display = shown ? "" : "none";
-  if (!shown) return;
-  style.left = `${(x0 - box.x).toFixed(1)}px`;
-  style.width = `${(x1 - x0).toFixed(1)}px`;
-}
-
-/** Out of sight it can be focused, but not pressed by accident. */
-function setOff(element: HTMLButtonElement, off: boolean): void {
-  if ((element.dataset.off === "true") !== off) element.dataset.off = String(off);
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, Ellipsis, Pin } from "lucide-react";
 import { memo } from "react";
-import type { ArrangedLane } from "../../layout/arrange";
+import type { ArrangedLane } from "../../layout/arrangement";
 import { counted } from "../../select/valueWords";
 import { foldLane } from "../../store/laneActions";
 import styles from "./LaneHeaders.module.css";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { ArrangedLane } from "../../layout/arrange";
+import type { ArrangedLane } from "../../layout/arrangement";
 import type { Plan } from "../../layout/plan";
 import { moveLane } from "../../store/laneActions";
 import controls from "../common/controls.module.css";

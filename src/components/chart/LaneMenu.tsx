@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
-import type { ArrangedLane } from "../../layout/arrange";
+import type { ArrangedLane } from "../../layout/arrangement";
 import { foldLane, foldOthers, moveLane, pinLane, unfoldAll } from "../../store/laneActions";
 import { useViewStore } from "../../store/viewStore";
 import styles from "./LaneHeaders.module.css";

@@ -1,4 +1,4 @@
-import type { Arrangement } from "../../layout/arrange";
+import type { Arrangement } from "../../layout/arrangement";
 
 /** Pinned lanes may take this much of the height in sight; else there would be no room to scroll the others. */
 const MOST = 0.6;

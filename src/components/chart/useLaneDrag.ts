@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { ArrangedLane } from "../../layout/arrange";
+import type { ArrangedLane } from "../../layout/arrangement";
 import { moveLane } from "../../store/laneActions";
 import type { ChartEngine } from "./chartEngine";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { ArrangedLane } from "../../layout/arrange";
+import type { ArrangedLane } from "../../layout/arrangement";
 import type { ChartEngine } from "./chartEngine";
 
 type Place = (id: string, element: HTMLElement | null) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Item } from "../../layout/arrange";
+import type { Item } from "../../layout/arrangement";
 import type { Plan } from "../../layout/plan";
 import type { ChartEngine } from "./chartEngine";
 
