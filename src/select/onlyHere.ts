@@ -25,8 +25,9 @@ export function claimsOnlyIn(
 }
 
 function loneClaims(event: TimelineEvent, document: string, timeline: Timeline): LoneClaim[] {
+  const disputes = event.agreement === "disputed" ? disagreementsOf(event, timeline) : [];
   const disputed = new Set(
-    disagreementsOf(event, timeline).flatMap(({ rows }) =>
+    disputes.flatMap(({ rows }) =>
       rows.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)),
     ),
   );

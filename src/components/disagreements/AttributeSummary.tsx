@@ -31,7 +31,10 @@ export function AttributeSummary({ all, timeline, go }: Props) {
         <tr>
           <th scope="col">About</th>
           <th scope="col">Disputes</th>
-          <th scope="col">Within one story or report</th>
+          <th scope="col">
+            Within one story or report
+            {signs && <Signs count={1} related={1} />}
+          </th>
         </tr>
       </thead>
       <tbody>

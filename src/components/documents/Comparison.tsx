@@ -8,20 +8,20 @@ import { AlignedTexts } from "./AlignedTexts";
 import styles from "./Comparison.module.css";
 import { OverlapMatrix } from "./OverlapMatrix";
 import { PairChooser } from "./PairChooser";
-import type { Overlaps } from "./useOverlaps";
+import { type Overlaps, useOverlaps } from "./useOverlaps";
 import { type ReportText, useReportTexts } from "./useReportTexts";
 
 type Props = {
   readonly timeline: Timeline;
   readonly coverage: readonly Coverage[];
   readonly texts: readonly ReportText[];
-  readonly overlaps: Overlaps;
   /** Loads all texts; null once that is done. */
   readonly ask: (() => void) | null;
 };
 
 /** Two reports laid side by side, chosen by hand or from the table of what they have in common. */
-export function Comparison({ timeline, coverage, texts, overlaps, ask }: Props) {
+export function Comparison({ timeline, coverage, texts, ask }: Props) {
+  const overlaps = useOverlaps(texts);
   const compare = useViewStore((state) => state.view.compare);
   const { documents } = lookupOf(timeline);
   const chosen = compare.flatMap((id) => documents.get(id) ?? []).slice(0, 2);
@@ -90,7 +90,9 @@ function Suggestion({ overlaps, timeline, pair }: PairProps & { readonly overlap
   );
 }
 
-function Progress({ texts, overlaps, ask }: Pick<Props, "texts" | "overlaps" | "ask">) {
+type ProgressProps = Pick<Props, "texts" | "ask"> & { readonly overlaps: Overlaps };
+
+function Progress({ texts, overlaps, ask }: ProgressProps) {
   if (ask !== null)
     return (
       <button type="button" className={controls.button} onClick={ask}>

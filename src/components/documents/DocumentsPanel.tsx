@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { allDisagreements } from "../../select/allDisagreements";
 import { coverageOf } from "../../select/coverageOf";
 import { counted, grouped } from "../../select/valueWords";
+import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { Comparison } from "./Comparison";
 import { CoverageTable } from "./CoverageTable";
 import styles from "./DocumentsPanel.module.css";
 import { EachReport } from "./EachReport";
-import { useOverlaps } from "./useOverlaps";
 import { useReportTexts } from "./useReportTexts";
 
 type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
@@ -27,9 +27,9 @@ export function DocumentsPanel({ timeline, matching }: Props) {
   const { documents } = timeline;
   const [asked, setAsked] = useState(documents.length <= MOST_UNASKED);
   const texts = useReportTexts(documents, asked);
-  const overlaps = useOverlaps(texts);
   const coverage = coverageOf(timeline);
   const disagreements = useMemo(() => allDisagreements(timeline, matching), [timeline, matching]);
+  useScrollToComparison();
   return (
     <section aria-label="Documents" className={styles.panel}>
       <nav className={styles.toolbar} aria-label="On this page">
@@ -55,7 +55,6 @@ export function DocumentsPanel({ timeline, matching }: Props) {
             timeline={timeline}
             coverage={coverage}
             texts={texts}
-            overlaps={overlaps}
             ask={asked ? null : () => setAsked(true)}
           />
         </Section>
@@ -101,6 +100,14 @@ function Lead({ timeline, matching }: Props) {
       </p>
     </header>
   );
+}
+
+/** A link that names two reports opens where they are compared. */
+function useScrollToComparison(): void {
+  useEffect(() => {
+    const { compare } = useViewStore.getState().view;
+    if (compare.length > 0) document.getElementById(sections[1][0])?.scrollIntoView?.();
+  }, []);
 }
 
 function goTo(id: string): void {

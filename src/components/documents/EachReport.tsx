@@ -24,7 +24,8 @@ type Props = {
 export function EachReport({ report, timeline, matching, disagreements }: Props) {
   const { document, number } = report;
   const passing = (events: Coverage["events"]) => events.filter(({ id }) => matching.has(id));
-  const shared = passing(report.events).filter((event) => !report.onlyHere.includes(event));
+  const alone = new Set(report.onlyHere);
+  const shared = passing(report.events).filter((event) => !alone.has(event));
   return (
     <article className={styles.report} aria-label={`Report ${number}`}>
       <h4 className={styles.title}>
