@@ -247,3 +247,37 @@ test.each([
   expect(overlaps(frame)).toEqual([]);
   for (const { box } of frame.items) expect(Number.isFinite(box.x + box.y + box.width)).toBe(true);
 });
+
+test("in every lane, however crowded, a disputed date has its ghost and the tie to it", () => {
+  const crowd = Array.from({ length: 7 }, (_, index) => ({
+    id: `e${index}`,
+    date: "2024-04-24",
+    label: `Event ${index} of that day`,
+    countries: ["US", "CN"],
+  }));
+  const value = (date: string) => ({ value: date, claims: [], documents: [], origins: [] });
+  const aid: TerseEvent = {
+    id: "aid",
+    date: "2024-04-24",
+    label: "Aid package",
+    countries: ["US", "CN", "UA"],
+    agreements: [
+      {
+        attribute: "date",
+        state: "disputed",
+        chosen: 0,
+        values: [value("2024-04-24"), value("[2024-01-01..2024-04-20]")],
+      },
+    ],
+  };
+  for (const height of [60, 300, 900]) {
+    const plan = planOf([...crowd, aid], { grouping: "country", height });
+    const { items } = seePlan(plan, fitViewport(plan.base), 24);
+    const copies = items.filter(({ event }) => event.id === "aid");
+    expect(copies).toHaveLength(3);
+    for (const { ghost, tie, mark } of copies) {
+      expect(ghost).not.toBeNull();
+      expect(tie?.x1 ?? mark.x0).toBeCloseTo(mark.x0);
+    }
+  }
+});

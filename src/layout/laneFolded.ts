@@ -18,6 +18,9 @@ export const FOLD_EXTRA = 8;
 /** More marks than this in one line cannot be told apart: they are counted in pills. */
 const MOST_MARKS = 300;
 
+/** A selected label needs so much more, px. */
+const SELECTED = 10;
+
 /** Everything in one line, whatever it covers. */
 export function foldLane(events: readonly ChartEvent[], placer: Placer): PackedLane {
   if (events.length > MOST_MARKS) return { items: [], curtains: [], rows: 1, overflow: events };
@@ -27,7 +30,7 @@ export function foldLane(events: readonly ChartEvent[], placer: Placer): PackedL
     if (label === undefined) return [];
     const slot = slotOf.get(event) ?? 0.5;
     const right = withLabel(event, markExtent(event, placer.x, slot), "right", label);
-    const side = right.x1 <= placer.bounds.x1 ? ("right" as const) : ("left" as const);
+    const side = right.x1 + SELECTED <= placer.bounds.x1 ? ("right" as const) : ("left" as const);
     return [{ event, row: 1, side, label, slot, ghost: false, ghostWords: null }];
   });
   return { items: items.sort(longFirst), curtains: [], rows: 1, overflow: [] };

@@ -45,7 +45,7 @@ export function EventButtons({ plan, engine, selected, card, scroller, stuck }: 
   useEffect(() => engine.request(), [engine, stops]);
   return stops.map(({ item, copy, lanes }) => (
     <EventButton
-      key={item.key}
+      key={copy ? `copy ${item.key}` : item.key} // one that turns into the other begins anew, out of the tab order
       item={item}
       copy={copy}
       lanes={lanes}
