@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "../../layout/viewportDays";
 import type { Timeline } from "../../model/timeline";
 import { type LegendKind, legendMatches } from "../../scene/legend";
@@ -7,7 +7,6 @@ import { useViewStore } from "../../store/viewStore";
 import { AxisDays } from "./AxisDays";
 import styles from "./Chart.module.css";
 import { ChartKey } from "./ChartKey";
-import { Coverage } from "./Coverage";
 import type { ChartEngine } from "./chartEngine";
 import { DrawnDays } from "./DrawnDays";
 import { EventButtons } from "./EventButtons";
@@ -27,11 +26,15 @@ import { useChartKeys } from "./useChartKeys";
 import { useChartPainting } from "./useChartPainting";
 import { type ChartData, useChartPlan } from "./useChartPlan";
 import { useChartTheme } from "./useChartTheme";
+import { useDrawn } from "./useDrawn";
 import { useElementSize } from "./useElementSize";
 import { useGestures } from "./useGestures";
 import { useHeader } from "./useHeader";
 import { useLevel } from "./useLevel";
 import { useMeasureText } from "./useMeasureText";
+
+// What one sees of the coverage is on the canvas; what one can point at comes after the first picture.
+const Coverage = lazy(async () => ({ default: (await import("./Coverage")).Coverage }));
 
 type Props = {
   readonly timeline: Timeline;
@@ -100,6 +103,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
     if (plan !== null) engine.setPlan(plan, PLOT_PAD, true);
   }, [engine, plan]);
   const { hint, range } = useGestures(surface, engine);
+  const drawn = useDrawn(engine);
   const card = useHoverCard(engine, selected);
   useCardByLongPress(surface, card);
   useChartKeys({ engine, data, selected, surface, card });
@@ -125,15 +129,17 @@ export function Chart({ timeline, data, engine, width }: Props) {
             width={width}
             passing={data.events.length - data.faded.size}
           />
-          {head.geometry.coverageRows > 0 && (
-            <Coverage
-              timeline={timeline}
-              {...head}
-              pad={PLOT_PAD}
-              width={width - PLOT_PAD * 2}
-              lit={lit}
-              onLit={setLit}
-            />
+          {drawn && head.geometry.coverageRows > 0 && (
+            <Suspense fallback={null}>
+              <Coverage
+                timeline={timeline}
+                {...head}
+                pad={PLOT_PAD}
+                width={width - PLOT_PAD * 2}
+                lit={lit}
+                onLit={setLit}
+              />
+            </Suspense>
           )}
           {range && (
             <DrawnDays {...range} top={head.geometry.axisTop} words={rangeWords(range, engine)} />
