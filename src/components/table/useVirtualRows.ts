@@ -7,6 +7,8 @@ import { useMediaQuery } from "../common/useMediaQuery";
 const ROW = 57;
 /** Rows drawn beyond the edge, for those who scroll fast. */
 const BEYOND = 8;
+/** px that stay free below a row scrolled to, where there is more. */
+const AFTER = 24;
 /** More rows than this are no print-out: then what is on screen is printed. */
 const MOST_PRINTED = 500;
 
@@ -47,6 +49,7 @@ export function useVirtualRows({ rows, scroller, kept, header }: Request): Virtu
     overscan: BEYOND,
     scrollMargin: header,
     scrollPaddingStart: header,
+    scrollPaddingEnd: AFTER,
   });
   const show = useCallback(
     (index: number) => virtual.scrollToIndex(index, { align: "auto" }),
