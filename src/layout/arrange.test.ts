@@ -255,11 +255,17 @@ test("in every lane, however crowded, a disputed date has its ghost and the tie 
     label: `Event ${index} of that day`,
     countries: ["US", "CN"],
   }));
+  const earlier = ["2021-01-02", "2022-03-04", "2023-02-03", "2023-06-18"].map((date) => ({
+    id: date,
+    date,
+    label: `What was done on ${date}`,
+    countries: ["US", "CN"],
+  }));
   const value = (date: string) => ({ value: date, claims: [], documents: [], origins: [] });
   const aid: TerseEvent = {
     id: "aid",
     date: "2024-04-24",
-    label: "Aid package",
+    label: "A package of 95 billion dollars",
     countries: ["US", "CN", "UA"],
     agreements: [
       {
@@ -271,7 +277,7 @@ test("in every lane, however crowded, a disputed date has its ghost and the tie 
     ],
   };
   for (const height of [60, 300, 900]) {
-    const plan = planOf([...crowd, aid], { grouping: "country", height });
+    const plan = planOf([...earlier, ...crowd, aid], { grouping: "country", height });
     const { items } = seePlan(plan, fitViewport(plan.base), 24);
     const copies = items.filter(({ event }) => event.id === "aid");
     expect(copies).toHaveLength(3);

@@ -56,10 +56,33 @@ export function waysToStand(
 ): readonly Way[] {
   const ways = allWays(event, tries, placer, brief);
   if (event.ghosts.length === 0) return ways;
-  const ghosted = ways.filter(({ stand }) => stand.ghost);
+  const whole = ways.filter(({ stand }) => stand.ghost);
+  const ghosted = whole.length > 0 ? whole : shortenedBeside(event, tries, placer);
   if (ghosted.length === 0) return ways;
   const clear = ({ stand }: Way) => ghostClear(event, stand, placer);
   return [...ghosted.filter(clear), ...ghosted.filter((way) => !clear(way))];
+}
+
+/** A label cut shorter than this says too little to make room for a ghost, px. */
+const LEAST_CUT = 64;
+
+/** Where the whole label would cover the ghost: the label cut to the room there is on its mark's other side. */
+function shortenedBeside(event: ChartEvent, tries: readonly Try[], placer: Placer): readonly Way[] {
+  const { x, bounds, measure } = placer;
+  const full = labelVariants(event, measure).at(-1);
+  if (full === undefined) return [];
+  return tries.flatMap(({ slot }) => {
+    const mark = markExtent(event, x, slot);
+    const ghost = ghostExtent(event, mark, x);
+    if (ghost === null) return [];
+    const side = ghost.x0 < mark.x0 ? ("right" as const) : ("left" as const);
+    const anchor = labelAnchor(event, mark, side);
+    const room = side === "right" ? bounds.x1 - anchor : anchor - Math.max(0, bounds.x0);
+    const label = shortenLabel(full, room, measure);
+    if (label.width < Math.min(LEAST_CUT, full.width)) return [];
+    const box = withLabel(event, mark, side, label);
+    return waysWithGhost(event, { side, label, slot }, box, placer);
+  });
 }
 
 /** Whether the label leaves the ghost as long as the mark does. */
