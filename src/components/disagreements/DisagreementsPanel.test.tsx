@@ -71,7 +71,7 @@ it("groups by attribute, and says how many are within one story", () => {
 it("keeps a conflict of which one side passes the filters", () => {
   open({}, new Set(["burns-visits-china-2023"]));
   expect(screen.getByRole("status").textContent).toBe(
-    "1 conflict between events. Of 89 events, 1 pass the filters.",
+    "1 conflict between events. Of 89 events, 1 passes the filters.",
   );
   const conflicts = within(screen.getByRole("region", { name: "Conflicts between events" }));
   expect(conflicts.getAllByRole("heading", { level: 4 })).toHaveLength(2);

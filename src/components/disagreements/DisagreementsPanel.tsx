@@ -91,7 +91,7 @@ function Lead({ all, timeline, matching }: Props & { readonly all: AllDisagreeme
       <p role="status">
         {words === "" ? "The reports do not contradict each other on these events." : `${words}.`}
         {filtered &&
-          ` Of ${grouped(timeline.events.length)} events, ${grouped(matching.size)} pass the filters.`}
+          ` Of ${grouped(timeline.events.length)} events, ${grouped(matching.size)} ${matching.size === 1 ? "passes" : "pass"} the filters.`}
       </p>
     </header>
   );
