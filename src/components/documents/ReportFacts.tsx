@@ -3,7 +3,7 @@ import { dateInShort } from "../../model/dateWords";
 import type { Timeline } from "../../model/timeline";
 import type { Coverage } from "../../select/coverageOf";
 import { provenanceInWords } from "../../select/documentName";
-import { basisWords, grouped, plainDate } from "../../select/valueWords";
+import { basisWords, counted, grouped, plainDate } from "../../select/valueWords";
 import styles from "./EachReport.module.css";
 
 type Props = {
@@ -56,20 +56,18 @@ function Fact({ name, rests, children }: FactProps) {
   );
 }
 
-/** "41 events, February 2023 to 26 Apr 2024". */
+/** "41 events, Feb 2023 to Apr 2024", by the outer bounds of what is dated. */
 function extentInWords(events: Coverage["events"]): string {
-  const dated = events.filter(({ start, end }) => start !== null || end !== null);
-  const first = least(dated, ({ start }) => start ?? -Infinity);
-  const last = least(dated, ({ end }) => -(end ?? Infinity));
-  const count = `${grouped(events.length)} ${events.length === 1 ? "event" : "events"}`;
-  if (first === undefined || last === undefined) return count;
-  const [from, to] = [dateInShort(first.date), dateInShort(last.date)];
-  return from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`;
+  const count = counted(events.length, "event");
+  const starts = events.flatMap(({ start }) => start ?? []);
+  const ends = events.flatMap(({ end }) => end ?? []);
+  if (starts.length === 0 || ends.length === 0) return count;
+  const from = monthOf(starts.reduce((least, ms) => Math.min(least, ms)));
+  const to = monthOf(ends.reduce((most, ms) => Math.max(most, ms)) - 1);
+  return from === to ? `${count}, ${from}` : `${count}, ${from} to ${to}`;
 }
 
-function least<T>(things: readonly T[], measure: (thing: T) => number): T | undefined {
-  return things.reduce<T | undefined>(
-    (best, thing) => (best === undefined || measure(thing) < measure(best) ? thing : best),
-    undefined,
-  );
+/** The calendar month of UTC ms. */
+function monthOf(ms: number): string {
+  return dateInShort(new Date(ms).toISOString().slice(0, 7));
 }
