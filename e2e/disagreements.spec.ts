@@ -6,7 +6,7 @@ import { serveTimeline, sixEvents } from "./support/fakeTimeline.ts";
 import { watchForTrouble } from "./support/trouble.ts";
 
 const page_ = (page: Page) => page.getByRole("region", { name: "Disagreements" });
-const event = (page: Page) => page.getByRole("region", { name: "Event" });
+const event = (page: Page) => page.getByRole("region", { name: "Event", exact: true });
 const report = (page: Page) => page.getByRole("region", { name: "Report" });
 
 const sizes = [
@@ -109,7 +109,7 @@ test("by attribute, and from the table to an attribute", async ({ page }) => {
 test("conflicts name both events and why", async ({ page }) => {
   await page.goto("./?view=disagreements&country=TW");
   await page.goto("./?view=disagreements&type=visit");
-  const conflicts = page_(page).getByRole("region", { name: "Conflicts between events" });
+  const conflicts = page_(page).getByRole("list", { name: "Conflicts between events" });
   await expect(conflicts).toContainText("Talks of 5½ days do not fit into the visit");
   await conflicts.getByRole("button", { name: "Blinken meets Wang Yi in Beijing" }).click();
   await expect(event(page).getByText("Hidden by the filters.")).toBeVisible();

@@ -133,7 +133,7 @@ test("what it says alone, and what others contradict", async ({ page }) => {
   const four = page_(page).getByRole("article", { name: "Report 4" });
   await expect(four.getByText("3 events told by no other report")).toBeVisible();
   await four.getByText("3 events told by no other report").click();
-  await four.getByRole("link", { name: /Putin/ }).click();
+  await four.getByRole("link", { name: /^Putin announces/ }).click();
   await expect(event(page).getByRole("heading", { level: 2 })).toContainText("Putin");
   const office = four.getByRole("listitem").filter({ hasText: "Office, Wang Yi" });
   await expect(office).toContainText("Prime Minister of Taiwan");

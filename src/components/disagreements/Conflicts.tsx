@@ -14,11 +14,11 @@ type Props = { readonly conflicts: readonly ConflictEntry[]; readonly timeline: 
 export function Conflicts({ conflicts, timeline }: Props) {
   const [shown, more] = useShown(0);
   return (
-    <section className={groups.group} aria-labelledby="conflicts-between-events">
+    <div className={groups.group}>
       <h3 id="conflicts-between-events" className={groups.about}>
         <NotEqual /> Conflicts between events
       </h3>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-labelledby="conflicts-between-events">
         {conflicts.slice(0, shown).map(({ key, sides, note }) => (
           <li key={key} className={styles.conflict}>
             <div className={block.sides}>
@@ -31,7 +31,7 @@ export function Conflicts({ conflicts, timeline }: Props) {
         ))}
       </ul>
       <ShowMore shown={shown} of={conflicts.length} more={more} />
-    </section>
+    </div>
   );
 }
 

@@ -73,7 +73,7 @@ it("keeps a conflict of which one side passes the filters", () => {
   expect(screen.getByRole("status").textContent).toBe(
     "1 conflict between events. Of 89 events, 1 passes the filters.",
   );
-  const conflicts = within(screen.getByRole("region", { name: "Conflicts between events" }));
+  const conflicts = within(screen.getByRole("list", { name: "Conflicts between events" }));
   expect(conflicts.getAllByRole("heading", { level: 4 })).toHaveLength(2);
 });
 

@@ -74,15 +74,16 @@ export function DocumentsPanel({ timeline, matching }: Props) {
   );
 }
 
+/** A heading and what belongs to it; no landmark, of which the page has enough. */
 function Section({ index, children }: { index: 0 | 1 | 2; children: ReactNode }) {
   const [id, name] = sections[index];
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <div className={styles.section}>
       <h3 id={id} tabIndex={-1}>
         {name}
       </h3>
       {children}
-    </section>
+    </div>
   );
 }
 
