@@ -21,8 +21,8 @@ type Props = {
 };
 
 /**
- * A real button over each mark, label and ghost; they follow the marks without React. An event in several lanes is one
- * button, in the first of them that is not folded, and says which lanes; its copies are for the pointer alone.
+ * A real button over each mark, label and ghost; they follow the marks without React. An event in several lanes has
+ * one in each; keys stop at one of them alone, in the first lane that is not folded, which says in which lanes it is.
  */
 export function EventButtons({ plan, engine, selected, card, scroller, stuck }: Props) {
   const items = useShownItems(plan, engine);
@@ -68,13 +68,10 @@ type ButtonProps = Stop & {
 const EventButton = memo(function EventButton(props: ButtonProps) {
   const { item, copy, lanes, above, pressed, elements, card } = props;
   const { key, event, folded, ghost } = item;
-  const told = copy
-    ? { "aria-hidden": true, onMouseDown: keepFocus }
+  const reached = copy
+    ? { onMouseDown: keepFocus }
     : {
         "data-event": event.id,
-        "aria-label": eventName(event),
-        "aria-description": lanes || undefined,
-        "aria-pressed": pressed,
         onFocus: () => card.focus(key, event.id),
         onBlur: () => card.leave(),
       };
@@ -90,17 +87,20 @@ const EventButton = memo(function EventButton(props: ButtonProps) {
       data-above={above || undefined}
       data-small={(folded && event.form === "moment") || undefined}
       tabIndex={-1}
+      aria-label={eventName(event)}
+      aria-description={lanes || undefined}
+      aria-pressed={pressed}
       onClick={() => selectEvent(event.id)}
       onPointerEnter={(pointer) => pointer.pointerType !== "touch" && card.point(key, event.id)}
       onPointerLeave={(pointer) => pointer.pointerType !== "touch" && card.leave()}
-      {...told}
+      {...reached}
     >
       {ghost && <span className={styles.ghost} />}
     </button>
   );
 });
 
-/** A copy takes no focus: it is not there for those who do not see it. */
+/** A press on a copy leaves focus where it is: keys go on from the event's own stop. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }

@@ -4,13 +4,13 @@ import type { Plan } from "../../layout/plan";
 /** One button over a mark. */
 export type Stop = {
   readonly item: Item;
-  /** Not the one that keys and assistive technology reach. */
+  /** Not the one that keys reach. */
   readonly copy: boolean;
-  /** Where else it stands, in words; "" where it stands but once. */
+  /** Where it stands, in words; "" where it stands but once. */
   readonly lanes: string;
 };
 
-/** All of them in time order; of an event in several lanes one is for everybody, the others for the pointer. */
+/** All of them in time order; of an event in several lanes one is the stop of the keys, the others say where they are. */
 export function stopsOf(items: readonly Item[], plan: Plan): readonly Stop[] {
   const copies = new Map<string, Item[]>();
   for (const item of items) {
@@ -22,8 +22,9 @@ export function stopsOf(items: readonly Item[], plan: Plan): readonly Stop[] {
   const stop = (item: Item): Stop => {
     const own = copies.get(item.event.id) ?? [item];
     const first = own.find(({ folded }) => !folded) ?? own[0];
+    if (item !== first) return { item, copy: true, lanes: `Again, in the lane ${title(item)}` };
     const lanes = own.length < 2 ? "" : `In ${own.length} lanes: ${own.map(title).join(", ")}`;
-    return { item, copy: item !== first, lanes };
+    return { item, copy: false, lanes };
   };
   return [...items].sort(inTimeOrder).map(stop);
 }
