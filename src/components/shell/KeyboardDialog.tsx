@@ -14,7 +14,9 @@ const keys: readonly Row[] = [
   ["+  −", "zoom in, out"],
   ["0", "fit everything"],
   ["F", "centre the selected event"],
-  ["Alt + ↑ ↓", "on a lane’s title: move the lane"],
+  ["Enter, Alt + ↑ ↓", "on a lane’s title: fold it, move it"],
+  ["↑ ↓, Space", "in the table: go to a row, choose it for copying"],
+  ["← →", "on the line beside a panel: make it wider, narrower"],
   ["/", "search; ↓ goes to what was found"],
   ["N  Shift + N", "next, previous hit in the report"],
   ["?", "this page"],
@@ -27,6 +29,7 @@ const gestures: readonly Row[] = [
   ["Double click", "zooms in"],
   ["Drag on the axis", "zooms to that stretch"],
   ["Shift + drag on the axis", "shows only those days"],
+  ["Long press", "shows an event’s card"],
   ["Overview above", "drag the window or its edges; a click outside resets"],
 ];
 
@@ -45,7 +48,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className={styles.rows}>
       {rows.map(([key, what]) => (
-        <Fragment key={key}>
+        <Fragment key={what}>
           <dt>
             <kbd>{key}</kbd>
           </dt>
