@@ -1,5 +1,6 @@
 /** What is at a place of the lanes. */
-import type { Frame, FrameItem } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { FrameItem } from "./frameItem.ts";
 
 /** The item whose mark or label is at (x, y), px from the top of all lanes; the last drawn wins. */
 export function itemAt({ items }: Frame, x: number, y: number): FrameItem | null {

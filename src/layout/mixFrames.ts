@@ -3,7 +3,8 @@
  * in more lanes parts from where it was, in fewer gathers there; what is new appears, what is gone fades.
  */
 import type { AxisLabel } from "./axisUnits.ts";
-import type { Frame, FrameItem, FrameLane } from "./frame.ts";
+import type { Frame, FrameLane } from "./frame.ts";
+import type { FrameItem } from "./frameItem.ts";
 import type { Extent } from "./markBox.ts";
 
 /** The frame at `share` (0 to 1) of the way. */

@@ -4,7 +4,7 @@
  *   or “earlier this year” ‹– – –› - - - - ● $95 billion aid package ≠ date
  */
 import { chartFonts } from "../layout/font.ts";
-import type { FrameItem } from "../layout/frame.ts";
+import type { FrameItem } from "../layout/frameItem.ts";
 import { LABEL_GAP } from "../layout/labels.ts";
 import type { Extent } from "../layout/markBox.ts";
 import { group, line, type Mark, text } from "./mark.ts";

@@ -1,7 +1,8 @@
 /** One event on the chart: highlighter, ghost, mark, label. */
 import type { ChartEvent } from "../layout/chartEvent.ts";
 import { chartFonts } from "../layout/font.ts";
-import type { Frame, FrameItem } from "../layout/frame.ts";
+import type { Frame } from "../layout/frame.ts";
+import type { FrameItem } from "../layout/frameItem.ts";
 import { disputeOffset, numbersOffset, unequalOffset } from "../layout/labels.ts";
 import { type Extent, markSize } from "../layout/markBox.ts";
 import { coloursOnHighlighter, eventMark, type MarkColours, markColours } from "./eventMark.ts";

@@ -1,7 +1,8 @@
 /** Titles of lanes with their counts; that of a lane scrolled into stays in sight. */
 import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
-import type { Frame, FrameItem, FrameLane } from "../layout/frame.ts";
+import type { Frame, FrameLane } from "../layout/frame.ts";
+import type { FrameItem } from "../layout/frameItem.ts";
 import { BASELINE } from "./itemScene.ts";
 import { group, type Mark, rect, text } from "./mark.ts";
 import type { Theme } from "./theme.ts";

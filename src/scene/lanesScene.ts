@@ -1,7 +1,8 @@
 /** Lanes with their columns, curtains, hairlines and events; y from the top of all lanes. */
 import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
-import type { Frame, FrameItem, FramePill } from "../layout/frame.ts";
+import type { Frame, FramePill } from "../layout/frame.ts";
+import type { FrameItem } from "../layout/frameItem.ts";
 import { itemScene } from "./itemScene.ts";
 import { clearOfTitle, type LanesView, laneTitles, stickyTitle } from "./laneTitles.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type RefObject, useEffect, useMemo, useRef } from "react";
-import type { FrameItem } from "../../layout/frame";
+import type { FrameItem } from "../../layout/frameItem";
 import type { Plan } from "../../layout/plan";
 import { selectEvent } from "../../store/actions";
 import type { ChartEngine } from "./chartEngine";

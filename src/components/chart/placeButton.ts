@@ -1,4 +1,4 @@
-import type { Box, FrameItem } from "../../layout/frame";
+import type { Box, FrameItem } from "../../layout/frameItem";
 import type { Extent } from "../../layout/markBox";
 
 /** Least size of what can be pressed, px. */

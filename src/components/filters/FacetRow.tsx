@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { FacetValue } from "../../select/facetCounts";
 import { onlyFacetValue, toggleFacetValue } from "../../store/actions";
 import type { Facet } from "../../view/view";
+import checkbox from "../common/Checkbox.module.css";
 import controls from "../common/controls.module.css";
 import { NotEqual } from "../event/NotEqual";
 import styles from "./FacetRow.module.css";
@@ -22,6 +23,7 @@ export function FacetRow({ facet, value: { value, name, count, total, chosen }, 
       <label title={name}>
         <input
           type="checkbox"
+          className={checkbox.box}
           aria-describedby={described}
           checked={chosen}
           onChange={() => toggleFacetValue(facet, value)}

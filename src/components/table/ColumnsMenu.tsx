@@ -2,9 +2,9 @@ import { Columns3 } from "lucide-react";
 import { type ColumnId, columnIds, usualColumns } from "../../select/tableColumnIds";
 import { tableColumns } from "../../select/tableColumns";
 import { resetColumns, toggleColumn } from "../../store/tableActions";
+import checkbox from "../common/Checkbox.module.css";
 import controls from "../common/controls.module.css";
 import { Popover } from "../common/Popover";
-import checkbox from "./Checkbox.module.css";
 import styles from "./ColumnsMenu.module.css";
 
 /** Which columns the table shows; the title is always there. */

@@ -3,10 +3,10 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import type { ColumnId } from "../../select/tableColumnIds";
 import { selectEvent } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import checkbox from "../common/Checkbox.module.css";
 import controls from "../common/controls.module.css";
 import { SearchedText } from "../common/HitMarks";
 import { Cell } from "./Cell";
-import checkbox from "./Checkbox.module.css";
 import styles from "./EventTable.module.css";
 
 type Props = {

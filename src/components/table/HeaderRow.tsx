@@ -6,7 +6,7 @@ import { tableColumns } from "../../select/tableColumns";
 import { directionOf } from "../../select/tableRows";
 import { pressHeader } from "../../store/tableActions";
 import { useViewStore } from "../../store/viewStore";
-import checkbox from "./Checkbox.module.css";
+import checkbox from "../common/Checkbox.module.css";
 import styles from "./EventTable.module.css";
 import type { ChosenRows } from "./useChosenRows";
 
