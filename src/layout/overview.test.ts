@@ -69,3 +69,12 @@ test("years have room, and nothing has no years", () => {
   expect(years.map(({ text }) => text)).toEqual(["2021", "2022", "2023", "2024"]);
   expect(overviewOf([], overviewSpan([]), WIDTH)).toMatchObject({ years: [], stacks: [] });
 });
+
+test("a narrow bracket has room for two handles, at the edges too", () => {
+  for (const x of [0, 2, 400, WIDTH - 1, WIDTH]) {
+    const { x0, x1 } = widened({ x0: x, x1: x }, WIDTH);
+    expect(x1 - x0).toBeCloseTo(9);
+    expect(x0).toBeGreaterThanOrEqual(0);
+    expect(x1).toBeLessThanOrEqual(WIDTH);
+  }
+});

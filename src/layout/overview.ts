@@ -70,8 +70,9 @@ const LEAST_BRACKET = 9;
 
 /** The same, wide enough for its two handles. */
 export function widened({ x0, x1 }: Extent, width: number): Extent {
-  const missing = Math.max(0, LEAST_BRACKET - (x1 - x0)) / 2;
-  return { x0: Math.max(0, x0 - missing), x1: Math.min(width, x1 + missing) };
+  const length = Math.min(width, Math.max(LEAST_BRACKET, x1 - x0));
+  const from = Math.max(0, Math.min((x0 + x1 - length) / 2, width - length));
+  return { x0: from, x1: from + length };
 }
 
 /**
