@@ -78,3 +78,8 @@ test("a narrow bracket has room for two handles, at the edges too", () => {
     expect(x1).toBeLessThanOrEqual(WIDTH);
   }
 });
+
+test("a bracket that leads out of the overview is cut, not moved", () => {
+  expect(widened({ x0: -50, x1: 100 }, WIDTH)).toEqual({ x0: 0, x1: 100 });
+  expect(widened({ x0: 700, x1: 900 }, WIDTH)).toEqual({ x0: 700, x1: WIDTH });
+});

@@ -70,8 +70,9 @@ const LEAST_BRACKET = 9;
 
 /** The same, wide enough for its two handles. */
 export function widened({ x0, x1 }: Extent, width: number): Extent {
-  const length = Math.min(width, Math.max(LEAST_BRACKET, x1 - x0));
-  const from = Math.max(0, Math.min((x0 + x1 - length) / 2, width - length));
+  const [first, last] = [Math.max(0, Math.min(x0, width)), Math.max(0, Math.min(x1, width))];
+  const length = Math.min(width, Math.max(LEAST_BRACKET, last - first));
+  const from = Math.max(0, Math.min((first + last - length) / 2, width - length));
   return { x0: from, x1: from + length };
 }
 
