@@ -224,7 +224,7 @@ test.describe("the published timeline", () => {
     const download = await waiting;
     expect(download.suggestedFilename()).toBe("us-china-events.csv");
     const csv = await readFile(await download.path(), "utf8");
-    expect(csv.startsWith("\uFEFFEvent,Passages,Quotes,Id\r\n")).toBe(true);
+    expect(csv.startsWith('\uFEFFEvent,Passages,Quotes,"Date, EDTF",Id\r\n')).toBe(true);
     const rows = csv.split("\r\n").slice(1, -1);
     expect(rows).toHaveLength(6);
     rows.forEach((row, at) => {

@@ -1,7 +1,12 @@
 /** Disagreements as plain text to paste elsewhere: value against value, each with its quote and report. */
 import { dateInWords } from "../model/dateWords.ts";
 import type { Timeline } from "../model/timeline.ts";
-import type { AllDisagreements, ConflictEntry, EventDisputes } from "./allDisagreements.ts";
+import {
+  type AllDisagreements,
+  type ConflictEntry,
+  disputesByAttribute,
+  type EventDisputes,
+} from "./allDisagreements.ts";
 import { sidesOrigin } from "./allDisagreementsOrigins.ts";
 import type { Disagreement } from "./disagreements.ts";
 import { documentName } from "./documentName.ts";
@@ -20,6 +25,21 @@ export function disagreementsText(
   return [
     ...events.map((entry) => eventDisputesText(entry, timeline, linkOf)),
     ...conflicts.map((conflict) => conflictText(conflict, timeline, linkOf)),
+  ].join("\n\n\n");
+}
+
+/** The whole page by what the disputes are about: each attribute with its events. */
+export function textByAttribute(all: AllDisagreements, timeline: Timeline, linkOf: LinkOf): string {
+  return [
+    ...disputesByAttribute(all).map(({ heading, disputes }) =>
+      [
+        heading.toUpperCase(),
+        ...disputes.map(({ event, dispute }) =>
+          eventDisputesText({ event, disputes: [dispute] }, timeline, linkOf),
+        ),
+      ].join("\n\n"),
+    ),
+    ...all.conflicts.map((conflict) => conflictText(conflict, timeline, linkOf)),
   ].join("\n\n\n");
 }
 

@@ -1,8 +1,9 @@
 /** What facets and their values are called on screen; one place, so that filter, chip and message agree. */
-import type { Timeline } from "../model/timeline";
+import type { EventStatus, Timeline } from "../model/timeline";
 import type { Facet } from "../view/view";
 import { documentName } from "./documentName";
 import { lookupOf } from "./lookup";
+import { statusWords } from "./valueWords";
 
 /** The name of each facet, as its group of checkboxes bears it. */
 export const facetTitles: Readonly<Record<Facet, string>> = {
@@ -66,8 +67,9 @@ export function facetValueName(timeline: Timeline, facet: Facet, value: string):
     case "document":
       return numberedDocument(timeline, value);
     case "type":
-    case "status":
       return sentenceCase(value);
+    case "status":
+      return statusWords[value as EventStatus] ?? sentenceCase(value);
     case "topic":
       return capitalised(value);
     case "agreement":

@@ -67,6 +67,13 @@ it("counts reports of one story once, and unknown ones as at most", () => {
   expect(cell("independent", 0, unknown)).toBe("at most 2 independent sources");
 });
 
+it("names the reports in files, where numbers alone would mean nothing", () => {
+  const [event] = timeline.events;
+  expect(event && tableColumns.sources.file?.(event, timeline)).toBe(
+    "1 Unsigned report; 2 Unsigned report",
+  );
+});
+
 it("tells each duration claimed", () => {
   const durations = disputeTimeline.events.map((_, at) => cell("duration", at, disputeTimeline));
   expect(durations.filter((words) => words !== "")).toEqual(["35 minutes or about 5 hours"]);

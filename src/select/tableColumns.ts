@@ -71,7 +71,7 @@ export const tableColumns: Readonly<Record<ColumnId, TableColumn>> = {
   sources: {
     title: "Sources",
     text: (event, timeline) => numbersOf(event, timeline).join(", "),
-    file: (event, timeline) => documentsOf(event, timeline).join("; "),
+    file: named("document", "; "),
     key: (event, timeline) => [documentsOf(event, timeline).length, ...numbersOf(event, timeline)],
   },
   independent: {

@@ -22,10 +22,10 @@ it.each(["=1", "+1", "-1", "@x", "\tx", "\rx", " =1", "＝1"])("disarms %j", (ti
   expect(gridOf(events, ["title"], timeline)[1]).toEqual([`'${title}`]);
 });
 
-it("brings ids, and quotes with the number of passages", () => {
-  expect(fileColumns(["title"])).toEqual(["title", "id"]);
-  expect(fileColumns(["id", "title"])).toEqual(["id", "title"]);
-  expect(fileColumns(["title", "passages"])).toEqual(["title", "passages", "quotes", "id"]);
+it("brings ids, dates in EDTF, and quotes with the number of passages", () => {
+  expect(fileColumns(["title"])).toEqual(["title", "edtf", "id"]);
+  expect(fileColumns(["id", "title"])).toEqual(["id", "title", "edtf"]);
+  expect(fileColumns(["title", "passages"])).toEqual(["title", "passages", "quotes", "edtf", "id"]);
 });
 
 it("is read back as it was written, whatever stands in it", () => {

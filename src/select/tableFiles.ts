@@ -26,10 +26,13 @@ export function gridOf(
   return [chosen.map(({ title }) => title), ...rows];
 }
 
-/** What a file has beside the columns on screen: the id, and with the number of passages their quotes. */
+/**
+ * What a file has beside the columns on screen: the date as machines read it, the id, and with the number of passages
+ * their quotes.
+ */
 export function fileColumns(columns: readonly ColumnId[]): readonly ColumnId[] {
   const quotes: readonly ColumnId[] = columns.includes("passages") ? ["quotes"] : [];
-  return [...new Set([...columns, ...quotes, "id" as const])];
+  return [...new Set([...columns, ...quotes, "edtf" as const, "id" as const])];
 }
 
 /** Text of a CSV file. */

@@ -1,7 +1,7 @@
-/** The URL parameters of lanes, table and documents page; see `urlFields.ts`. */
+/** The URL parameters of lanes, table, disagreements and documents page; see `urlFields.ts`. */
 import { readList, writeList } from "./queryString";
 import { type Field, fault, fine, LONGEST_VALUE, shorten } from "./urlFields";
-import { defaultView, type LaneChoices, laneGroupings, laneOrders } from "./view";
+import { defaultView, disputeGroupings, type LaneChoices, laneGroupings, laneOrders } from "./view";
 
 /** More of them than this are nobody's lanes, columns or documents. */
 const MOST_ITEMS = 200;
@@ -62,6 +62,18 @@ export const sortField: Field = {
     if (!/^[a-z][a-z-]{0,40}$/.test(column))
       return fault(view, `“${shorten(text)}” is no column to sort by.`);
     return fine({ ...view, sort: { column, descending } });
+  },
+};
+
+/** What the disagreements stand by. */
+export const disagreementsByField: Field = {
+  name: "by",
+  write: ({ disagreementsBy: by }) => (by === defaultView.disagreementsBy ? null : by),
+  read: (text, view) => {
+    const disagreementsBy = disputeGroupings.find((known) => known === text);
+    if (disagreementsBy === undefined)
+      return fault(view, `“${shorten(text)}” is none of ${disputeGroupings.join(", ")}.`);
+    return fine({ ...view, disagreementsBy });
   },
 };
 

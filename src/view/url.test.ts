@@ -5,6 +5,7 @@ import { dayOf } from "./isoTime";
 import { encodeView, parseView } from "./url";
 import {
   defaultView,
+  disputeGroupings,
   facets,
   laneGroupings,
   laneOrders,
@@ -74,6 +75,7 @@ const views: fc.Arbitrary<View> = fc
     sort: maybe(
       fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,12}$/), descending: fc.boolean() }),
     ),
+    disagreementsBy: fc.constantFrom(...disputeGroupings),
     compare: list(words),
     theme: fc.constantFrom(...themeChoices),
   })
@@ -174,6 +176,7 @@ describe("a bad field", () => {
     ["window=2023-06-19/2023-06-19", "The stretch of time to show is empty."],
     ["window=2023-06-19", "“2023-06-19” is not a stretch of time."],
     ["lanes=mood", "“mood” is none of type, country, official, document, none."],
+    ["by=mood", "“mood” is none of event, attribute."],
     ["event=", "“” names no event."],
   ])("falls back alone and is reported: %s", (search, message) => {
     const { view, problems } = parseView(`${search}&scale=linear`);

@@ -11,6 +11,7 @@
 import {
   columnsField,
   compareField,
+  disagreementsByField,
   laneIdsField,
   laneOrderField,
   lanesField,
@@ -60,6 +61,7 @@ const fields: readonly Field[] = [
   choiceField("view", viewKinds, defaultView.view),
   columnsField,
   sortField,
+  disagreementsByField,
   compareField,
   choiceField("theme", themeChoices, defaultView.theme),
 ];

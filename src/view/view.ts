@@ -61,6 +61,10 @@ export type LaneChoices = {
 /** The column a table is sorted by. */
 export type TableSort = { readonly column: string; readonly descending: boolean };
 
+/** What the disagreements stand by. */
+export const disputeGroupings = ["event", "attribute"] as const;
+export type DisputeGrouping = (typeof disputeGroupings)[number];
+
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
@@ -86,6 +90,7 @@ export type View = {
   readonly columns: readonly string[] | null;
   /** null sorts by time. */
   readonly sort: TableSort | null;
+  readonly disagreementsBy: DisputeGrouping;
   /** Ids of the documents laid side by side on the documents page, in their order; empty for none. */
   readonly compare: readonly string[];
   readonly theme: ThemeChoice;
@@ -120,6 +125,7 @@ export const defaultView: View = {
   view: "chart",
   columns: null,
   sort: null,
+  disagreementsBy: "event",
   compare: [],
   theme: "system",
 };

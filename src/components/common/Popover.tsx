@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import styles from "./Popover.module.css";
 
 type Props = {
@@ -16,7 +25,9 @@ export function Popover({ button, label, className, align = "end", children }: P
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
+  useKeptOnScreen(panel, open);
   useOutsidePress(root, open, () => setOpen(false));
   const close = () => {
     setOpen(false);
@@ -50,7 +61,7 @@ export function Popover({ button, label, className, align = "end", children }: P
         {button}
       </button>
       {open && (
-        <div id={id} className={styles.panel} data-align={align}>
+        <div ref={panel} id={id} className={styles.panel} data-align={align}>
           {children(close)}
         </div>
       )}
@@ -58,8 +69,31 @@ export function Popover({ button, label, className, align = "end", children }: P
   );
 }
 
+/** Free px between a panel and the edges of the screen. */
+const EDGE = 8;
+
+/** An open panel stays on screen, whatever its button's place: moved sideways, and as high as there is room. */
+function useKeptOnScreen(panel: RefObject<HTMLElement | null>, open: boolean): void {
+  useLayoutEffect(() => {
+    if (!open) return;
+    const place = () => panel.current !== null && keepOnScreen(panel.current);
+    place();
+    window.addEventListener("resize", place);
+    return () => window.removeEventListener("resize", place);
+  }, [panel, open]);
+}
+
+function keepOnScreen(panel: HTMLElement): void {
+  panel.style.translate = "";
+  const { left, right, top } = panel.getBoundingClientRect();
+  const screen = document.documentElement;
+  const back = Math.min(0, screen.clientWidth - EDGE - right);
+  panel.style.translate = `${Math.max(EDGE - left, back)}px`;
+  panel.style.maxHeight = `${screen.clientHeight - EDGE - top}px`;
+}
+
 function useOutsidePress(
-  root: React.RefObject<HTMLElement | null>,
+  root: RefObject<HTMLElement | null>,
   open: boolean,
   close: () => void,
 ): void {

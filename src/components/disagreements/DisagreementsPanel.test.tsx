@@ -68,6 +68,21 @@ it("groups by attribute, and says how many are within one story", () => {
   ]);
 });
 
+it("has the grouping in the view, and copies by it", async () => {
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", {
+    clipboard: { writeText: async (text: string) => void copied.push(text) },
+  });
+  open({ disagreementsBy: "attribute" });
+  fireEvent.click(screen.getByRole("button", { name: "Copy as text" }));
+  await vi.waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).toMatch(/^DATE\n/);
+  expect(copied[0]).toMatch(/\nDURATION\n\nBlinken/);
+  fireEvent.click(screen.getByRole("radio", { name: "Event" }));
+  expect(view().disagreementsBy).toBe("event");
+  vi.unstubAllGlobals();
+});
+
 it("keeps a conflict of which one side passes the filters", () => {
   open({}, new Set(["burns-visits-china-2023"]));
   expect(screen.getByRole("status").textContent).toBe(
@@ -95,6 +110,7 @@ it("gives text and link to take along", async () => {
   fireEvent.click(screen.getAllByRole("button", { name: /^Copy link/ })[0] as HTMLElement);
   await vi.waitFor(() => expect(copied).toHaveLength(2));
   expect(copied[0]).toContain("- 35 minutes");
+  expect(copied[0]).not.toMatch(/^DURATION$/m);
   expect(copied[1]).toContain("event=blinken-trip-postponed-2023");
   expect(copied[1]).toContain("view=disagreements");
   await vi.waitFor(() => expect(useNoticeStore.getState().toast?.text).toBe("Link copied"));

@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { ClaimAttribute, Timeline } from "../../model/timeline";
 import {
   type AllDisagreements,
   allDisagreements,
   disagreementsInWords,
 } from "../../select/allDisagreements";
-import { disagreementsText } from "../../select/allDisagreementsText";
+import { disagreementsText, textByAttribute } from "../../select/allDisagreementsText";
 import { grouped } from "../../select/valueWords";
 import { useViewStore } from "../../store/viewStore";
+import type { DisputeGrouping } from "../../view/view";
 import { RadioWords } from "../chart/RadioWords";
 import controls from "../common/controls.module.css";
 import { AttributeGroups, attributeHeadingId } from "./AttributeGroups";
@@ -18,11 +19,10 @@ import styles from "./DisagreementsPanel.module.css";
 import { EventGroups, eventGroupId } from "./EventGroups";
 
 type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
-type Grouping = "event" | "attribute";
 
 /** All disagreements on the events that pass the filters: value against value, quote against quote. */
 export function DisagreementsPanel({ timeline, matching }: Props) {
-  const [grouping, setGrouping] = useState<Grouping>("event");
+  const grouping = useViewStore((state) => state.view.disagreementsBy);
   const all = useMemo(() => allDisagreements(timeline, matching), [timeline, matching]);
   useScrollToSelected();
   const showAttribute = (attribute: ClaimAttribute) => {
@@ -31,7 +31,7 @@ export function DisagreementsPanel({ timeline, matching }: Props) {
   };
   return (
     <section aria-label="Disagreements" className={styles.panel}>
-      <Toolbar all={all} timeline={timeline} grouping={grouping} setGrouping={setGrouping} />
+      <Toolbar all={all} timeline={timeline} grouping={grouping} />
       <div className={styles.body}>
         <div className={styles.content}>
           <Lead all={all} timeline={timeline} matching={matching} />
@@ -53,11 +53,15 @@ export function DisagreementsPanel({ timeline, matching }: Props) {
 type ToolbarProps = {
   readonly all: AllDisagreements;
   readonly timeline: Timeline;
-  readonly grouping: Grouping;
-  readonly setGrouping: (grouping: Grouping) => void;
+  readonly grouping: DisputeGrouping;
 };
 
-function Toolbar({ all, timeline, grouping, setGrouping }: ToolbarProps) {
+function setGrouping(disagreementsBy: DisputeGrouping): void {
+  useViewStore.getState().change({ disagreementsBy }, "push");
+}
+
+function Toolbar({ all, timeline, grouping }: ToolbarProps) {
+  const textOf = grouping === "event" ? disagreementsText : textByAttribute;
   const nothing = disagreementsInWords(all) === "";
   return (
     <div className={styles.toolbar}>
@@ -74,7 +78,7 @@ function Toolbar({ all, timeline, grouping, setGrouping }: ToolbarProps) {
         type="button"
         className={controls.text}
         disabled={nothing}
-        onClick={() => copyAsText(disagreementsText(all, timeline, linkToEvent))}
+        onClick={() => copyAsText(textOf(all, timeline, linkToEvent))}
       >
         Copy as text
       </button>

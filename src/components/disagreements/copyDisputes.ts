@@ -6,7 +6,13 @@ import { copyText } from "../common/copyText";
 /** The address that opens this page at an event's disputes, with the filters as they are. */
 export function linkToEvent(event: string): string {
   const { view } = useViewStore.getState();
-  return addressOf({ ...view, view: "disagreements", event, passage: null });
+  return addressOf({
+    ...view,
+    view: "disagreements",
+    disagreementsBy: "event",
+    event,
+    passage: null,
+  });
 }
 
 /** Copies disputes as text; says so. */
