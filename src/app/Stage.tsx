@@ -26,6 +26,14 @@ type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<strin
 export function Stage({ timeline, matching }: Props) {
   const view = useViewStore((state) => state.view.view);
   const empty = timeline.events.length === 0;
+  const nothing = empty || (matching.size === 0 && view !== "documents");
+  const place = view === "chart" || view === "table" ? "over" : "flow";
+  const notice = empty ? (
+    <EmptyTimeline place={place} />
+  ) : (
+    <EmptyResult timeline={timeline} place={place} />
+  );
+  if (nothing && place === "flow") return notice;
   return (
     <>
       <PanelBoundary key={view} name={`The ${viewNames[view].toLowerCase()}`}>
@@ -33,8 +41,7 @@ export function Stage({ timeline, matching }: Props) {
           <Shown view={view} timeline={timeline} matching={matching} />
         </Suspense>
       </PanelBoundary>
-      {empty && <EmptyTimeline />}
-      {!empty && matching.size === 0 && view !== "documents" && <EmptyResult timeline={timeline} />}
+      {nothing && notice}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { SourceDocument, Timeline } from "../../model/timeline";
 import type { Coverage } from "../../select/coverageOf";
 import { lookupOf } from "../../select/lookup";
@@ -26,6 +27,8 @@ export function Comparison({ timeline, coverage, texts, ask }: Props) {
   const { documents } = lookupOf(timeline);
   const chosen = compare.flatMap((id) => documents.get(id) ?? []).slice(0, 2);
   const pair = chosen.length > 0 ? chosen : suggested(overlaps, documents);
+  const busy = ask === null && (isLoading(texts) || overlaps.waiting > 0);
+  const pending = busy && pair.length === 0;
   const failed = texts.flatMap((text) => (text.state === "failed" ? [text.retry] : []));
   if (timeline.documents.length < 2) return <p>There is one report only: nothing to compare.</p>;
   return (
@@ -39,18 +42,28 @@ export function Comparison({ timeline, coverage, texts, ask }: Props) {
           {chosen.length < compare.length && (
             <p className={styles.trouble}>The link names a report that is not in this timeline.</p>
           )}
-          <PairChooser timeline={timeline} pair={pair} />
-          <Suggestion overlaps={overlaps} timeline={timeline} pair={pair} />
+          <PairChooser timeline={timeline} pair={pair} pending={pending} />
+          <Suggestion busy={busy} overlaps={overlaps} timeline={timeline} pair={pair} />
         </div>
         <div>
-          <OverlapMatrix coverage={coverage} timeline={timeline} overlaps={overlaps} pair={pair} />
           <Progress texts={texts} overlaps={overlaps} ask={ask} />
+          <OverlapMatrix
+            coverage={coverage}
+            timeline={timeline}
+            overlaps={overlaps}
+            texts={texts}
+            pair={pair}
+          />
           {failed.length > 0 && <Failed retries={failed} />}
         </div>
       </div>
-      <Texts pair={pair} timeline={timeline} />
+      <Texts pair={pair} pending={pending} timeline={timeline} />
     </>
   );
+}
+
+function isLoading(texts: readonly ReportText[]): boolean {
+  return texts.some(({ state }) => state === "waiting");
 }
 
 /** Nothing is proposed while what is proposed may still change. */
@@ -67,9 +80,12 @@ type PairProps = {
   readonly timeline: Timeline;
 };
 
-function Suggestion({ overlaps, timeline, pair }: PairProps & { readonly overlaps: Overlaps }) {
+type SuggestionProps = PairProps & { readonly overlaps: Overlaps; readonly busy: boolean };
+
+function Suggestion({ busy, overlaps, timeline, pair }: SuggestionProps) {
   const { documentNumbers } = lookupOf(timeline);
   const { largest, waiting } = overlaps;
+  if (busy) return <p className={styles.suggestion}>Finding the two with most in common…</p>;
   if (largest === null || waiting > 0) return null;
   const { first, second, pairs } = largest;
   const [one, other] = [documentNumbers.get(first), documentNumbers.get(second)];
@@ -92,10 +108,20 @@ function Suggestion({ overlaps, timeline, pair }: PairProps & { readonly overlap
 
 type ProgressProps = Pick<Props, "texts" | "ask"> & { readonly overlaps: Overlaps };
 
+/** How far the table below has come, or the button that begins; focus goes from that to the line in its place. */
 function Progress({ texts, overlaps, ask }: ProgressProps) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (ask === null && pressed.current) line.current?.focus({ preventScroll: true });
+  }, [ask]);
+  const begin = () => {
+    pressed.current = true;
+    ask?.();
+  };
   if (ask !== null)
     return (
-      <button type="button" className={controls.button} onClick={ask}>
+      <button type="button" className={controls.button} onClick={begin}>
         Compare all {texts.length} reports
       </button>
     );
@@ -105,16 +131,17 @@ function Progress({ texts, overlaps, ask }: ProgressProps) {
       ? `Loading ${counted(loading, "report")}…`
       : overlaps.waiting > 0
         ? `Comparing… ${counted(overlaps.waiting, "pair")} to go.`
-        : "";
+        : `${counted(overlaps.known.size, "pair")} of reports compared.`;
   return (
-    <p role="status" className={styles.progress}>
+    <p ref={line} tabIndex={-1} role="status" className={styles.progress}>
       {words}
     </p>
   );
 }
 
-function Texts({ pair, timeline }: PairProps) {
+function Texts({ pair, pending, timeline }: PairProps & { readonly pending: boolean }) {
   const [first, second] = useReportTexts(pair, true);
+  if (pending) return <p className={styles.state}>Comparing…</p>;
   if (pair.length < 2) return <p className={styles.state}>Choose two reports to compare.</p>;
   const failed = [first, second].flatMap((text) => (text?.state === "failed" ? [text.retry] : []));
   if (failed.length > 0) return <Failed retries={failed} />;

@@ -83,6 +83,12 @@ function Years({ extent }: { extent: TimeExtent | null }) {
   );
 }
 
+/** A dash where nothing is on its way. */
+function wordsOf(text: ReportText): string {
+  if (text.state === "ready") return grouped(wordCount(text.report));
+  return text.state === "waiting" ? "…" : "–";
+}
+
 type RowProps = Pick<Props, "timeline" | "matching"> & {
   readonly report: Coverage;
   readonly extent: TimeExtent | null;
@@ -105,7 +111,7 @@ function Row({ report, timeline, matching, extent, most, text, disputes }: RowPr
       <td className={styles.strip}>
         {extent !== null && <TimeStrip events={events} alone={alone} extent={extent} most={most} />}
       </td>
-      <td data-label="words">{text?.state === "ready" ? grouped(wordCount(text.report)) : "…"}</td>
+      <td data-label="words">{text === undefined ? "–" : wordsOf(text)}</td>
       <td data-label="events">
         {grouped(events.length)}
         {events.length < report.events.length && ` of ${grouped(report.events.length)}`}

@@ -7,11 +7,14 @@ import { useViewStore } from "../../store/viewStore";
 import { SourceNumber } from "../event/SourceNumber";
 import styles from "./OverlapMatrix.module.css";
 import { type Overlaps, overlapKey } from "./useOverlaps";
+import type { ReportText } from "./useReportTexts";
 
 type Props = {
   readonly coverage: readonly Coverage[];
   readonly timeline: Timeline;
   readonly overlaps: Overlaps;
+  /** In the order of the coverage. */
+  readonly texts: readonly ReportText[];
   readonly pair: readonly SourceDocument[];
 };
 
@@ -23,7 +26,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** How many sentences each two reports have in common; a cell lays the two side by side. One stop for the Tab key. */
-export function OverlapMatrix({ coverage, timeline, overlaps, pair }: Props) {
+export function OverlapMatrix({ coverage, timeline, overlaps, texts, pair }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -65,6 +68,7 @@ export function OverlapMatrix({ coverage, timeline, overlaps, pair }: Props) {
                   pair={[other, { document, number }]}
                   place={`${index} ${column}`}
                   overlaps={overlaps}
+                  coming={isComing(texts[index + 1]) && isComing(texts[column])}
                   shown={isShown(document.id, other.document.id)}
                   stop={shown ? isShown(document.id, other.document.id) : index + column === 0}
                 />
@@ -77,6 +81,11 @@ export function OverlapMatrix({ coverage, timeline, overlaps, pair }: Props) {
   );
 }
 
+/** Whether a text is there or on its way. */
+function isComing(text: ReportText | undefined): boolean {
+  return text?.state === "waiting" || text?.state === "ready";
+}
+
 type CellProps = {
   readonly pair: readonly [
     Pick<Coverage, "document" | "number">,
@@ -84,12 +93,14 @@ type CellProps = {
   ];
   readonly place: string;
   readonly overlaps: Overlaps;
+  /** Whether the two are being compared. */
+  readonly coming: boolean;
   readonly shown: boolean;
   /** The Tab key stops here. */
   readonly stop: boolean;
 };
 
-function Cell({ pair: [one, other], place, overlaps, shown, stop }: CellProps) {
+function Cell({ pair: [one, other], place, overlaps, coming, shown, stop }: CellProps) {
   const pairs = overlaps.known.get(overlapKey(one.document.id, other.document.id))?.pairs;
   const most = overlaps.largest?.pairs ?? 0;
   const words =
@@ -106,7 +117,7 @@ function Cell({ pair: [one, other], place, overlaps, shown, stop }: CellProps) {
         aria-current={shown || undefined}
         onClick={() => useViewStore.getState().change({ compare }, "push")}
       >
-        {pairs ?? "…"}
+        {pairs ?? (coming ? "…" : "–")}
         {pairs !== undefined && pairs > 0 && (
           <span className={styles.bar} style={{ width: `${(pairs / most) * 100}%` }} />
         )}

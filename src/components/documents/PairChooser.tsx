@@ -8,11 +8,14 @@ type Props = {
   readonly timeline: Timeline;
   /** None, one or two documents. */
   readonly pair: readonly SourceDocument[];
+  /** Whether the pair to begin with is still being found. */
+  readonly pending: boolean;
 };
 
 /** Two lists to choose the reports from. Choosing in one what stands in the other swaps the two. */
-export function PairChooser({ timeline, pair }: Props) {
+export function PairChooser({ timeline, pair, pending }: Props) {
   const [first, second] = [pair[0]?.id ?? "", pair[1]?.id ?? ""];
+  const none = pending ? "comparing…" : "Choose a report";
   const show = (one: string, other: string) => {
     const compare = [one, other].filter((id) => id !== "");
     useViewStore.getState().change({ compare }, "push");
@@ -22,12 +25,14 @@ export function PairChooser({ timeline, pair }: Props) {
       <Chooser
         name="First report"
         value={first}
+        none={none}
         timeline={timeline}
         choose={(id) => show(id, id === second ? first : second)}
       />
       <Chooser
         name="Second report"
         value={second}
+        none={none}
         timeline={timeline}
         choose={(id) => show(id === first ? second : first, id)}
       />
@@ -46,16 +51,18 @@ export function PairChooser({ timeline, pair }: Props) {
 type ChooserProps = {
   readonly name: string;
   readonly value: string;
+  /** What stands there without a report. */
+  readonly none: string;
   readonly timeline: Timeline;
   readonly choose: (id: string) => void;
 };
 
-function Chooser({ name, value, timeline, choose }: ChooserProps) {
+function Chooser({ name, value, none, timeline, choose }: ChooserProps) {
   return (
     <label className={styles.select}>
       <span>{name}</span>
       <select value={value} onChange={(event) => choose(event.target.value)}>
-        {value === "" && <option value="">Choose a report</option>}
+        {value === "" && <option value="">{none}</option>}
         {timeline.documents.map((document, index) => (
           <option key={document.id} value={document.id}>
             {index + 1}. {documentName(document, timeline)}: {document.title}

@@ -3,6 +3,8 @@ import { type DocumentText, useDocumentTexts } from "../../queries/documentText"
 import type { LoadedReport } from "./reportTexts";
 
 export type ReportText =
+  /** Not asked for. */
+  | { readonly state: "unasked" }
   | { readonly state: "waiting" }
   | { readonly state: "failed"; readonly retry: () => void }
   | { readonly state: "ready"; readonly report: LoadedReport };
@@ -13,7 +15,9 @@ export function useReportTexts(
   enabled: boolean,
 ): readonly ReportText[] {
   const results = useDocumentTexts(documents, enabled);
-  return results.map((result, index) => textOf(result, documents[index] as SourceDocument));
+  return results.map((result, index) =>
+    textOf(result, documents[index] as SourceDocument, enabled),
+  );
 }
 
 type Result = {
@@ -26,8 +30,9 @@ type Result = {
 function textOf(
   { data, isError, isFetching, refetch }: Result,
   document: SourceDocument,
+  enabled: boolean,
 ): ReportText {
   if (data !== undefined) return { state: "ready", report: { document, loaded: data } };
   if (isError && !isFetching) return { state: "failed", retry: () => void refetch() };
-  return { state: "waiting" };
+  return { state: enabled ? "waiting" : "unasked" };
 }

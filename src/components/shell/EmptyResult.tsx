@@ -8,13 +8,16 @@ import { focusSoon } from "../common/focusSoon";
 import { CHART_ID } from "./chartId";
 import styles from "./EmptyResult.module.css";
 
+/** Over an empty chart or table, or in place of a page that would have nothing to say. */
+type Place = { readonly place: "over" | "flow" };
+
 /** Nothing passes the filters: says which one to loosen, and what that would show. */
-export function EmptyResult({ timeline }: { timeline: Timeline }) {
+export function EmptyResult({ timeline, place }: { readonly timeline: Timeline } & Place) {
   const filters = useViewStore((state) => state.view.filters);
   const all = loosenings(timeline, filters);
   const useful = all.filter(({ shows }) => shows > 0);
   return (
-    <section className={styles.empty} aria-labelledby="empty-result">
+    <section className={styles.empty} data-place={place} aria-labelledby="empty-result">
       <h2 id="empty-result">No event passes these filters</h2>
       {useful.length === 0 && all.length > 1 && <p>No single one of them is to blame.</p>}
       <ul>
@@ -30,9 +33,9 @@ export function EmptyResult({ timeline }: { timeline: Timeline }) {
 }
 
 /** A timeline in which there is nothing, whatever the filters. */
-export function EmptyTimeline() {
+export function EmptyTimeline({ place }: Place) {
   return (
-    <section className={styles.empty} aria-labelledby="empty-timeline">
+    <section className={styles.empty} data-place={place} aria-labelledby="empty-timeline">
       <h2 id="empty-timeline">This timeline has no events yet.</h2>
     </section>
   );

@@ -2,16 +2,21 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import type { Timeline, TimelineEvent } from "../../model/timeline";
 import type { ColumnId } from "../../select/tableColumnIds";
 import { useViewStore } from "../../store/viewStore";
+import { useElementSize } from "../chart/useElementSize";
 import { useLayoutMode } from "../common/useLayoutMode";
 import { CHOOSE_WIDTH, columnWidth } from "./columnWidths";
 import styles from "./EventTable.module.css";
 import { HeaderRow } from "./HeaderRow";
 import { TableRows } from "./TableRows";
+import { useKeptPlace, useTablePlace } from "./tablePlace";
 import type { ChosenRows } from "./useChosenRows";
 import { useCurrentRow } from "./useCurrentRow";
 import { useRowFocus } from "./useRowFocus";
 import { useShowSelected } from "./useShowSelected";
 import { useVirtualRows } from "./useVirtualRows";
+
+/** A table lower than this, px, has room for a row or two only: its head scrolls away with the rows. */
+const LOW = 120;
 
 type Props = {
   readonly timeline: Timeline;
@@ -32,9 +37,15 @@ export function EventTable({ timeline, matching, columns, rows, chosen, describe
   const narrow = useLayoutMode() === "narrow";
   const [head, header] = useHeight();
   const current = useCurrentRow(rows, selected);
-  const virtual = useVirtualRows({ rows, scroller, kept: current.index, header });
+  const size = useElementSize(scroller);
+  const low = size.height > 0 && size.height < LOW;
+  const [key, place] = useTablePlace(timeline.id);
+  const request = { rows, scroller, kept: current.index, header, covers: !low, place };
+  const virtual = useVirtualRows(request);
   const onKeyDown = useRowFocus({ rows, table, current, show: virtual.show });
-  useShowSelected({ rows, selected, scroller, show: virtual.show });
+  useKeptPlace({ key, place, scroller, selected, snapshot: virtual.snapshot });
+  const left = place !== null && place.selected === selected;
+  useShowSelected({ rows, selected, size, left, show: virtual.show });
   const widths = columns.map((id) => columnWidth(id, narrow));
   const choose = narrow ? CHOOSE_WIDTH.narrow : CHOOSE_WIDTH.wide;
   const least = widths.reduce((sum, width) => sum + width, choose);
@@ -47,6 +58,7 @@ export function EventTable({ timeline, matching, columns, rows, chosen, describe
     <div
       ref={scroller}
       className={styles.scroller}
+      data-low={low}
       style={style}
       onScroll={({ currentTarget }) => markMoved(currentTarget)}
     >

@@ -3,6 +3,7 @@ import type { Timeline } from "../../model/timeline";
 import { shownColumns } from "../../select/tableColumnIds";
 import { sortedEvents } from "../../select/tableRows";
 import { useViewStore } from "../../store/viewStore";
+import controls from "../common/controls.module.css";
 import { EventTable } from "./EventTable";
 import styles from "./TablePanel.module.css";
 import { TableToolbar } from "./TableToolbar";
@@ -23,6 +24,7 @@ export function TablePanel({ timeline, matching }: Props) {
   const line = useId();
   return (
     <section aria-label="Table" className={styles.panel}>
+      <h2 className={controls.visuallyHidden}>The events as a table</h2>
       <TableToolbar
         timeline={timeline}
         columns={columns}

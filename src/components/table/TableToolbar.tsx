@@ -50,12 +50,12 @@ export function TableToolbar({ timeline, columns, passing, chosen, lineId }: Pro
           {!all && <span className={styles.less}>{grouped(chosen.length)}</span>}
         </Tool>
         <Tool
-          name="Download CSV"
+          name={all ? "Download CSV" : `Download CSV of all ${counted(passing.length, "row")}`}
           icon={<Download size={16} strokeWidth={1.75} aria-hidden="true" />}
           disabled={passing.length === 0}
           onPress={() => downloadCsv({ events: passing, columns, timeline })}
         >
-          <span className={styles.more}>Download </span>CSV
+          <span className={styles.more}>Download </span>CSV{!all && " of all"}
         </Tool>
       </div>
     </div>

@@ -1,11 +1,14 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { TimelineEvent } from "../../model/timeline";
-import { useElementSize } from "../chart/useElementSize";
+import type { ElementSize } from "../chart/useElementSize";
 
 type Request = {
   readonly rows: readonly TimelineEvent[];
   readonly selected: string | null;
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** Of what the rows scroll in, px. */
+  readonly size: ElementSize;
+  /** Whether the table begins where it was left with this event selected: then it stays there. */
+  readonly left: boolean;
   readonly show: (index: number) => void;
 };
 
@@ -13,12 +16,16 @@ type Request = {
  * Scrolls to the selected event when it is selected elsewhere or its panel takes room from the table; a row in sight
  * stays where it is, and so does the table when only its order changes.
  */
-export function useShowSelected({ rows, selected, scroller, show }: Request): void {
-  const { width, height } = useElementSize(scroller);
+export function useShowSelected({ rows, selected, size, left, show }: Request): void {
+  const { width, height } = size;
+  const stays = useRef(left);
   // biome-ignore lint/correctness/useExhaustiveDependencies: not when rows change
   useEffect(() => {
     const index = selected === null ? -1 : rows.findIndex(({ id }) => id === selected);
-    if (index < 0 || height === 0) return;
+    if (height === 0) return;
+    const stay = stays.current;
+    stays.current = false;
+    if (index < 0 || stay) return;
     const timer = requestAnimationFrame(() => show(index));
     return () => cancelAnimationFrame(timer);
   }, [selected, width, height, show]);

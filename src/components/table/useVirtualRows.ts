@@ -1,7 +1,13 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  type VirtualItem,
+} from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
 import type { TimelineEvent } from "../../model/timeline";
 import { useMediaQuery } from "../common/useMediaQuery";
+import type { TablePlace } from "./tablePlace";
 
 /** A row as one guesses it before it is drawn, px: two lines of a title. */
 const ROW = 57;
@@ -17,8 +23,12 @@ type Request = {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Index of a row to keep wherever one scrolls: the one that holds focus. */
   readonly kept: number;
-  /** Height of what stands above the rows and covers them, px. */
+  /** Height of what stands above the rows, px. */
   readonly header: number;
+  /** Whether that stays, and covers rows; it does not where there is hardly room for one. */
+  readonly covers: boolean;
+  /** Where one begins; null is at the top. */
+  readonly place: TablePlace | null;
 };
 
 export type DrawnRow = {
@@ -34,10 +44,13 @@ export type VirtualRows = {
   readonly measure: (element: HTMLElement | null) => void;
   /** Scrolls as little as it takes to show a row whole. */
   readonly show: (index: number) => void;
+  /** The heights measured so far. */
+  readonly snapshot: () => VirtualItem[];
 };
 
 /** Which of many rows are drawn: those in sight, some around them, and the one with focus; when printing, all. */
-export function useVirtualRows({ rows, scroller, kept, header }: Request): VirtualRows {
+export function useVirtualRows(request: Request): VirtualRows {
+  const { rows, scroller, kept, header, covers, place } = request;
   const printing = useMediaQuery("print") && rows.length <= MOST_PRINTED;
   const withKept = useCallback((range: Range) => extended(range, kept), [kept]);
   const virtual = useVirtualizer({
@@ -48,23 +61,25 @@ export function useVirtualRows({ rows, scroller, kept, header }: Request): Virtu
     rangeExtractor: withKept,
     overscan: BEYOND,
     scrollMargin: header,
-    scrollPaddingStart: header,
-    scrollPaddingEnd: AFTER,
+    scrollPaddingStart: covers ? header : 0,
+    scrollPaddingEnd: covers ? AFTER : 0,
+    initialOffset: place?.top ?? 0,
+    initialMeasurementsCache: place?.measured ?? [],
   });
   const show = useCallback(
     (index: number) => virtual.scrollToIndex(index, { align: "auto" }),
     [virtual],
   );
-  const measure = virtual.measureElement;
+  const { measureElement: measure, takeSnapshot: snapshot } = virtual;
   if (printing)
-    return { drawn: rows.map((_, index) => ({ index, gap: 0 })), rest: 0, measure, show };
+    return { drawn: rows.map((_, index) => ({ index, gap: 0 })), rest: 0, measure, show, snapshot };
   let end = header;
   const drawn = virtual.getVirtualItems().map((item) => {
     const gap = item.start - end;
     end = item.end;
     return { index: item.index, gap };
   });
-  return { drawn, rest: virtual.getTotalSize() + header - end, measure, show };
+  return { drawn, rest: virtual.getTotalSize() + header - end, measure, show, snapshot };
 }
 
 function extended(range: Range, kept: number): number[] {
