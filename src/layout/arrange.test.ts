@@ -126,6 +126,38 @@ test("a label that the plot's end would cut goes to the other side of its mark",
   expect((item?.labelX ?? 0) + (item?.label?.width ?? 0)).toBeLessThan(item?.mark.x0 ?? 0);
 });
 
+test("what the window moves under its lane's title has a mark in sight and something to press", () => {
+  const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      anyPlan,
+      fraction,
+      fc.double({ min: 0.02, max: 0.9, noNaN: true }),
+      (plan, at, part) => {
+        const span = plan.base.width * part;
+        const first = plan.arrangement.items.filter(({ row }) => row === 0);
+        for (const { event, lane } of first) {
+          const title = plan.arrangement.lanes[lane]?.titleWidth ?? 0;
+          const u0 = plan.base.toU(event.start ?? 0) - ((title * at) / plan.base.width) * span;
+          const frame = seePlan(plan, clampViewport(plan.base, { u0, u1: u0 + span }), 24);
+          expect(overlaps(frame)).toEqual([]);
+          for (const item of frame.items) expectInSight(item, frame);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function expectInSight(one: FrameItem, frame: Frame): void {
+  const { visible, mark, box, item, throughTitle } = one;
+  if (Math.min(frame.plot.x1, mark.x1) - Math.max(24, mark.x0) < 3) return;
+  const title = item.row > 0 || throughTitle ? 0 : (frame.lanes[item.lane]?.titleWidth ?? 0);
+  expect(visible).toBe(true);
+  expect(mark.x1 - Math.max(mark.x0, 24 + title)).toBeGreaterThanOrEqual(3);
+  expect(box.width).toBeGreaterThanOrEqual(3);
+}
+
 test("nothing in the first row of a lane stands under its title", () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {

@@ -8,6 +8,7 @@
 import { OVERHANG } from "./arrange.ts";
 import type { ArrangedCurtain, ArrangedLane, Item } from "./arrangement.ts";
 import { type Axis, axisOf } from "./axis.ts";
+import { besideTitles } from "./besideTitle.ts";
 import { type FrameInput, type FrameItem, frameItem } from "./frameItem.ts";
 import type { Extent } from "./markBox.ts";
 import type { Pill } from "./pills.ts";
@@ -49,7 +50,10 @@ export function frameOf(input: FrameInput): Frame {
     lanes: arrangement.lanes.map((lane) => ({ ...lane, opacity: 1 })),
     leaving: [],
     items: turnedLabels(
-      nearItems(input).map((item) => frameItem(item, input)),
+      besideTitles(
+        nearItems(input).map((item) => frameItem(item, input)),
+        input,
+      ),
       input,
     ),
     curtains: arrangement.curtains

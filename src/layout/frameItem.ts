@@ -40,6 +40,8 @@ export type FrameItem = {
   /** Mark and label, cut to the plot. */
   readonly box: Box;
   readonly visible: boolean;
+  /** It shows through its lane's title, for lack of room beside it. */
+  readonly throughTitle: boolean;
   /** 0 to 1, for what comes or goes. */
   readonly opacity: number;
 };
@@ -85,6 +87,7 @@ export function frameItem(item: Item, input: FrameInput): FrameItem {
     ghostClip: clip,
     box: { x: x0, y: item.y - height / 2, width: Math.max(0, x1 - x0), height },
     visible,
+    throughTitle: false,
     opacity: 1,
   };
 }

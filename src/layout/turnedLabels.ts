@@ -66,7 +66,7 @@ function curtainsBeside({ y, mark }: FrameItem, { arrangement, x }: FrameInput):
 }
 
 /** All that an item takes of its row, px. */
-function takenBy(item: FrameItem, input: FrameInput): Extent {
+export function takenBy(item: FrameItem, input: FrameInput): Extent {
   const { mark, label, labelX, ghost, tie } = item;
   const parts = [mark, ...(tie ? [tie] : []), ...(ghost ? [ghostTaken(item, ghost, input)] : [])];
   if (label !== null) parts.push({ x0: labelX, x1: labelX + label.width });

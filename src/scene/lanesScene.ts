@@ -162,7 +162,8 @@ export function breakSigns(
 function besideTitle(item: FrameItem, frame: Frame, marks: readonly Mark[]): readonly Mark[] {
   const lane = frame.lanes[item.item.lane];
   const left = frame.plot.x0 + (lane?.titleWidth ?? 0) - 8;
-  if (item.item.row > 0 || item.mark.x0 >= left || marks.length === 0) return marks;
+  if (item.item.row > 0 || item.throughTitle || item.mark.x0 >= left || marks.length === 0)
+    return marks;
   const clip = { x: left, y: item.y - 12, width: frame.plot.x1 - left + 40, height: 24 };
   return [group(marks, { clip })];
 }

@@ -10,7 +10,7 @@ const LEAST = 16;
  */
 export function placeButton(
   element: HTMLButtonElement | undefined,
-  { box, visible, ghost, tie, ghostClip }: FrameItem,
+  { box, visible, throughTitle, ghost, tie, ghostClip }: FrameItem,
   down: number,
 ): void {
   if (element === undefined) return;
@@ -21,6 +21,7 @@ export function placeButton(
   const height = `${box.height}px`;
   if (element.style.height !== height) element.style.height = height;
   setOff(element, !visible);
+  element.toggleAttribute("data-through", throughTitle);
   const zone = element.firstElementChild;
   if (zone instanceof HTMLElement) placeGhost(zone, ghost ?? tie, box, ghostClip);
 }
