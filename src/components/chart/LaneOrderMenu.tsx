@@ -5,6 +5,7 @@ import { useViewStore } from "../../store/viewStore";
 import type { LaneOrder } from "../../view/view";
 import controls from "../common/controls.module.css";
 import { Popover } from "../common/Popover";
+import { ArrowsInto } from "./ArrowsInto";
 import styles from "./LaneOrderMenu.module.css";
 import { RadioWords } from "./RadioWords";
 
@@ -20,24 +21,26 @@ export function LaneOrderMenu() {
   const order = useViewStore(({ view }) => view.laneChoices.order);
   const words = orders.find(([known]) => known === order)?.[1];
   return (
-    <Popover
-      button={
-        <>
-          <span className={styles.name}>Order</span>
-          {words}
-          <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
-        </>
-      }
-      label={`Order: ${words}`}
-      className={`${controls.text} ${styles.button}`}
-      align="start"
-    >
-      {() => (
-        <div className={styles.panel} data-upright>
-          <LaneOrderChoice />
-        </div>
-      )}
-    </Popover>
+    <ArrowsInto>
+      <Popover
+        button={
+          <>
+            <span className={styles.name}>Order</span>
+            {words}
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </>
+        }
+        label={`Order: ${words}`}
+        className={`${controls.text} ${styles.button}`}
+        align="start"
+      >
+        {() => (
+          <div className={styles.panel} data-upright>
+            <LaneOrderChoice />
+          </div>
+        )}
+      </Popover>
+    </ArrowsInto>
   );
 }
 
