@@ -32,7 +32,7 @@ export function LaneHeaders({ plan, engine, scroller, stuck }: Props) {
   const [stop, setStop] = useState<Stop | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
   const [said, say] = useState("");
-  const drop = useLaneDrag(root, engine, scroller);
+  const drop = useLaneDrag(root, engine, scroller, stuck);
   const place = useLanePlaces(engine, lanes);
   const active = stop !== null && shown.includes(stop.id) ? stop : firstOf(shown);
   useKeptFocus(root, stop, lanes);

@@ -20,11 +20,13 @@ type Drag = {
 /**
  * Drags a lane by its title to another place (by touch the lanes scroll, and the menu moves them). Returns where it would
  * come to stand, px from the top of all lanes.
+ * @param stuck height of the pinned lanes that stay at the top, px; 0 if they scroll along
  */
 export function useLaneDrag(
   root: RefObject<HTMLElement | null>,
   engine: ChartEngine,
   scroller: RefObject<HTMLElement | null>,
+  stuck: number,
 ): number | null {
   const [drop, setDrop] = useState<number | null>(null);
   useEffect(() => {
@@ -51,7 +53,8 @@ export function useLaneDrag(
       drag.moved = true;
       element.dataset.dragging = "true";
       scrollAlong(scroller.current, event.clientY);
-      const lanes = engine.shown?.frame.lanes ?? [];
+      const scrolled = scroller.current?.scrollTop ?? 0;
+      const lanes = inSight(engine.shown?.frame.lanes ?? [], scrolled, stuck);
       const y = event.clientY - element.getBoundingClientRect().top;
       const place = placeAt(lanes, drag.id, y);
       drag.to = place.to;
@@ -84,7 +87,7 @@ export function useLaneDrag(
       element.removeEventListener("pointercancel", end);
       document.removeEventListener("keydown", onKey, true);
     };
-  }, [root, engine, scroller]);
+  }, [root, engine, scroller, stuck]);
   return drop;
 }
 
@@ -105,9 +108,25 @@ function scrollAlong(scroller: HTMLElement | null, y: number): void {
   else if (y > bottom - EDGE) scroller.scrollTop += SCROLL;
 }
 
+type SeenLane = Pick<ArrangedLane, "id" | "pinned" | "top" | "height">;
+
+/** The lanes as one sees them: pinned ones stay at the top, and one that is scrolled in part begins below them. px */
+export function inSight(
+  lanes: readonly SeenLane[],
+  scrolled: number,
+  stuck: number,
+): readonly SeenLane[] {
+  const from = scrolled + stuck;
+  return lanes.map(({ id, pinned, top, height }) => {
+    if (pinned && stuck > 0) return { id, pinned, top: top + scrolled, height };
+    const seen = Math.min(top + height, Math.max(top, from));
+    return { id, pinned, top: seen, height: top + height - seen };
+  });
+}
+
 /** Between which lanes of its own kind, pinned or not, a lane dropped at `y` px would stand. */
-function placeAt(
-  lanes: readonly ArrangedLane[],
+export function placeAt(
+  lanes: readonly SeenLane[],
   id: string,
   y: number,
 ): { readonly to: number; readonly y: number } {
