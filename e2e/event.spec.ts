@@ -71,6 +71,14 @@ test("a quote opens the report at it, and only that quote carries the highlighte
   await expect(panel(page)).toBeVisible();
 });
 
+test("Close stays in reach, however far down one reads", async ({ page }) => {
+  await page.goto(XI);
+  await panel(page).getByRole("blockquote").last().scrollIntoViewIfNeeded();
+  await expect(panel(page).getByRole("heading", { level: 2 })).not.toBeInViewport();
+  await panel(page).getByRole("button", { name: "Close event" }).click({ timeout: 2000 });
+  await expect(panel(page)).toBeHidden();
+});
+
 test("from event to event in time, and closed again", async ({ page }) => {
   await page.goto(XI);
   await panel(page)

@@ -153,6 +153,16 @@ test("a report of a megabyte opens at its passage", async ({ page }) => {
   await expect(current(page).first()).toBeInViewport();
 });
 
+test("the passage stays in sight as the window changes", async ({ page }) => {
+  await openAt(page, "blinken-meets-xi-2023", "about five hours");
+  for (const width of [1200, 1000, 800, 600, 390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(current(page).first()).toBeInViewport();
+    await page.waitForTimeout(300);
+    await expect(current(page).first()).toBeInViewport();
+  }
+});
+
 test("on a phone the report fills the screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtXi(page);

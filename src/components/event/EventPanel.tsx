@@ -66,7 +66,7 @@ function Head({ event, timeline }: { event: TimelineEvent; timeline: Timeline })
   const whole = lookupOf(timeline).events.get(event.partOf ?? "");
   const type = event.type.charAt(0).toUpperCase() + event.type.slice(1).replaceAll("-", " ");
   return (
-    <header>
+    <header className={styles.head}>
       <div className={styles.kicker}>
         <p>
           {type}

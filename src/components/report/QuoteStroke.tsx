@@ -21,13 +21,13 @@ export function QuoteStroke({ passage }: { passage: string }) {
   );
 }
 
-/** Layout settles (fonts, texts, panels that open) for about this long after a selection. */
+/** Layout settles (fonts, texts, panels that open) for about this long after a selection or a new size of the window. */
 const SETTLING_MS = 600;
 
 /** Calls at most once a frame while things scroll, are resized or still settle. Returns how to stop. */
 function onEveryMove(draw: () => void): () => void {
   let frame = 0;
-  const settled = performance.now() + SETTLING_MS;
+  let settled = performance.now() + SETTLING_MS;
   const run = () => {
     frame = 0;
     draw();
@@ -36,12 +36,16 @@ function onEveryMove(draw: () => void): () => void {
   const ask = () => {
     frame ||= requestAnimationFrame(run);
   };
+  const move = ({ type }: Event) => {
+    if (type === "resize") settled = performance.now() + SETTLING_MS;
+    ask();
+  };
   const moves = ["scroll", "resize", "toggle"] as const;
-  for (const move of moves) window.addEventListener(move, ask, { capture: true, passive: true });
+  for (const kind of moves) window.addEventListener(kind, move, { capture: true, passive: true });
   ask();
   return () => {
     cancelAnimationFrame(frame);
-    for (const move of moves) window.removeEventListener(move, ask, { capture: true });
+    for (const kind of moves) window.removeEventListener(kind, move, { capture: true });
   };
 }
 
@@ -66,8 +70,12 @@ function lineInSight(element: Element): DOMRect | null {
 }
 
 function isInSight(element: Element, line: DOMRect): boolean {
-  const frame = scrollerOf(element)?.getBoundingClientRect();
-  return frame !== undefined && line.top >= frame.top && line.bottom <= frame.bottom;
+  const scroller = scrollerOf(element);
+  if (scroller === null) return false;
+  const frame = scroller.getBoundingClientRect();
+  // What sticks at the top covers what is below it.
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  return line.top >= frame.top + covered && line.bottom <= frame.bottom;
 }
 
 /** Where a stroke from the left may end: never across the words that stand before the highlight in its first line. */
