@@ -73,12 +73,14 @@ test.describe("six events", () => {
     await expect(event(page)).toBeVisible();
     await expect(links.last()).toBeFocused();
     await page.keyboard.press("Escape");
+    await expect(event(page)).toBeHidden();
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press("Escape");
     await expect(search(page)).toBeFocused();
     await expect(search(page)).toHaveValue("blinken");
     await page.keyboard.press("Escape");
     await expect(search(page)).toHaveValue("");
     await expect(status(page)).toHaveText("6 of 6 events");
-    await expect(event(page)).toBeVisible();
   });
 
   test("results fold to a line", async ({ page }) => {
@@ -210,8 +212,22 @@ test("on a phone the results stand below the field, and lead to the event", asyn
   await expect(links).toHaveCount(2);
   const box = await links.first().boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(40);
+  const tabs = await page.getByRole("tablist", { name: "Views" }).boundingBox();
+  expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
   await links.first().click();
   await expect(event(page)).toBeVisible();
+});
+
+test("a hit at the end of a long title is in sight, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./?q=balloon");
+  const link = results(page).getByRole("link").first();
+  await expect(link).toContainText("surveillance balloon");
+  const [hit, card] = [
+    await link.getByText("balloon").first().boundingBox(),
+    await link.boundingBox(),
+  ];
+  expect((hit?.x ?? 0) + (hit?.width ?? 0)).toBeLessThan((card?.x ?? 0) + (card?.width ?? 0));
 });
 
 /** 5,000 events told in long sentences: as much as a timeline may hold. */
@@ -235,7 +251,7 @@ test("typing stays fluid among 5,000 events", async ({ page }) => {
   test.slow();
   await serveTimeline(page, manyEvents());
   await page.goto("./");
-  await expect(status(page)).toHaveText("5000 of 5000 events");
+  await expect(status(page)).toHaveText("5,000 of 5,000 events");
   await search(page).fill("b");
   await expect(results(page)).toBeVisible();
   const times = await search(page).evaluate(timeTyping, "taiwan 49");
@@ -243,7 +259,7 @@ test("typing stays fluid among 5,000 events", async ({ page }) => {
   test
     .info()
     .annotations.push({ type: "ms per letter", description: times.map(Math.round).join() });
-  await expect(status(page)).toHaveText("207 of 5000 events");
+  await expect(status(page)).toHaveText("207 of 5,000 events");
   expect(median).toBeLessThan(500);
 });
 

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Timeline } from "../../model/timeline";
 import { facetCounts } from "../../select/facetCounts";
+import { counted } from "../../select/valueWords";
 import { clearFacet, onlyFacetValue } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
@@ -29,7 +30,7 @@ export function DisputedSwitch({ timeline }: { timeline: Timeline }) {
         <span className={styles.track} aria-hidden="true" />
       </button>
       <span id={described} className={controls.visuallyHidden}>
-        {count === 1 ? "1 event" : `${count} events`}
+        {counted(count, "event")}
       </span>
     </div>
   );

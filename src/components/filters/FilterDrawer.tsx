@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Timeline } from "../../model/timeline";
+import { counted } from "../../select/valueWords";
 import controls from "../common/controls.module.css";
 import styles from "./FilterDrawer.module.css";
 import { FilterGroups } from "./FilterGroups";
@@ -65,7 +66,7 @@ function Content({ timeline, matching, close }: Omit<Props, "id" | "count">) {
         <FilterGroups timeline={timeline} />
       </div>
       <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
-        Show {matching.size === 1 ? "1 event" : `${matching.size} events`}
+        Show {counted(matching.size, "event")}
       </button>
     </>
   );

@@ -2,6 +2,7 @@ import { ListFilter } from "lucide-react";
 import { useId, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { activeCriteria } from "../../select/filterEvents";
+import { grouped } from "../../select/valueWords";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { useLayoutMode } from "../common/useLayoutMode";
@@ -73,7 +74,7 @@ function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
 function Count({ timeline, matching }: Omit<Props, "folded">) {
   return (
     <p role="status" className={styles.count}>
-      {matching.size} of {timeline.events.length} events
+      {grouped(matching.size)} of {grouped(timeline.events.length)} events
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline";
 import { matchingEvents } from "../../select/filterEvents";
 import { resultOf } from "../../select/hitsOfEvent";
 import { queryTerms } from "../../select/search";
+import { counted, grouped } from "../../select/valueWords";
 import { setViewKind } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
@@ -31,7 +32,7 @@ export function SearchBoxResults({ timeline }: { timeline: Timeline }) {
   return (
     <section aria-label="Search results" className={styles.results} data-open={open}>
       <div className={styles.head}>
-        <p>{matching.size === 1 ? "1 event" : `${matching.size} events`}</p>
+        <p>{counted(matching.size, "event")}</p>
         <button
           type="button"
           className={controls.quiet}
@@ -68,7 +69,7 @@ function Results({ id, timeline, matching, query }: ResultsProps) {
         {more > 0 && (
           <li className={styles.more}>
             <button type="button" className={controls.quiet} onClick={() => setViewKind("table")}>
-              {more} more, in the table
+              {grouped(more)} more, in the table
             </button>
           </li>
         )}
@@ -112,11 +113,12 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** Arrows go from result to result, before the first and by Esc back to the field. */
+/** Arrows go from result to result, before the first and by Esc back to the field; an open event closes first. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("a, button")];
   const step = steps[event.key];
-  if (event.key !== "Escape" && step === undefined) return;
+  if (event.key === "Escape" ? useViewStore.getState().view.event !== null : step === undefined)
+    return;
   event.preventDefault();
   event.stopPropagation();
   const at = stops.indexOf(document.activeElement as HTMLElement);
