@@ -100,6 +100,33 @@ test("the first Tab leads to the timeline", async ({ page }) => {
   expect(inChart).not.toBeNull();
 });
 
+for (const [width, height] of [
+  [720, 450],
+  [844, 390],
+] as const) {
+  test(`at ${width}x${height} the title is whole, and the search is at hand`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("./");
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title).toBeVisible();
+    const cut = await title.evaluate(
+      (it) => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight,
+    );
+    expect(cut).toBe(false);
+    const search = page.getByRole("searchbox", { name: "Search" });
+    await search.click();
+    expect((await search.boundingBox())?.width).toBeGreaterThan(80);
+  });
+}
+
+test("in forced colours the chosen tab alone is underlined", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("./");
+  const line = (name: string) =>
+    page.getByRole("tab", { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+  expect(await line("Chart")).not.toBe(await line("Table"));
+});
+
 for (const width of [1024, 390]) {
   test(`at ${width} the filters fold to a button and keep their count`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

@@ -64,7 +64,9 @@ export function AboutDialog({ timeline }: { timeline: Timeline }) {
         <h3>Licence and privacy</h3>
         <p>
           The code of Readout is free under the MIT licence, which does not cover the reports. This
-          page keeps only the chosen theme, in this browser, and sends nothing anywhere.
+          page remembers, in this browser, the chosen theme, the widths of the panels, how high an
+          event stands on a phone, whether the coverage is folded, and that the first line and the
+          hint were read. Nothing is sent anywhere.
         </p>
       </div>
     </Dialog>

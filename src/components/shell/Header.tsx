@@ -121,13 +121,9 @@ function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
       <h1 className={styles.title} title={timeline.title}>
         {timeline.title}
       </h1>
-      {searchOpen && (
-        <>
-          <SearchBox />
-          <SearchFound timeline={timeline} />
-        </>
-      )}
+      {searchOpen && <SearchBox />}
       <ViewTabs />
+      {searchOpen && <SearchFound timeline={timeline} />}
     </header>
   );
 }
