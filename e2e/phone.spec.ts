@@ -59,6 +59,12 @@ test("one stream of time by default, and the radio says so", async ({ page }) =>
   expect(trouble).toEqual([]);
 });
 
+test("the choice of lanes hangs over their titles", async ({ page }) => {
+  await page.goto("./?lanes=country");
+  await openChoices(page);
+  await timeline(page).getByText("Lanes", { exact: true }).tap({ trial: true, timeout: 2000 });
+});
+
 test("lanes fold, and an event stands in each of its lanes", async ({ page }) => {
   await page.goto("./?lanes=country&official=antony-blinken");
   const china = timeline(page).getByRole("button", { name: /^China, \d+ events/ });

@@ -84,6 +84,8 @@ function Line({ row, origin, named, faded, children }: LineProps) {
 
 function EventRow({ row, ...common }: Common & { readonly row: PhoneEventRow }) {
   const { event, key, named, isBar } = row;
+  const lines = row.height === PHONE.row ? 1 : 2;
+  const { highlighterInk, disputed } = common.theme;
   return (
     <Line row={row} named={named} {...common}>
       <button
@@ -91,7 +93,7 @@ function EventRow({ row, ...common }: Common & { readonly row: PhoneEventRow }) 
         className={styles.event}
         data-event={event.id}
         data-key={key}
-        data-lines={row.height === PHONE.row ? 1 : 2}
+        data-lines={lines}
         tabIndex={common.tabbable ? 0 : -1}
         aria-label={eventName(event)}
         aria-pressed={common.pressed}
@@ -104,7 +106,7 @@ function EventRow({ row, ...common }: Common & { readonly row: PhoneEventRow }) 
           <bdi className={styles.label} data-bold={event.weight > 1} data-hollow={isHollow(event)}>
             {event.label}
           </bdi>
-          <Dispute event={event} theme={common.theme} />
+          <Dispute event={event} colour={common.pressed && lines > 1 ? highlighterInk : disputed} />
         </span>
       </button>
     </Line>
@@ -156,10 +158,10 @@ function MonthRow({ row, origin, tabbable, onToggle }: MonthProps) {
   );
 }
 
-function Dispute({ event, theme }: { readonly event: ChartEvent; readonly theme: Theme }) {
+function Dispute({ event, colour }: { readonly event: ChartEvent; readonly colour: string }) {
   const [first] = event.disputes;
   if (first === undefined) return null;
-  const stroke = { colour: theme.disputed, width: 1.5 };
+  const stroke = { colour, width: 1.5 };
   const marks = [{ kind: "path" as const, steps: unequalSign(0, 5), stroke }];
   return (
     <span className={styles.dispute}>
