@@ -178,3 +178,14 @@ test("a thousand disputes come fifty at a time", async ({ page }) => {
   await page_(page).getByRole("button", { name: "Show 50 more of 950" }).click();
   await expect(page_(page).getByRole("article")).toHaveCount(100);
 });
+
+test("without events the page says only that", async ({ page }) => {
+  await page.goto("./?view=disagreements&q=nothingofthekind");
+  await expect(page.getByRole("heading", { name: "No event passes these filters" })).toBeVisible();
+  await expect(page.getByText("do not contradict each other")).toHaveCount(0);
+  await page.getByRole("button", { name: "Drop every filter" }).click();
+  await page.getByRole("radio", { name: "Attribute" }).check({ force: true });
+  await expect(page).toHaveURL(/by=attribute/);
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "Event" })).toBeChecked();
+});

@@ -180,3 +180,15 @@ test("forty reports are compared when asked for", async ({ page }) => {
   await page_(page).getByRole("button", { name: "Compare all 40 reports" }).click();
   await expect(page_(page).getByText(/have most in common/)).toBeVisible({ timeout: 20_000 });
 });
+
+test("at 320 px nothing is cut", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("./?view=documents");
+  const table = page.getByRole("table", { name: "What each report covers" });
+  await expect(table.getByText("1,089")).toBeVisible();
+  expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+  for (const cell of await table.getByRole("cell").all()) {
+    const box = await cell.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(304.5);
+  }
+});

@@ -215,6 +215,57 @@ test.describe("six events", () => {
 });
 
 test.describe("the published timeline", () => {
+  test("the menu of columns stays on a phone's screen", async ({ page }) => {
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto("./?view=table");
+      await page.getByRole("button", { name: "Columns" }).click();
+      const box = await page.getByRole("group", { name: "Columns" }).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(8);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 8);
+      await page.getByRole("button", { name: "Usual columns" }).scrollIntoViewIfNeeded();
+      await expect(page.getByRole("button", { name: "Usual columns" })).toBeInViewport();
+    }
+  });
+
+  test("has a heading, and keeps its place while one looks elsewhere", async ({ page }) => {
+    await page.goto("./?view=table");
+    await expect(page.getByRole("heading", { name: "The events as a table" })).toHaveCount(1);
+    await table(page).hover();
+    await page.mouse.wheel(0, 2000);
+    const row = opener(page, "Blinken meets Wang Yi in Beijing");
+    await row.scrollIntoViewIfNeeded();
+    const before = await row.boundingBox();
+    await page.getByRole("tab", { name: "Disagreements" }).click();
+    await expect(table(page)).toBeHidden();
+    await page.getByRole("tab", { name: "Table" }).click();
+    await expect(row).toBeInViewport();
+    expect(Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4);
+    await table(page)
+      .getByRole("checkbox", { name: /^Select / })
+      .nth(3)
+      .check();
+    await expect(page.getByRole("button", { name: "Download CSV of all 89 rows" })).toBeVisible();
+  });
+
+  test("under the highest sheet of a phone the selected row is whole", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("./?view=table&event=blinken-in-shanghai-2024");
+    const handle = page.getByRole("separator", { name: "Height of the event" });
+    await handle.press("Home");
+    const row = table(page)
+      .getByRole("rowheader")
+      .filter({ has: page.getByRole("button", { pressed: true }) });
+    await expect(row).toBeInViewport({ ratio: 1 });
+    const sheet = await handle.boundingBox();
+    await expect
+      .poll(async () => {
+        const box = await row.boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? 0);
+      })
+      .toBeLessThanOrEqual((sheet?.y ?? 0) + 22);
+  });
+
   test("CSV has what is shown, with ids, and which sentence in which report", async ({ page }) => {
     await page.goto("./?view=table&agreement=disputed&sort=-title&columns=title,passages");
     await expect(titles(page)).toHaveCount(6);

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { SourceDocument, Timeline } from "../../model/timeline";
 import type { Coverage } from "../../select/coverageOf";
 import { lookupOf } from "../../select/lookup";
@@ -7,6 +6,7 @@ import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
 import { AlignedTexts } from "./AlignedTexts";
 import styles from "./Comparison.module.css";
+import { ComparisonProgress } from "./ComparisonProgress";
 import { OverlapMatrix } from "./OverlapMatrix";
 import { PairChooser } from "./PairChooser";
 import { type Overlaps, useOverlaps } from "./useOverlaps";
@@ -46,7 +46,7 @@ export function Comparison({ timeline, coverage, texts, ask }: Props) {
           <Suggestion busy={busy} overlaps={overlaps} timeline={timeline} pair={pair} />
         </div>
         <div>
-          <Progress texts={texts} overlaps={overlaps} ask={ask} />
+          <ComparisonProgress texts={texts} overlaps={overlaps} ask={ask} />
           <OverlapMatrix
             coverage={coverage}
             timeline={timeline}
@@ -102,39 +102,6 @@ function Suggestion({ busy, overlaps, timeline, pair }: SuggestionProps) {
           Compare them
         </button>
       )}
-    </p>
-  );
-}
-
-type ProgressProps = Pick<Props, "texts" | "ask"> & { readonly overlaps: Overlaps };
-
-/** How far the table below has come, or the button that begins; focus goes from that to the line in its place. */
-function Progress({ texts, overlaps, ask }: ProgressProps) {
-  const line = useRef<HTMLParagraphElement>(null);
-  const pressed = useRef(false);
-  useEffect(() => {
-    if (ask === null && pressed.current) line.current?.focus({ preventScroll: true });
-  }, [ask]);
-  const begin = () => {
-    pressed.current = true;
-    ask?.();
-  };
-  if (ask !== null)
-    return (
-      <button type="button" className={controls.button} onClick={begin}>
-        Compare all {texts.length} reports
-      </button>
-    );
-  const loading = texts.filter(({ state }) => state === "waiting").length;
-  const words =
-    loading > 0
-      ? `Loading ${counted(loading, "report")}…`
-      : overlaps.waiting > 0
-        ? `Comparing… ${counted(overlaps.waiting, "pair")} to go.`
-        : `${counted(overlaps.known.size, "pair")} of reports compared.`;
-  return (
-    <p ref={line} tabIndex={-1} role="status" className={styles.progress}>
-      {words}
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function DocumentsPanel({ timeline, matching }: Props) {
   useScrollToComparison();
   return (
     <section aria-label="Documents" className={styles.panel}>
-      <nav className={styles.toolbar} aria-label="On this page">
+      <nav className={styles.toolbar} aria-label="On this page" data-toolbar="whole">
         {sections.map(([id, name]) => (
           <button key={id} type="button" className={controls.text} onClick={() => goTo(id)}>
             {name}
