@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** The chart's toolbar with its lanes in words needs this much beside the folded filters… */
-const WHOLE = 910;
-/** …and folded, as it is in a chart narrower than this… */
+/** In a panel narrower than this the toolbar folds its choices anyway… */
 const FOLDS_BELOW = 720;
-/** …only this much. */
-const FOLDED = 480;
+/** …and then needs only this much beside the filters: one button for all choices, zoom and fit, px. */
+const FOLDED = 272;
+/** In a wider one they should stand there in words, px. */
+const IN_WORDS = 670;
 
 export type ToolbarRow = {
   /** Whether the folded filters stand in the chart's toolbar, not in a row of their own. */
@@ -14,7 +14,7 @@ export type ToolbarRow = {
   readonly start: number;
 };
 
-/** Finds out whether the folded filters fit into the chart's toolbar, so that they cost no height. */
+/** Finds out whether the folded filters fit into the toolbar of the tab in view, so that they cost no height. */
 export function useToolbarRow(
   chart: RefObject<HTMLElement | null>,
   filters: RefObject<HTMLElement | null>,
@@ -23,18 +23,37 @@ export function useToolbarRow(
   const [row, setRow] = useState<ToolbarRow>({ shared: false, start: 0 });
   useLayoutEffect(() => {
     if (!folded || !chart.current || !filters.current) return;
-    const elements = [chart.current, filters.current] as const;
+    const [panel, box] = [chart.current, filters.current];
     const measure = () => {
-      const [width, start] = elements.map((element) => element.offsetWidth) as [number, number];
-      const shared = width >= WHOLE || (width < FOLDS_BELOW && width >= FOLDED);
+      const [width, start] = [panel.offsetWidth, box.offsetWidth];
+      const shared = fits(panel.querySelector<HTMLElement>("[data-toolbar]"), width, width - start);
       setRow((before) =>
         before.shared === shared && before.start === start ? before : { shared, start },
       );
     };
-    const observer = new ResizeObserver(measure);
-    for (const element of elements) observer.observe(element);
+    const sizes = new ResizeObserver(measure);
+    for (const element of [panel, box]) sizes.observe(element);
+    const tabs = new MutationObserver(measure); // a tab is put there when it has loaded
+    tabs.observe(panel, { childList: true });
     measure();
-    return () => observer.disconnect();
+    return () => {
+      sizes.disconnect();
+      tabs.disconnect();
+    };
   }, [chart, filters, folded]);
   return folded ? row : { shared: false, start: 0 };
+}
+
+/** Whether the toolbar has enough of the `room` px beside the filters, in a panel `width` px wide. */
+function fits(toolbar: HTMLElement | null, width: number, room: number): boolean {
+  if (toolbar?.dataset.toolbar === "whole") return wordsOf(toolbar) <= room;
+  return room >= (width < FOLDS_BELOW ? FOLDED : IN_WORDS);
+}
+
+/** What a toolbar needs that does not fold, its right padding included, px. */
+function wordsOf(toolbar: HTMLElement): number {
+  const { columnGap, paddingRight } = getComputedStyle(toolbar);
+  const gap = Number.parseFloat(columnGap) || 0;
+  const words = [...toolbar.children].map((child) => child.getBoundingClientRect().width + gap);
+  return words.reduce((sum, width) => sum + width, Number.parseFloat(paddingRight) - gap);
 }

@@ -3,7 +3,7 @@ import type { Timeline } from "../../model/timeline";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { Chart } from "./Chart";
 import styles from "./ChartPanel.module.css";
-import { ChartToolbar, type ToolsShown } from "./ChartToolbar";
+import { ChartToolbar } from "./ChartToolbar";
 import { useChartEngine } from "./useChartEngine";
 import { useChartData } from "./useChartPlan";
 import { useElementSize } from "./useElementSize";
@@ -15,15 +15,6 @@ const PhoneTimeline = lazy(async () => ({
 
 /** Panels narrower than this on narrow screens show time running down, px. */
 const PHONE_MOST = 520;
-
-/** A toolbar narrower than this folds order and time behind a button, px… */
-const MIDDLE = 1140;
-/** …and narrower than this its lanes, too. */
-const NARROW = 720;
-
-function toolsFor(width: number): ToolsShown {
-  return width >= MIDDLE ? "all" : width >= NARROW ? "lanes" : "none";
-}
 
 /** The chart and its tools. `matching` holds the ids of the events that pass the filters. */
 export function ChartPanel({
@@ -46,7 +37,7 @@ export function ChartPanel({
         </Suspense>
       ) : (
         <>
-          <ChartToolbar engine={engine} shown={toolsFor(width)} />
+          <ChartToolbar engine={engine} />
           {width > 0 && <Chart timeline={timeline} data={data} engine={engine} width={width} />}
         </>
       )}

@@ -64,7 +64,7 @@ test("the key lists what is drawn and explains itself", () => {
 
 test("the tools have their names and change the view", () => {
   const engine = { zoomBy: vi.fn(), fit: vi.fn() };
-  render(<ChartToolbar engine={engine as unknown as ChartEngine} shown="all" />);
+  render(<ChartToolbar engine={engine as unknown as ChartEngine} />);
   fireEvent.click(screen.getByRole("button", { name: "Zoom in" }));
   fireEvent.click(screen.getByRole("button", { name: "Zoom out" }));
   fireEvent.click(screen.getByRole("button", { name: "Fit" }));
