@@ -56,6 +56,7 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
         role="tabpanel"
         aria-labelledby={tabId(view)}
         tabIndex={-1}
+        data-column="chart"
         className={styles.chart}
       >
         <Stage timeline={timeline} matching={matching} />
@@ -68,7 +69,7 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
         />
       )}
       {eventOpen && (
-        <div className={styles.event}>
+        <div data-column="event" className={styles.event}>
           <EventFrame sheet={mode === "narrow"}>
             <PanelBoundary name="The event">
               <Suspense>
@@ -107,7 +108,7 @@ function ReportColumn({ takeFocus, children }: { takeFocus: boolean; children: R
     if (takeFocus) column.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div ref={column} tabIndex={-1} className={styles.report}>
+    <div ref={column} tabIndex={-1} data-column="report" className={styles.report}>
       {children}
     </div>
   );

@@ -11,6 +11,7 @@ import { matchingEvents } from "../select/filterEvents";
 import { useViewStore } from "../store/viewStore";
 import { Dialogs } from "./Dialogs";
 import { Panels } from "./Panels";
+import { useFocusNet } from "./useFocusNet";
 import { useGlobalKeys } from "./useGlobalKeys";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelection } from "./useSelection";
@@ -30,6 +31,7 @@ export function Workspace({ timeline }: Props) {
   useStrangeValues(timeline);
   useGlobalKeys();
   usePageTitle(timeline.title, event?.title);
+  useFocusNet();
   useReturnFocus(event !== null, `#${CHART_ID}`);
   useReturnFocus(passage !== null, `#${CHART_ID}`);
   const filtersRegion = (
