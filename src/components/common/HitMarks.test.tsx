@@ -30,6 +30,11 @@ it("marks hits without changing the text, whatever stretch of it is shown", () =
   );
 });
 
+it("draws no empty box for an empty stretch within a hit", () => {
+  const { container } = render(<HitMarks text="xi" hits={hitsIn("xi", "xi")} from={1} to={1} />);
+  expect(container.innerHTML).toBe("");
+});
+
 it("tells the hit one has gone to from the others, and is a span where marks are quotes", () => {
   const hits = hitsIn("Xi met Xi", "xi");
   const { container } = render(

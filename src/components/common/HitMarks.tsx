@@ -20,7 +20,7 @@ type Props = {
 /** A stretch of a text with what the search found in it marked; the text itself is unchanged. */
 export function HitMarks(props: Props) {
   const { text, hits, from = 0, to = text.length, as: Element = "mark", current = null } = props;
-  const inside = hits.filter(({ start, end }) => start < to && end > from);
+  const inside = hits.filter(({ start, end }) => Math.max(start, from) < Math.min(end, to));
   if (inside.length === 0) return text.slice(from, to);
   let done = from;
   const pieces = inside.map((hit) => {
