@@ -84,14 +84,11 @@ function placeFor({ name, column, lane }: Held): HTMLElement | null {
   );
   const place = column === null ? null : places.find((each) => each !== null && isSeen(each));
   if (place === null || place === undefined) return document.getElementById(CHART_ID);
-  const same = name === null ? null : place.querySelector<HTMLElement>(labelled(name));
+  const named = [...place.querySelectorAll<HTMLElement>("[aria-label]")];
+  const same = name === null ? null : named.find(({ ariaLabel }) => ariaLabel === name);
   const header = lane ? place.querySelector<HTMLElement>('[data-lane-id][tabindex="0"]') : null;
   const inside = place.hasAttribute("tabindex")
     ? null
     : place.querySelector<HTMLElement>("[data-content], button");
   return same ?? header ?? inside ?? place;
-}
-
-function labelled(name: string): string {
-  return `[aria-label="${CSS.escape(name)}"]`;
 }
