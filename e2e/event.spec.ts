@@ -75,7 +75,9 @@ test("Close stays in reach, however far down one reads", async ({ page }) => {
   await page.goto(XI);
   await panel(page).getByRole("blockquote").last().scrollIntoViewIfNeeded();
   await expect(panel(page).getByRole("heading", { level: 2 })).not.toBeInViewport();
-  await panel(page).getByRole("button", { name: "Close event" }).click({ timeout: 2000 });
+  const close = panel(page).getByRole("button", { name: "Close event" });
+  await expect(close).toBeInViewport();
+  await close.click();
   await expect(panel(page)).toBeHidden();
 });
 
