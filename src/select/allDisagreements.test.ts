@@ -98,7 +98,7 @@ describe("what contradicts a report", () => {
 
   it("sets a report that contradicts itself against itself", () => {
     const status = of(1).find(({ heading }) => heading === "Status");
-    expect([status?.own[0]?.words, status?.against[0]?.words]).toEqual(["cancelled", "put off"]);
+    expect([status?.own[0]?.words, status?.against[0]?.words]).toEqual(["cancelled", "postponed"]);
   });
 
   it("leaves out who gives the same value, and names conflicts between events", () => {

@@ -21,8 +21,8 @@ it("names values as people do", () => {
   expect(facetValueName(timeline, "type", "aid-bill")).toBe("Aid bill");
   expect(facetValueName(timeline, "official", "antony-blinken")).toBe("Antony Blinken");
   expect(facetValueName(timeline, "document", "report")).toBe("1 Unsigned report");
-  expect(facetValueName(timeline, "status", "occurred")).toBe("Took place");
-  expect(facetValueName(timeline, "status", "postponed")).toBe("Put off");
+  expect(facetValueName(timeline, "status", "occurred")).toBe("Occurred");
+  expect(facetValueName(timeline, "status", "postponed")).toBe("Postponed");
   expect(facetValueName(timeline, "agreement", "single")).toBe("Single source");
   expect(facetValueName(timeline, "official", "gone")).toBe("gone");
 });

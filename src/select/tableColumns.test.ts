@@ -46,7 +46,7 @@ it("says of an event what the panel says, in the same words", () => {
   expect(cell("edtf")).toBe("[2024-04-24..2024-04-26]");
   expect(cell("date-basis")).toBe("Inferred");
   expect(cell("type")).toBe("Aid bill");
-  expect(cell("status")).toBe("Put off");
+  expect(cell("status")).toBe("Postponed");
   expect(cell("people")).toBe("Joe Biden");
   expect(cell("countries")).toBe("United States, Taiwan");
   expect(cell("topics")).toBe("Foreign aid");

@@ -21,7 +21,7 @@ it("words money by its size", () => {
 it("keeps how exact a claim is", () => {
   const hours = { attribute: "duration", value: 360, unit: "minutes" } as const;
   expect(valueInWords({ ...hours, comparator: "<" })).toBe("less than 6 hours");
-  expect(valueInWords({ attribute: "status", value: "postponed" })).toBe("put off");
+  expect(valueInWords({ attribute: "status", value: "postponed" })).toBe("postponed");
   expect(valueInWords({ attribute: "date", value: "2023-02" })).toBe(
     "February 2023, day not given",
   );

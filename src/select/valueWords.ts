@@ -21,12 +21,12 @@ export const attributeWords: Readonly<Record<ClaimAttribute, string>> = {
 };
 
 export const statusWords: Readonly<Record<EventStatus, string>> = {
-  occurred: "Took place",
+  occurred: "Occurred",
   planned: "Planned",
-  postponed: "Put off",
+  postponed: "Postponed",
   cancelled: "Cancelled",
   refused: "Refused",
-  unconfirmed: "Not confirmed",
+  unconfirmed: "Unconfirmed",
 };
 
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -50,7 +50,7 @@ export type Valued = {
   readonly comparator?: Comparator;
 };
 
-/** A claimed value in words: "about 5½ hours", "95 billion US dollars", "Monday 19 June 2023", "put off". */
+/** A claimed value in words: "about 5½ hours", "95 billion US dollars", "Monday 19 June 2023", "postponed". */
 export function valueInWords({ attribute, value, unit, comparator = "=" }: Valued): string {
   if (typeof value === "number") return comparatorWords[comparator] + quantity(value, unit);
   if (attribute === "date" || attribute === "start" || attribute === "end")
