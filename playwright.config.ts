@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { chromium, defineConfig } from "@playwright/test";
 import {
   BROWSER_ARGS,
@@ -37,7 +38,7 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  workers: Math.min(6, Math.max(2, availableParallelism())),
   retries: 0,
   timeout: 60_000, // a busy machine is slow, not wrong
   expect: { timeout: 10_000 },
