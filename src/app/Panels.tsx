@@ -1,6 +1,8 @@
-import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { EventSheet } from "../components/chart/EventSheet";
 import type { LayoutMode } from "../components/common/useLayoutMode";
+import { EventPanel } from "../components/event/EventPanel";
+import { ReportPanel } from "../components/report/ReportPanel";
 import { CHART_ID } from "../components/shell/chartId";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { Splitter } from "../components/shell/Splitter";
@@ -10,7 +12,6 @@ import type { Timeline } from "../model/timeline";
 import { usePanelSizes } from "../store/panelSizes";
 import { useViewStore } from "../store/viewStore";
 import { Stage } from "./Stage";
-import { EventPanel, ReportPanel } from "./sidePanels";
 import { useToolbarRow } from "./useToolbarRow";
 import styles from "./Workspace.module.css";
 
@@ -72,9 +73,7 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
         <div data-column="event" className={styles.event}>
           <EventFrame sheet={mode === "narrow"}>
             <PanelBoundary name="The event">
-              <Suspense>
-                <EventPanel timeline={timeline} matching={matching} />
-              </Suspense>
+              <EventPanel timeline={timeline} matching={matching} />
             </PanelBoundary>
           </EventFrame>
         </div>
@@ -85,9 +84,7 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
       {report !== null && (
         <ReportColumn takeFocus={mode !== "wide"}>
           <PanelBoundary key={report} name="The report">
-            <Suspense>
-              <ReportPanel timeline={timeline} />
-            </Suspense>
+            <ReportPanel timeline={timeline} />
           </PanelBoundary>
         </ReportColumn>
       )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { ChartPanel } from "../components/chart/ChartPanel";
 import { TimelineText } from "../components/chart/TimelineText";
 import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
@@ -23,7 +23,7 @@ const DocumentsPanel = lazy(async () => ({
 type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
 
 /** What the tabs choose between, and what stands there when there is nothing to show. */
-export function Stage({ timeline, matching }: Props) {
+export const Stage = memo(function Stage({ timeline, matching }: Props) {
   const view = useViewStore((state) => state.view.view);
   const empty = timeline.events.length === 0;
   const nothing = empty || (matching.size === 0 && view !== "documents");
@@ -44,7 +44,7 @@ export function Stage({ timeline, matching }: Props) {
       {nothing && notice}
     </>
   );
-}
+});
 
 function Shown({ view, ...props }: Props & { readonly view: ViewKind }) {
   switch (view) {

@@ -6,15 +6,11 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./base.css";
 import { startHistory } from "../store/history";
-import { useViewStore } from "../store/viewStore";
 import { App } from "./App";
-import { loadSidePanels, loadSidePanelsLater } from "./sidePanels";
 import { applyThemeColours } from "./themeColours";
 
 applyThemeColours();
 startHistory();
-if (useViewStore.getState().view.event === null) void loadSidePanelsLater();
-else loadSidePanels();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root to draw in");

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { timelineText } from "../../select/timelineText";
 import controls from "../common/controls.module.css";
@@ -13,7 +13,7 @@ type Props = {
 const MOST_SENTENCES = 300;
 
 /** The chart for those who do not see it: headings by year and a sentence or two for each event, in order of time. */
-export function TimelineText({ timeline, shown }: Props) {
+export const TimelineText = memo(function TimelineText({ timeline, shown }: Props) {
   const ready = useAfterFirstPicture();
   if (!ready) return null;
   return (
@@ -32,7 +32,7 @@ export function TimelineText({ timeline, shown }: Props) {
       ))}
     </section>
   );
-}
+});
 
 type YearProps = {
   readonly heading: string;

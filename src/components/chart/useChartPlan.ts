@@ -44,9 +44,12 @@ export function useChartPlan(request: PlanRequest): Plan | null {
   const scale = useViewStore(({ view }) => view.scale);
   const choices = useViewStore(({ view }) => view.laneChoices);
   const { timeline, events, measure } = request;
-  const width = useDeferredValue(request.width);
-  const height = useDeferredValue(request.height);
+  const laterWidth = useDeferredValue(request.width);
+  const laterHeight = useDeferredValue(request.height);
   const level = useDeferredValue(request.level);
+  const first = laterWidth <= 0; // the first picture waits for nothing
+  const width = first ? request.width : laterWidth;
+  const height = first ? request.height : laterHeight;
   return useMemo(() => {
     if (width <= 0 || measure === null) return null;
     const input = { grouping, choices, scale, width, height, level };
