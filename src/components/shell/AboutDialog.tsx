@@ -66,7 +66,7 @@ export function AboutDialog({ timeline }: { timeline: Timeline }) {
           The code of Readout is free under the MIT licence, which does not cover the reports. This
           page remembers, in this browser, the chosen theme, the widths of the panels, how high an
           event stands on a phone, whether the coverage is folded, and that the first line and the
-          hint were read. Nothing is sent anywhere.
+          hint were read. It sends nothing anywhere.
         </p>
       </div>
     </Dialog>
