@@ -25,6 +25,15 @@ export function canvasMeasure(): MeasureText {
 
 const faces = ["400", "500", "600", "italic 400", "italic 600"];
 
+/** All faces of the chart's font; none where the browser knows no font loading. */
+function loadFaces(): Promise<unknown> {
+  const fonts = typeof document === "undefined" ? undefined : document.fonts;
+  return Promise.allSettled(faces.map((face) => fonts?.load(`${face} 12px "Inter Variable"`)));
+}
+
+// Asked for with the script itself: the chart waits for them, and is there only after the timeline.
+void loadFaces();
+
 /** The chart waits this long for the page's fonts; then it is laid out with what there is, ms. */
 const PATIENCE_MS = 800;
 
@@ -36,10 +45,10 @@ export function useMeasureText(): MeasureText | null {
     const begin = () => {
       if (!gone) setMeasure(() => canvasMeasure());
     };
-    const loading = faces.map((face) => document.fonts?.load(`${face} 12px "Inter Variable"`));
-    const loaded = Promise.allSettled(loading);
     const late = setTimeout(begin, PATIENCE_MS);
-    loaded.then(begin).finally(() => clearTimeout(late));
+    loadFaces()
+      .then(begin)
+      .finally(() => clearTimeout(late));
     return () => {
       gone = true;
       clearTimeout(late);
