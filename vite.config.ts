@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { timelineReload } from "./src/cli/vite-data.ts";
+import { preloads } from "./src/cli/vite-preload.ts";
 
 export default defineConfig({
   base: "./", // dist/ works on any static host and sub-path
-  plugins: [react(), timelineReload()],
+  plugins: [react(), timelineReload(), preloads()],
   build: {
     target: "es2023",
     manifest: true, // read by `npm run size`

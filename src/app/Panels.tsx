@@ -1,8 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { EventSheet } from "../components/chart/EventSheet";
 import type { LayoutMode } from "../components/common/useLayoutMode";
-import { EventPanel } from "../components/event/EventPanel";
-import { ReportPanel } from "../components/report/ReportPanel";
 import { CHART_ID } from "../components/shell/chartId";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { Splitter } from "../components/shell/Splitter";
@@ -12,6 +10,7 @@ import type { Timeline } from "../model/timeline";
 import { usePanelSizes } from "../store/panelSizes";
 import { useViewStore } from "../store/viewStore";
 import { Stage } from "./Stage";
+import { EventPanel, ReportPanel, usePreloadedSidePanels } from "./sidePanels";
 import { useToolbarRow } from "./useToolbarRow";
 import styles from "./Workspace.module.css";
 
@@ -34,6 +33,7 @@ export function Panels({ timeline, matching, mode, folded, filters, eventOpen, r
   const view = useViewStore((state) => state.view.view);
   const covered = mode === "narrow" || (mode === "medium" && report !== null);
   const widths = usePanelWidths(report !== null);
+  usePreloadedSidePanels();
   const { shared, start } = useToolbarRow(chartBox, filtersBox, folded && mode !== "narrow");
   return (
     <main

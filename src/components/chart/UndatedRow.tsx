@@ -96,9 +96,8 @@ function useFolding({ list, events, selected, lines }: Folding) {
       const chosen = element.querySelector<HTMLElement>('[aria-pressed="true"]');
       if (chosen !== null && foldedFor.current === null && isBelow(chosen)) setOpen(true);
     };
-    const observer = new ResizeObserver(read);
+    const observer = new ResizeObserver(read); // reads at once too, but only after the frame's own layout
     observer.observe(element);
-    read();
     return () => observer.disconnect();
   }, [list, events, selected, lines]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight once it is selected and unfolded

@@ -37,7 +37,13 @@ export function ComparisonProgress({ texts, overlaps, ask }: Props) {
         ? `Comparing… ${counted(overlaps.waiting, "pair")} to go.`
         : `${counted(overlaps.known.size, "pair")} of reports compared.`;
   return (
-    <p ref={line} tabIndex={-1} role="status" className={styles.progress}>
+    <p
+      ref={line}
+      tabIndex={-1}
+      role="status"
+      aria-label="Progress of the comparison"
+      className={styles.progress}
+    >
       {words}
     </p>
   );

@@ -33,9 +33,11 @@ export function EventPanel({ timeline, matching }: PanelProps) {
   const narrow = useLayoutMode() === "narrow";
   usePrefetchHovered(timeline);
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new event is read from its top
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    scroller.current?.scrollTo?.(0, 0);
+    const isFirst = shown.current === null; // stands at its top already; to look would cost a layout
+    shown.current = selected;
+    if (!isFirst) scroller.current?.scrollTo?.(0, 0); // a new event is read from its top
   }, [selected]);
   if (event === undefined) return null;
   return (

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { later } from "../components/common/later";
+
+/** The event and the report are no part of the first picture. */
+const event = later(async () => (await import("../components/event/EventPanel")).EventPanel);
+const report = later(async () => (await import("../components/report/ReportPanel")).ReportPanel);
+
+export const EventPanel = event.Component;
+export const ReportPanel = report.Component;
+
+/** Loads both as soon as the browser has drawn the first picture and rests, so that no click waits for them. */
+export function usePreloadedSidePanels(): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        whenIdle(() => [event, report].forEach(({ preload }) => preload())),
+      ),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: 500 });
+  else setTimeout(act, 50);
+}

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { Component as ReactComponent, type ReactNode } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import { later } from "./later";
+
+afterEach(cleanup);
+
+const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
+
+test("what was loaded ahead is there in the first render", async () => {
+  const { Component, preload } = later(async () => Greeting);
+  preload();
+  await Promise.resolve();
+  render(<Component name="Ada" />);
+  expect(screen.getByText("Hello Ada")).toBeDefined();
+});
+
+test("else it comes when it is loaded, once for all who want it", async () => {
+  const load = vi.fn(async () => Greeting);
+  const { Component } = later(load);
+  render(
+    <>
+      <Component name="Ada" />
+      <Component name="Bo" />
+    </>,
+  );
+  expect(screen.queryByText("Hello Ada")).toBeNull();
+  expect(await screen.findByText("Hello Ada")).toBeDefined();
+  expect(await screen.findByText("Hello Bo")).toBeDefined();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+class Boundary extends ReactComponent<{ children: ReactNode }, { error: unknown }> {
+  override state = { error: null };
+  static getDerivedStateFromError = (error: unknown) => ({ error });
+  override render() {
+    return this.state.error ? <p>It failed</p> : this.props.children;
+  }
+}
+
+test("a failure reaches the boundary, and is tried again when drawn anew", async () => {
+  const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+  const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new Error("offline"));
+  const { Component } = later(load);
+  const { unmount } = render(
+    <Boundary>
+      <Component name="Ada" />
+    </Boundary>,
+  );
+  expect(await screen.findByText("It failed")).toBeDefined();
+  unmount();
+  render(<Component name="Ada" />);
+  expect(await screen.findByText("Hello Ada")).toBeDefined();
+  silence.mockRestore();
+});
