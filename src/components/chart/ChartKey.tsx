@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from "react";
+import { memo, useEffect, useId, useMemo } from "react";
 import { chartEvents } from "../../layout/chartEvent";
 import type { Timeline } from "../../model/timeline";
 import { type LegendEntry, type LegendKind, legendEntries } from "../../scene/legend";
@@ -17,7 +17,13 @@ type Props = {
 };
 
 /** The key; pointing at an entry explains it and lets its marks stand out. */
-export function ChartKey({ timeline, theme, spotlight, onSpotlight, folded = false }: Props) {
+export const ChartKey = memo(function ChartKey({
+  timeline,
+  theme,
+  spotlight,
+  onSpotlight,
+  folded = false,
+}: Props) {
   const entries = useMemo(() => legendEntries(theme, chartEvents(timeline)), [theme, timeline]);
   const id = useId();
   // What is explained stands out no longer than the key is there.
@@ -49,7 +55,7 @@ export function ChartKey({ timeline, theme, spotlight, onSpotlight, folded = fal
       {list}
     </details>
   );
-}
+});
 
 type EntryProps = {
   readonly id: string;

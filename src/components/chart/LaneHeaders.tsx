@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import type { ArrangedLane } from "../../layout/arrangement";
 import type { Plan } from "../../layout/plan";
 import { moveLane } from "../../store/laneActions";
@@ -25,7 +25,7 @@ type Stop = { readonly id: string; readonly part: LanePart };
  * Real buttons over the lanes' titles: press folds, drag moves, a menu has the rest. One tab stop for all of them; arrows
  * go from lane to lane, Alt with arrows moves the lane.
  */
-export function LaneHeaders({ plan, engine, scroller, stuck }: Props) {
+export const LaneHeaders = memo(function LaneHeaders({ plan, engine, scroller, stuck }: Props) {
   const { lanes, rowHeight } = plan.arrangement;
   const root = useRef<HTMLDivElement>(null);
   const shown = lanes.map(({ id }) => id);
@@ -102,7 +102,7 @@ export function LaneHeaders({ plan, engine, scroller, stuck }: Props) {
       </span>
     </>
   );
-}
+});
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 

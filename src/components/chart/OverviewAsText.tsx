@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { numberedName } from "../../layout/coverageWords";
 import { writtenInWords } from "../../layout/writtenDays";
 import type { Timeline } from "../../model/timeline";
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** The overview for those who do not see it: how many events pass the filters, and when the reports were written. */
-export function OverviewAsText({ timeline, passing, id }: Props) {
+export const OverviewAsText = memo(function OverviewAsText({ timeline, passing, id }: Props) {
   const all = timeline.events.length;
   return (
     <div className={controls.visuallyHidden}>
@@ -31,4 +32,4 @@ export function OverviewAsText({ timeline, passing, id }: Props) {
       </ul>
     </div>
   );
-}
+});

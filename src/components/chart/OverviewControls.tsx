@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import { overviewTime, widened } from "../../layout/overview";
 import { windowOf } from "../../layout/viewport";
 import { daysInWords, daysOf } from "../../layout/viewportDays";
@@ -27,7 +27,14 @@ type Props = {
 };
 
 /** What one grasps of the overview: the bracket's two ends, the bracket itself, and the strip around it. */
-export function OverviewControls({ timeline, engine, layout, pad, width, passing }: Props) {
+export const OverviewControls = memo(function OverviewControls({
+  timeline,
+  engine,
+  layout,
+  pad,
+  width,
+  passing,
+}: Props) {
   const strip = useRef<HTMLElement>(null);
   const handles = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
   const { start, end } = handles;
@@ -77,7 +84,7 @@ export function OverviewControls({ timeline, engine, layout, pad, width, passing
       <OverviewAsText timeline={timeline} passing={passing} id={id} />
     </section>
   );
-}
+});
 
 function placeHandles(
   shown: Shown,

@@ -1,5 +1,5 @@
 import { ListFilter } from "lucide-react";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { activeCriteria } from "../../select/filterEvents";
 import { grouped } from "../../select/valueWords";
@@ -22,7 +22,7 @@ type Props = {
  * What narrows the timeline, and how far it is narrowed. Folded or not it is one region with one status, so that the
  * count is read out wherever it stands.
  */
-export function FiltersRegion({ timeline, matching, folded }: Props) {
+export const FiltersRegion = memo(function FiltersRegion({ timeline, matching, folded }: Props) {
   return (
     <section aria-label="Filters" className={styles.region} data-folded={folded}>
       {folded ? (
@@ -38,7 +38,7 @@ export function FiltersRegion({ timeline, matching, folded }: Props) {
       )}
     </section>
   );
-}
+});
 
 function FoldedFilters({ timeline, matching }: Omit<Props, "folded">) {
   const [open, setOpen] = useState(false);

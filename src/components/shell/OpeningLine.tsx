@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { openingLine } from "../../select/timelineText";
 import { openDialog } from "../../store/dialogs";
@@ -12,7 +12,11 @@ import styles from "./OpeningLine.module.css";
 const KEY = "opening-line";
 
 /** What one sees, from when to when, and what it rests on; read once and put away, it stays away. */
-export function OpeningLine({ timeline }: { readonly timeline: Timeline }) {
+export const OpeningLine = memo(function OpeningLine({
+  timeline,
+}: {
+  readonly timeline: Timeline;
+}) {
   const [shown, setShown] = useState(() => recall(KEY) === null);
   if (!shown || timeline.events.length === 0) return null;
   const close = () => {
@@ -34,4 +38,4 @@ export function OpeningLine({ timeline }: { readonly timeline: Timeline }) {
       </button>
     </div>
   );
-}
+});
