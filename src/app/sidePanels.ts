@@ -11,13 +11,14 @@ export const ReportPanel = report.Component;
 /** Loads both as soon as the browser has drawn the first picture and rests, so that no click waits for them. */
 export function usePreloadedSidePanels(): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        whenIdle(() => [event, report].forEach(({ preload }) => preload())),
-      ),
-    );
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(preloadBoth)));
     return () => cancelAnimationFrame(frame);
   }, []);
+}
+
+function preloadBoth(): void {
+  event.preload();
+  report.preload();
 }
 
 /** Safari has no idle callbacks. */
