@@ -151,6 +151,17 @@ test("words that the event does not show are given, with whose they are", async 
 });
 
 test.describe("the published timeline", () => {
+  test("several words are offered as a phrase, which narrows them", async ({ page }) => {
+    await page.goto("./?q=south%20china");
+    const offer = results(page).getByRole("button", { name: /^As a phrase: / });
+    const count = Number((await offer.textContent())?.replace(/\D/g, ""));
+    await offer.click();
+    await expect(search(page)).toHaveValue('"south china"');
+    await expect(search(page)).toBeFocused();
+    await expect(status(page)).toHaveText(`${count} of 89 events`);
+    await expect(offer).toBeHidden();
+  });
+
   test("the report marks hits outside cited passages, and its text is unchanged", async ({
     page,
   }) => {

@@ -5,8 +5,9 @@ import { matchingEvents } from "../../select/filterEvents";
 import { resultOf } from "../../select/hitsOfEvent";
 import { queryTerms } from "../../select/search";
 import { counted, grouped } from "../../select/valueWords";
-import { setViewKind } from "../../store/actions";
+import { setQuery, setViewKind } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import type { Filters } from "../../view/view";
 import controls from "../common/controls.module.css";
 import { HitMarks } from "../common/HitMarks";
 import { useMediaQuery } from "../common/useMediaQuery";
@@ -42,10 +43,41 @@ export function SearchBoxResults({ timeline }: { timeline: Timeline }) {
         >
           {open ? "Hide results" : "Show results"}
         </button>
+        <AsPhrase timeline={timeline} filters={filters} found={matching.size} />
       </div>
       {open && <Results id={list} timeline={timeline} matching={matching} query={filters.query} />}
     </section>
   );
+}
+
+type AsPhraseProps = {
+  readonly timeline: Timeline;
+  readonly filters: Filters;
+  /** Events found by the words. */
+  readonly found: number;
+};
+
+/** Offers the words in this order only, where fewer events have them so. */
+function AsPhrase({ timeline, filters, found }: AsPhraseProps) {
+  const phrase = asPhrase(filters.query);
+  if (phrase === null) return null;
+  const count = matchingEvents(timeline, { ...filters, query: phrase }).size;
+  if (count === 0 || count === found) return null;
+  const search = () => {
+    setQuery(phrase);
+    document.getElementById(SEARCH_ID)?.focus();
+  };
+  return (
+    <button type="button" className={controls.quiet} onClick={search}>
+      As a phrase: {grouped(count)}
+    </button>
+  );
+}
+
+/** The query between quotation marks, if it is several bare words. */
+function asPhrase(query: string): string | null {
+  const words = query.trim();
+  return queryTerms(words).length < 2 || /["“”]/.test(words) ? null : `"${words}"`;
 }
 
 type ResultsProps = {
