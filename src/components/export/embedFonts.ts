@@ -1,22 +1,17 @@
 /** The @font-face rules of the fonts that a figure uses, with the files inside. */
 import { failure, type Result, success } from "../../model/result";
+import { type FontScript, fontFaceRule, scriptsOf } from "../../paint/fontScripts";
 import type { Face, FaceTexts } from "../../scene/figureFaces";
 import { base64 } from "./bytes";
-import { type FontPart, fontParts, rangeHolds } from "./fontFiles";
-
-const css: Readonly<Record<Face, string>> = {
-  sans: 'font-family:"Inter Variable";font-style:normal',
-  "sans italic": 'font-family:"Inter Variable";font-style:italic',
-  serif: 'font-family:"Source Serif 4 Variable";font-style:normal',
-};
+import { fontFiles } from "./fontFiles";
 
 /** Files fetched before, as base64; a failed one is forgotten, so that a retry asks again. */
 const fetched = new Map<string, Promise<string>>();
 
 /** Rules for a style element; the error says what failed and what to do. */
 export async function fontRules(texts: FaceTexts): Promise<Result<string, string>> {
-  const parts = fontParts.filter(({ face, unicodeRange }) =>
-    rangeHolds(unicodeRange, texts.get(face) ?? ""),
+  const parts = [...texts].flatMap(([face, text]) =>
+    scriptsOf(text).map((script) => [face, script] as const),
   );
   try {
     return success((await Promise.all(parts.map(ruleOf))).join(""));
@@ -25,10 +20,8 @@ export async function fontRules(texts: FaceTexts): Promise<Result<string, string
   }
 }
 
-async function ruleOf({ face, unicodeRange, address }: FontPart): Promise<string> {
-  const data = await fontData(address);
-  const source = `src:url(data:font/woff2;base64,${data}) format("woff2")`;
-  return `@font-face{${css[face]};font-weight:200 900;unicode-range:${unicodeRange};${source}}`;
+async function ruleOf([face, script]: readonly [Face, FontScript]): Promise<string> {
+  return fontFaceRule(face, script, await fontData(fontFiles[face][script]));
 }
 
 function fontData(address: string): Promise<string> {

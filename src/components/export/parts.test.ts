@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { base64, bytesInWords } from "./bytes";
-import { fontParts, rangeHolds } from "./fontFiles";
 import { localDay } from "./localDay";
 import { rasterise } from "./rasterise";
 import { fixedSize, scaleFactor } from "./settings";
@@ -21,16 +20,6 @@ test("file sizes in words", () => {
 test("base64 of more bytes than a call takes arguments", () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 251);
   expect(base64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
-});
-
-test("a font's part is embedded only for text that needs it", () => {
-  const needed = (text: string) =>
-    fontParts.filter(({ face, unicodeRange }) => face === "sans" && rangeHolds(unicodeRange, text));
-  expect(needed("Blinken’s “red lines” – 5½ hours…")).toHaveLength(1);
-  expect(needed("Łukasz")).toHaveLength(2);
-  expect(needed("Москва")).toHaveLength(1);
-  expect(needed("布林肯")).toHaveLength(0);
-  expect(needed("")).toHaveLength(0);
 });
 
 test("an image too large for any browser is refused with a way out", async () => {
