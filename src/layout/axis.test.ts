@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { yearText } from "../model/dateWords.ts";
 import { exampleTimeline } from "../scene/exampleTimeline.ts";
 import { axisOf } from "./axis.ts";
-import { yearText } from "./axisUnits.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { chartEvents, isDated } from "./chartEvent.ts";
 import { condensedBase, plainBase } from "./condensed.ts";

@@ -1,5 +1,6 @@
 /** Years and months on the axis: where they begin, how many there is room for, and what they are called. */
-import { dateToMs } from "../model/calendar.ts";
+import { dateToMs, roundYear } from "../model/calendar.ts";
+import { yearText } from "../model/dateWords.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { chartFonts, type FontSpec, type MeasureText } from "./font.ts";
 import type { Extent, TimeToX } from "./markBox.ts";
@@ -58,8 +59,8 @@ function startsInPiece(
   const times = first && px >= LEAST_UNIT[unit] ? [start] : [];
   const step = stepFor(unit, px);
   if (step === null) return times;
-  for (let index = Math.ceil(own / step) * step; ; index += step) {
-    const at = unitStart(unit, index);
+  for (let round = Math.ceil(own / step) * step; ; round += step) {
+    const at = unitStart(unit, unit === "year" ? roundYear(round, step) : round);
     if (at >= end) return times;
     if (at > start || (at === start && !first)) times.push(at);
   }
@@ -94,11 +95,6 @@ export function unitStart(unit: Unit, index: number): number {
 }
 
 const monthNames = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split(" ");
-
-/** A year as the axis says it; years before 1 count backwards. */
-export function yearText(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
 
 /** What a year may be called, the best first: in short, "’22", beside another that tells the century. */
 export function yearNames(year: number): readonly string[] {

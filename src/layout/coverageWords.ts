@@ -1,9 +1,10 @@
 /** Coverage in words: "Los Angeles Times: 31 events between February 2023 and May 2024; nothing on 2022". */
-import { dateInWords } from "../model/dateWords.ts";
+import { dateInWords, yearText } from "../model/dateWords.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { documentName } from "../select/documentName.ts";
 import { lookupOf } from "../select/lookup.ts";
 import { counted, grouped, listed } from "../select/valueWords.ts";
+import { monthOf } from "../view/isoTime.ts";
 import { type Coverage, type DocumentCoverage, type TimeSpan, union } from "./coverage.ts";
 
 /** What the coverage rows mean. */
@@ -43,7 +44,7 @@ function betweenWords({ start }: TimeSpan, { end }: TimeSpan): string {
 }
 
 function monthWords(time: number): string {
-  return dateInWords(new Date(time).toISOString().slice(0, 7)).replace(/, .*/, "");
+  return dateInWords(monthOf(time)).replace(/, .*/, "");
 }
 
 /** The years between the first event of all and the last of which the spans tell nothing: "2019 to 2021 and 2023". */
@@ -57,8 +58,8 @@ function silentYears(spans: readonly TimeSpan[], { documents }: Coverage): strin
 }
 
 function yearsWords(first: number, last: number): readonly string[] {
-  if (last > first + 1) return [`${first} to ${last}`];
-  return first === last ? [`${first}`] : [`${first}`, `${last}`];
+  if (last > first + 1) return [`${yearText(first)} to ${yearText(last)}`];
+  return first === last ? [yearText(first)] : [yearText(first), yearText(last)];
 }
 
 /** More gaps than this are no longer told one by one. */

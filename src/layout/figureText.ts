@@ -5,6 +5,7 @@
  *
  * A run is a stretch of one font and colour; runs of a paragraph meet at spaces.
  */
+import { graphemes } from "../model/graphemes.ts";
 import type { FontSpec, MeasureText } from "./font.ts";
 
 export type FigureColour = "ink" | "inkSecond" | "inkThird" | "disputed";
@@ -111,12 +112,6 @@ export function moved(texts: readonly PlacedText[], dx: number, dy: number): Pla
 
 function ended(parts: readonly string[], count: number): string {
   return `${parts.slice(0, count).join("").trimEnd()}…`;
-}
-
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Words at breaking spaces (a no-break space holds); those wider than a line are broken anywhere. */

@@ -50,3 +50,15 @@ test("widths from the table are near those of the browser", () => {
   );
   expect(tableMeasure("北京", chartFonts.label)).toBe(24);
 });
+
+test("a label is cut between what is seen as characters", () => {
+  const room = (count: number) => evenMeasure("x".repeat(count), chartFonts.label);
+  const cut = (text: string) => {
+    const cuts = Array.from({ length: 40 }, (_, count) =>
+      shortenText(text, room(count), chartFonts.label, evenMeasure),
+    );
+    return [...new Set(cuts)].filter((one) => one.endsWith("…"));
+  };
+  expect(cut("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦")).toEqual(["👩‍👩‍👧‍👦…", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"]);
+  expect(cut("e\u0301te\u0301")).toEqual(["e\u0301…", "e\u0301t…"]);
+});

@@ -3,6 +3,7 @@
  *
  *   Wang Yi ≠ duration, office   →   Wang Yi ≠ duration   →   Wang Yi ≠   →   Wang Y… ≠
  */
+import { graphemes } from "../model/graphemes.ts";
 import { type ChartEvent, isHollow } from "./chartEvent.ts";
 import { chartFonts, type FontSpec, labelFont, type MeasureText } from "./font.ts";
 
@@ -110,7 +111,7 @@ export function shortenText(
   measure: MeasureText,
 ): string {
   if (measure(text, font) <= room) return text;
-  const letters = [...text];
+  const letters = graphemes(text);
   let fits = 0;
   let over = letters.length;
   while (over - fits > 1) {

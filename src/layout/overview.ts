@@ -7,9 +7,10 @@
  *   └──────────┴──────────┴────────▤─┴───────▤
  *                                  ▴         ▴   a report was written
  */
-import { dateToMs } from "../model/calendar.ts";
+
+import { dateToMs, roundYear } from "../model/calendar.ts";
+import { yearText } from "../model/dateWords.ts";
 import type { TimeWindow } from "../view/view.ts";
-import { yearText } from "./axisUnits.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
 import type { Extent } from "./markBox.ts";
@@ -107,7 +108,8 @@ function yearsOf(
   const px = width / Math.max(1, last - first + 1);
   const step = yearSteps.find((years) => years * px >= YEAR_PX) ?? 1e6;
   const years: { x: number; text: string }[] = [];
-  for (let year = (Math.floor(first / step) + 1) * step; year <= last; year += step) {
+  for (let round = (Math.floor(first / step) + 1) * step; round <= last; round += step) {
+    const year = roundYear(round, step);
     const at = x(dateToMs(year, 1, 1));
     if (at < width - 8) years.push({ x: at, text: yearText(year) });
   }

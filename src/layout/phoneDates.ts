@@ -1,6 +1,6 @@
 /** Dates at the left of the phone's list: "18 Sun" over "June", "May", "Feb –" over "18 Jun 2023". */
-import { dateInShort } from "../model/dateWords.ts";
-import { yearText } from "./axisUnits.ts";
+import { dateInShort, yearText } from "../model/dateWords.ts";
+import { readEdtf } from "../model/edtf.ts";
 
 /** What stands at the left of the first row of a date: "18", "Sun", and below it the month where it is new. */
 export type PhoneDate = { readonly strong: string; readonly weak: string; readonly below: string };
@@ -37,11 +37,15 @@ export function dateFor(dating: Dating, told: Told): { date: PhoneDate | null; n
   return { date: own.strong === "" ? null : { ...own, below }, next };
 }
 
-const wholeYear = /^-?\d{4}[?~%]?$/;
+/** Whether a date is known to the year, or to the month, and no closer. */
+function isOf(kind: "year" | "month", date: string): boolean {
+  const read = readEdtf(date);
+  return read.ok && read.value.kind === kind;
+}
 
 /** "2023-06" of what begins in a month that is known; null for what is only known to the year. */
 export function monthOf({ start, date }: Dating): string | null {
-  return wholeYear.test(date) ? null : new Date(start).toISOString().slice(0, -17);
+  return isOf("year", date) ? null : new Date(start).toISOString().slice(0, -17);
 }
 
 /** "18 Sun" for what begins on a day, "May" for a month, nothing for a whole year, else from and to. */
@@ -49,9 +53,8 @@ function wordsFor({ date, namesDay }: Dating, start: Date): PhoneDate {
   const none = { strong: "", weak: "", below: "" };
   if (namesDay)
     return { ...none, strong: String(start.getUTCDate()), weak: weekdays[start.getUTCDay()] ?? "" };
-  if (wholeYear.test(date)) return none;
-  if (/^-?\d{4}-\d\d[?~%]?$/.test(date))
-    return { ...none, strong: phoneMonths[start.getUTCMonth()] ?? "" };
+  if (isOf("year", date)) return none;
+  if (isOf("month", date)) return { ...none, strong: phoneMonths[start.getUTCMonth()] ?? "" };
   return inTwoLines(date, yearText(start.getUTCFullYear()));
 }
 

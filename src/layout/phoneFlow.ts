@@ -1,6 +1,7 @@
 /** Rows set below each other: years, months, events, ghosts, gaps. */
+
 import { DAY_MS } from "../model/calendar.ts";
-import { yearText } from "./axisUnits.ts";
+import { yearText } from "../model/dateWords.ts";
 import type { ChartEvent } from "./chartEvent.ts";
 import { durationInWords } from "./condensed.ts";
 import {

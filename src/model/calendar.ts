@@ -42,3 +42,10 @@ export function weekday(year: number, month: number, day: number): number {
   const days = daysFromDate(year, month, day) + 4; // 1970-01-01 was a Thursday
   return ((days % 7) + 7) % 7;
 }
+
+/**
+ * Years told in steps are round as people count them: 500 BC is year -499, and before 500 comes 1, as there is no year 0.
+ */
+export function roundYear(year: number, step: number): number {
+  return step > 1 && year <= 0 ? year + 1 : year;
+}

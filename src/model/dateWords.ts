@@ -145,6 +145,7 @@ function monthText(month: number, style: Style): string {
   return style === "short" ? name.slice(0, 3) : name;
 }
 
-function yearText(year: number): string {
+/** A year as people write it: 0 is 1 BC, as in ISO 8601. */
+export function yearText(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }

@@ -1,7 +1,10 @@
 /**
  * One date of EDTF, without intervals and sets:
  *
- *   2023-06-19   2023-06   2023-06-XX   2023   2023-XX   202X   20XX   2023-21 (spring)   -0044-03-15   Y12345
+ *   2023-06-19   2023-06   2023-06-XX   2023   2023-XX   202X   20XX   2023-21 (spring)   -0043-03-15   Y12345
+ *
+ * and, since EDTF has no days beyond four digits of a year, ISO 8601's years with a sign and six digits:
+ * `+012024-05-17`, `-017000-03`. It is how the app writes such days itself,
  *
  * each with at most one qualifier at its end: `?` uncertain, `~` approximate, `%` both.
  */
@@ -65,7 +68,7 @@ export function seasonWords(season: number): string {
 }
 
 const pointForm =
-  /^(?:Y(-?[1-9]\d{4,5})|(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(-?)(\d\d[\dX]X))([?~%]?)$/;
+  /^(?:Y(-?[1-9]\d{4,5})|(-?\d{4}|[+-]\d{6})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(-?)(\d\d[\dX]X))([?~%]?)$/;
 
 /** Reads one date; the error says in English what is wrong with it. */
 export function readPoint(text: string): Result<EdtfPoint, string> {
@@ -76,7 +79,8 @@ export function readPoint(text: string): Result<EdtfPoint, string> {
   const [, far, year, month, day, minus, masked, qualifier] = match;
   const flags = readFlags(qualifier ?? "");
   if (masked !== undefined) return readMasked(masked, minus === "-", flags);
-  if (year === "-0000") return failure("there is no year -0000; year 0 is written 0000");
+  if (year !== undefined && /^-0+$/.test(year))
+    return failure(`there is no year ${year}; year 0 is written 0000`);
   const number = Number(far ?? year);
   if (Math.abs(number) > LAST_YEAR) return failure(`the year ${number} is too far away`);
   return readParts(number, month, day, flags);

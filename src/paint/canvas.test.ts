@@ -46,6 +46,13 @@ test("text has its font and anchor", () => {
   );
 });
 
+test("text that runs from right to left stands where it was placed, with its own order inside", () => {
+  const label = (words: string) => painted(text(1, 2, words, chartFonts.label, "#000"));
+  expect(label("وزير…")).toContain("fillText(\u2067وزير…\u2069,1,2)");
+  expect(label("95 דולר")).toContain("fillText(\u206795 דולר\u2069,1,2)");
+  expect(label("王毅 in فيينا")).toContain("fillText(王毅 in فيينا,1,2)");
+});
+
 test("a group is moved, faded and cut, and leaves nothing behind", () => {
   const clip = { x: 0, y: 0, width: 5, height: 5 };
   expect(painted(group([], { dx: 3, opacity: 0.5, clip }))).toBe(

@@ -13,6 +13,7 @@ import type {
 } from "../scene/mark.ts";
 import type { Context2D } from "./context2d.ts";
 import { cssFont } from "./fontText.ts";
+import { directed } from "./textDirection.ts";
 
 /** Paints all marks in order; scaling for the screen's density is the caller's. */
 export function paintCanvas(scene: Scene, context: Context2D): void {
@@ -123,7 +124,7 @@ function paintText(mark: TextMark, context: Context2D): void {
   context.fillStyle = mark.fill;
   context.textAlign = mark.anchor === "middle" ? "center" : (mark.anchor ?? "start");
   context.textBaseline = "alphabetic";
-  context.fillText(mark.text, mark.x, mark.y);
+  context.fillText(directed(mark.text), mark.x, mark.y);
 }
 
 function paintGroup({ marks, dx, dy, opacity, clip }: GroupMark, context: Context2D): void {

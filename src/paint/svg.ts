@@ -5,6 +5,7 @@
  */
 import type { GroupMark, Mark, Paint, PathStep, Scene, Stroke, TextMark } from "../scene/mark.ts";
 import { fontFamilies } from "./fontText.ts";
+import { directed } from "./textDirection.ts";
 
 export type SvgOptions = {
   /** What goes right after the opening tag, already markup: embedded fonts, metadata. */
@@ -126,7 +127,7 @@ function textElement({ x, y, text, font, fill, anchor }: TextMark): string {
     "text-anchor": anchor === undefined || anchor === "start" ? undefined : anchor,
     "xml:space": "preserve",
   });
-  return `<text${given}>${escapeText(text)}</text>`;
+  return `<text${given}>${escapeText(directed(text))}</text>`;
 }
 
 function groupElement({ marks, dx = 0, dy = 0, opacity, clip }: GroupMark, defs: Defs): string {

@@ -1,5 +1,6 @@
 /** What a figure shows, in sentences: for those who cannot see it, and for the description inside the file. */
 import { dateInShort } from "../model/dateWords.ts";
+import { monthOf as isoMonth } from "../view/isoTime.ts";
 import type { FigureChart } from "./figureChart.ts";
 
 /**
@@ -32,6 +33,5 @@ function spanSentence({ frame }: FigureChart): string[] {
 }
 
 function monthOf(time: number): string {
-  const iso = new Date(time).toISOString();
-  return dateInShort(iso.slice(0, iso.startsWith("-") || iso.startsWith("+") ? 10 : 7));
+  return dateInShort(isoMonth(time));
 }

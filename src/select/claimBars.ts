@@ -7,6 +7,7 @@
 import { dateInShort } from "../model/dateWords.ts";
 import { edtfBounds } from "../model/edtf.ts";
 import type { ClaimAttribute } from "../model/timeline.ts";
+import { dayOf } from "../view/isoTime.ts";
 
 /** From and to as fractions of the width there is. */
 export type Bar = { readonly from: number; readonly to: number };
@@ -55,10 +56,10 @@ function dateBars(values: readonly (string | number)[]): Bars | null {
 
 /** The year is said once where both ends share it: "1 Jan", "26 Apr 2024". */
 function axisOf(first: string, last: string): readonly [string, string] {
-  const year = last.slice(last.lastIndexOf(" "));
-  return [first.endsWith(year) ? first.slice(0, -year.length) : first, last];
+  const [year = ""] = / \d+( BC)?$/.exec(last) ?? [];
+  return [year !== "" && first.endsWith(year) ? first.slice(0, -year.length) : first, last];
 }
 
 function shortDay(ms: number): string {
-  return dateInShort(new Date(ms).toISOString().slice(0, 10));
+  return dateInShort(dayOf(ms));
 }

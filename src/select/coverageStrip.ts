@@ -5,6 +5,7 @@
  *               ╷           ╷   █       ╷   ▄        events counted in equal parts
  *   ───         ╷           ╷ ▂ █       ╷ ▁ █        those not known that closely, as lines
  */
+import { dateToMs, roundYear } from "../model/calendar";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 
 export type TimeExtent = { readonly start: number; readonly end: number };
@@ -23,7 +24,7 @@ export function timeExtent({ events }: Pick<Timeline, "events">): TimeExtent | n
   }
   if (first > last) return null;
   const year = (ms: number) => new Date(ms).getUTCFullYear();
-  return { start: Date.UTC(year(first), 0), end: Date.UTC(year(last - 1) + 1, 0) };
+  return { start: dateToMs(year(first), 1, 1), end: dateToMs(year(last - 1) + 1, 1, 1) };
 }
 
 /** How many events fall into each of `bins` equal parts; those not known that closely are in `vague`. */
@@ -56,8 +57,10 @@ export function stripYears({ start, end }: TimeExtent, most: number): StripYear[
   const [first, last] = [new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()];
   const step = stepFor((last - first) / most);
   const years: StripYear[] = [];
-  for (let year = Math.ceil(first / step) * step; year < last; year += step)
-    years.push({ year, at: (Date.UTC(year, 0) - start) / (end - start) });
+  for (let round = Math.ceil(first / step) * step; round < last; round += step) {
+    const year = roundYear(round, step);
+    years.push({ year, at: (dateToMs(year, 1, 1) - start) / (end - start) });
+  }
   return years;
 }
 

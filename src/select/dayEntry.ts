@@ -2,6 +2,8 @@
  * Days as people type them into the filter on time, and as keys step through them.
  *
  *   "2023-06-19"   that day          "2023-06"   the first or last day of it          "2023"   likewise
+ *
+ * Years before 1 and after 9999 as ISO 8601 has them ("-0043-03-15", "+12024"), or in words ("44 BC").
  */
 import { DAY_MS, daysInMonth } from "../model/calendar";
 import { dateInShort } from "../model/dateWords";
@@ -20,10 +22,11 @@ const refuse = (message: string): DayEntry => ({ ok: false, message });
 
 /** Reads what was typed; empty is no day. What is not exactly a day, month or year is refused with the remedy. */
 export function readDayEntry(typed: string, end: DayEnd): DayEntry {
-  const text = typed.trim();
+  const text = typed.trim().replace(beforeChrist, (_, year) => isoYear(1 - Number(year)));
   if (text === "") return { ok: true, day: null };
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (year === undefined)
+  const [, written, month, day] = /^(\d{4}|[+-]\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  const year = isoYear(Number(written));
+  if (written === undefined || Math.abs(Number(written)) > LAST_YEAR)
     return refuse("Write a day as 2023-06-19, a month as 2023-06 or a year as 2023.");
   const inMonth = month === undefined ? 0 : daysInMonth(Number(year), Number(month));
   if (month !== undefined && inMonth === 0)
@@ -31,6 +34,17 @@ export function readDayEntry(typed: string, end: DayEnd): DayEntry {
   if (day !== undefined && (Number(day) < 1 || Number(day) > inMonth))
     return refuse(`${dateInShort(`${year}-${month}`)} has no day ${day}. Write 01 to ${inMonth}.`);
   return { ok: true, day: wholeDay(year, month, day, end) };
+}
+
+const beforeChrist = /^([1-9]\d{0,5}) ?BCE?$/i;
+/** The last that a JavaScript date holds whole, either way. */
+const LAST_YEAR = 270_000;
+
+/** Four digits, or a sign and six. */
+function isoYear(year: number): string {
+  const digits = (length: number) => String(Math.abs(year)).padStart(length, "0");
+  if (year >= 0 && year <= 9999) return digits(4);
+  return (year < 0 ? "-" : "+") + digits(6);
 }
 
 function wholeDay(

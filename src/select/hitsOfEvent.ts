@@ -1,4 +1,5 @@
 /** A search in one event: in which of its texts it was found, and a few words around it. */
+import { cutAtOrAfter } from "../model/graphemes";
 import type { Timeline, TimelineEvent } from "../model/timeline";
 import { type Hit, hitsIn } from "./hits";
 import { findTerm, foldText, queryTerms, type SearchField, searchFields } from "./search";
@@ -102,17 +103,11 @@ export function snippetOf({ text, hits }: HitText, room = ROOM): HitText {
 function cutBefore(text: string, at: number): number {
   if (at <= 12) return 0;
   const space = text.slice(0, at).search(/\s\S{0,20}$/);
-  return space < 0 ? wholeCharacter(text, Math.ceil(at)) : space + 1;
+  return space < 0 ? cutAtOrAfter(text, Math.ceil(at)) : space + 1;
 }
 
 function cutAfter(text: string, at: number): number {
   if (at >= text.length - 12) return text.length;
   const space = text.slice(at).search(/\s/);
-  return space >= 0 && space <= 20 ? at + space : wholeCharacter(text, at);
-}
-
-/** Never between the two halves of a character. */
-function wholeCharacter(text: string, at: number): number {
-  const half = /[\udc00-\udfff]/.test(text.charAt(at));
-  return half ? at + 1 : at;
+  return space >= 0 && space <= 20 ? at + space : cutAtOrAfter(text, at);
 }

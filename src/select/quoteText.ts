@@ -1,5 +1,7 @@
 /** Quotes as they are shown: with marks around that differ from those inside, and cut short where room is scarce. */
 
+import { beginning, cutAtOrAfter } from "../model/graphemes";
+
 /** Quotation marks to set around a quote: single ones where it holds double ones itself. */
 export function outerMarks(quote: string): readonly [string, string] {
   return /[“”"„«»]/.test(quote) ? ["‘", "’"] : ["“", "”"];
@@ -25,17 +27,24 @@ export function excerpt(quote: string, claim: string, room = 22): Excerpt {
 
 function keepEnd(text: string, room: number): string {
   if (text.length <= room + SLACK) return text;
-  const kept = text.slice(-room);
+  const kept = text.slice(cutAtOrAfter(text, text.length - room));
   const space = kept.search(/\s/);
-  return `…${space < 0 ? "" : kept.slice(space + 1)}`;
+  return `…${space < 0 ? unspaced(kept) : kept.slice(space + 1)}`;
 }
 
 function keepStart(text: string, room: number): string {
   if (text.length <= room + SLACK) return text;
-  const kept = text.slice(0, room);
+  const kept = beginning(text, room);
   const space = kept.search(/\s\S*$/);
-  const whole = space < 0 ? "" : kept.slice(0, space);
+  const whole = space < 0 ? unspaced(kept) : kept.slice(0, space);
   return `${whole.replace(/[\s.,;:]+$/, "")}…`;
+}
+
+/** Words without spaces between may be cut between any two characters; of a long word nothing is kept. */
+function unspaced(text: string): string {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
+    ? text
+    : "";
 }
 
 const opening =

@@ -30,6 +30,11 @@ export function dayOf(ms: number): string {
   return clamped(ms).toISOString().split("T")[0] ?? "";
 }
 
+/** The month a moment lies in, as a day without its last part. */
+export function monthOf(ms: number): string {
+  return dayOf(ms).slice(0, -3);
+}
+
 /** Reads a day or an instant; a day is its first moment. Null if it is neither. */
 export function readInstant(text: string): number | null {
   const at = text.indexOf("T");

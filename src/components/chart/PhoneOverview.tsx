@@ -10,6 +10,7 @@ import type { ChartEvent } from "../../layout/chartEvent";
 import { overviewOf, overviewSpan, overviewTime, overviewX } from "../../layout/overview";
 import { phoneMonths } from "../../layout/phoneDates";
 import type { PhoneLayout, PhoneRow } from "../../layout/phoneType";
+import { yearText } from "../../model/dateWords";
 import { phoneOverviewMarks } from "../../scene/overviewScene";
 import { restState } from "../../scene/state";
 import type { Theme } from "../../scene/theme";
@@ -164,5 +165,5 @@ function placeFrame(
 
 function monthInWords(time: number): string {
   const date = new Date(time);
-  return `${phoneMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${phoneMonths[date.getUTCMonth()]} ${yearText(date.getUTCFullYear())}`;
 }

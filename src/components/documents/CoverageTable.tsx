@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { yearText } from "../../model/dateWords";
 import type { Timeline } from "../../model/timeline";
 import type { AllDisagreements } from "../../select/allDisagreements";
 import { contradictionsOf } from "../../select/contradicted";
@@ -76,7 +77,7 @@ function Years({ extent }: { extent: TimeExtent | null }) {
     <span className={styles.years}>
       {stripYears(extent, 5).map(({ year, at }) => (
         <span key={year} style={{ left: `${at * 100}%` }}>
-          {year}
+          {yearText(year)}
         </span>
       ))}
     </span>

@@ -4,6 +4,7 @@ import type { Timeline } from "../../model/timeline";
 import type { Coverage } from "../../select/coverageOf";
 import { provenanceInWords } from "../../select/documentName";
 import { basisWords, counted, grouped, plainDate } from "../../select/valueWords";
+import { monthOf as isoMonth } from "../../view/isoTime";
 import styles from "./EachReport.module.css";
 
 type Props = {
@@ -69,5 +70,5 @@ function extentInWords(events: Coverage["events"]): string {
 
 /** The calendar month of UTC ms. */
 function monthOf(ms: number): string {
-  return dateInShort(new Date(ms).toISOString().slice(0, 7));
+  return dateInShort(isoMonth(ms));
 }
