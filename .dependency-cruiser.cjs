@@ -11,6 +11,7 @@ const LAYERS = [
   ["layout"],
   ["scene"],
   ["paint"],
+  ["worker"],
   ["store"],
   ["queries"],
   ["components"],
@@ -34,7 +35,7 @@ const upward = LAYERS.map((layer, index) => ({
 
 /** @param {string} from @param {string[]} allowed */
 const only = (from, allowed) => ({
-  name: `${from}-imports-${allowed.join("-and-")}-alone`,
+  name: `${from}-imports-${allowed.join("-and-") || "itself"}-alone`,
   severity: "error",
   from: { path: inside([from]), pathNot: TESTS },
   to: { path: "^src/", pathNot: inside([from, ...allowed]) },
@@ -46,6 +47,7 @@ module.exports = {
     only("view", ["model"]),
     only("pipeline", ["model", "evidence"]),
     only("extract", ["model", "evidence"]),
+    only("worker", []),
     {
       name: "screen-knows-no-compiler",
       comment: "Components must not pull the compiler into the page.",

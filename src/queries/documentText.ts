@@ -9,8 +9,10 @@
 import { queryOptions, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext } from "react";
 import type { SourceDocument } from "../model/timeline";
-import { fetchBytes, resolveAddress } from "./fetchFile";
-import { LoadError } from "./loadError";
+import { decodeText, fetchBytes, resolveAddress } from "./fetchFile";
+import { MOST_BYTES } from "./limits";
+import { retrying } from "./retrying";
+import { sha256 } from "./sha256";
 
 export type DocumentText = {
   readonly text: string;
@@ -54,9 +56,7 @@ function textQuery(base: string | null, document: SourceDocument | undefined) {
   return queryOptions<DocumentText, Error>({
     queryKey: [...documentKey, base, document?.text, document?.sha256],
     queryFn: ({ signal }) => loadDocumentText(base, document, signal),
-    retry: (failures, error) =>
-      failures < 2 && error instanceof LoadError && error.kind === "unreachable",
-    retryDelay: (failures) => 300 * 3 ** failures,
+    ...retrying,
   });
 }
 
@@ -67,14 +67,13 @@ async function loadDocumentText(
 ): Promise<DocumentText> {
   if (!document) throw new Error("no document to load");
   const address = resolveAddress(document.text, base ?? undefined);
-  const bytes = await fetchBytes(address, signal);
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const bytes = await fetchBytes(address, signal, MOST_BYTES.report);
+  const text = decodeText(bytes);
   return { text, intact: text.length === document.length && (await hasHash(bytes, document)) };
 }
 
 /** Browsers hash only on secure pages; elsewhere the length must do. */
-async function hasHash(bytes: ArrayBuffer, { sha256 }: SourceDocument): Promise<boolean> {
-  if (globalThis.crypto?.subtle === undefined) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256;
+async function hasHash(bytes: ArrayBuffer, document: SourceDocument): Promise<boolean> {
+  const hash = await sha256(bytes);
+  return hash === null || hash === document.sha256;
 }

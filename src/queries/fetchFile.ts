@@ -1,5 +1,10 @@
 /** Fetches static files of the same origin, or throws a `LoadError` that says why not. */
+import { KEPT_SINCE } from "../worker/protocol";
+import { MOST_BYTES, megabytes } from "./limits";
 import { LoadError } from "./loadError";
+
+/** What came, and since when it has been kept, as ISO 8601; null if it comes from the server now. */
+export type FetchedFile = { readonly bytes: ArrayBuffer; readonly keptSince: string | null };
 
 /** The absolute address of a path relative to the page; another origin is refused. */
 export function resolveAddress(path: string, base: string = document.baseURI): URL {
@@ -11,18 +16,36 @@ export function resolveAddress(path: string, base: string = document.baseURI): U
   return address;
 }
 
-/** The text of a file, byte order mark included: offsets into it were counted with everything that is there. */
-export async function fetchText(address: URL, signal?: AbortSignal): Promise<string> {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await fetchBytes(address, signal));
+type Options = {
+  /** More bytes than this are refused; see `limits.ts`. */
+  readonly most: number;
+  readonly signal?: AbortSignal;
+  /** As for `fetch`. */
+  readonly cache?: RequestCache;
+};
+
+/** The text of bytes, byte order mark included: offsets into it were counted with everything that is there. */
+export function decodeText(bytes: ArrayBuffer): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** The bytes of a file. */
-export async function fetchBytes(address: URL, signal?: AbortSignal): Promise<ArrayBuffer> {
-  const response = await request(address, signal);
+export async function fetchBytes(
+  address: URL,
+  signal?: AbortSignal,
+  most: number = MOST_BYTES.report,
+): Promise<ArrayBuffer> {
+  return (await fetchFile(address, { most, signal })).bytes;
+}
+
+/** A file, and whether it is the server's of now. */
+export async function fetchFile(address: URL, options: Options): Promise<FetchedFile> {
+  const response = await request(address, options);
   if (response.status === 404 || response.status === 410 || isFallbackPage(response, address))
     throw new LoadError("missing", address.pathname, `HTTP ${response.status}`);
   if (!response.ok) throw new LoadError("unreachable", address.pathname, `HTTP ${response.status}`);
-  return readBody(response, address, signal);
+  const bytes = await readBody(response, address, options);
+  return { bytes, keptSince: response.headers.get(KEPT_SINCE) };
 }
 
 /** Some hosts answer with the app's own page when a file is not there. */
@@ -31,9 +54,9 @@ function isFallbackPage(response: Response, address: URL): boolean {
   return type.startsWith("text/html") && !address.pathname.endsWith(".html");
 }
 
-async function request(address: URL, signal?: AbortSignal): Promise<Response> {
+async function request(address: URL, { signal, cache = "default" }: Options): Promise<Response> {
   try {
-    return await fetch(address, { signal: signal ?? null });
+    return await fetch(address, { signal: signal ?? null, cache });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new LoadError("unreachable", address.pathname, String(error));
@@ -43,12 +66,42 @@ async function request(address: URL, signal?: AbortSignal): Promise<Response> {
 async function readBody(
   response: Response,
   address: URL,
-  signal?: AbortSignal,
+  { most, signal }: Options,
 ): Promise<ArrayBuffer> {
+  const tooLarge = () => {
+    const words = `more than ${megabytes(most)}`;
+    return new LoadError(
+      "too-large",
+      address.pathname,
+      words,
+      `It is ${words}, the most that is opened.`,
+    );
+  };
+  if (Number(response.headers.get("content-length")) > most) throw tooLarge();
+  let bytes: ArrayBuffer | null;
   try {
-    return await response.arrayBuffer();
+    bytes = await readAtMost(response, most);
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new LoadError("cut-off", address.pathname, String(error));
   }
+  if (bytes === null) throw tooLarge();
+  return bytes;
+}
+
+/** Stops at the limit: a length may be told wrongly, or not at all. */
+async function readAtMost(response: Response, most: number): Promise<ArrayBuffer | null> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return response.arrayBuffer();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    length += part.value.length;
+    if (length > most) {
+      void reader.cancel();
+      return null;
+    }
+  }
+  return new Blob(parts).arrayBuffer();
 }

@@ -7,7 +7,13 @@ export type LoadErrorKind =
   | "cut-off"
   | "other-version"
   | "invalid"
+  | "too-large"
   | "bad-address";
+
+/** Whether another try may do better: the server did not answer, or not to the end. */
+export function isPassing(error: Error): boolean {
+  return error instanceof LoadError && ["unreachable", "cut-off"].includes(error.kind);
+}
 
 /** An expected failure of loading: shown where the person looks, with what to do next. */
 export class LoadError extends Error {

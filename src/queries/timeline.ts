@@ -3,13 +3,21 @@ import { useQuery } from "@tanstack/react-query";
 import type { Timeline } from "../model/timeline";
 import { readTimeline } from "../model/upgrade";
 import { timelineReference } from "../view/timelineReference";
-import { fetchText, resolveAddress } from "./fetchFile";
+import { decodeText, fetchFile, resolveAddress } from "./fetchFile";
+import { MOST_BYTES } from "./limits";
 import { LoadError } from "./loadError";
 import { parseJson } from "./parseJson";
+import { retrying } from "./retrying";
 import { loadTimelineIndex } from "./timelineIndex";
 
-/** A timeline and where it came from; the addresses of its texts are relative to that. */
-export type LoadedTimeline = { readonly timeline: Timeline; readonly address: string };
+/** A timeline, where it came from (the addresses of its texts are relative to that), and the file's bytes. */
+export type LoadedTimeline = {
+  readonly timeline: Timeline;
+  readonly address: string;
+  readonly bytes: ArrayBuffer;
+  /** Since when it has been kept by the service worker, as ISO 8601; null if it is the server's of now. */
+  readonly keptSince: string | null;
+};
 
 /** All that is fetched for timelines stands under this key. */
 export const timelineKey = ["timeline"] as const;
@@ -19,6 +27,7 @@ export function useTimeline(reference: string | null) {
   return useQuery<LoadedTimeline, Error>({
     queryKey: [...timelineKey, reference],
     queryFn: ({ signal }) => loadTimeline(reference, signal),
+    ...retrying,
   });
 }
 
@@ -27,9 +36,18 @@ export async function loadTimeline(
   reference: string | null,
   signal?: AbortSignal,
 ): Promise<LoadedTimeline> {
-  const address = resolveAddress(await pathOf(reference, signal));
-  const text = await fetchText(address, signal);
-  return { timeline: readTimelineFile(text, address), address: address.href };
+  return readTimelineAt(resolveAddress(await pathOf(reference, signal)), { signal });
+}
+
+/** Loads the timeline at an address, or throws a `LoadError`; `cache` as for `fetch`. */
+export async function readTimelineAt(
+  address: URL,
+  options: { readonly signal?: AbortSignal; readonly cache?: RequestCache } = {},
+): Promise<LoadedTimeline> {
+  const most = MOST_BYTES.timeline;
+  const { bytes, keptSince } = await fetchFile(address, { ...options, most });
+  const timeline = readTimelineFile(decodeText(bytes), address);
+  return { timeline, address: address.href, bytes, keptSince };
 }
 
 async function pathOf(reference: string | null, signal?: AbortSignal): Promise<string> {

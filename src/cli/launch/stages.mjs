@@ -25,7 +25,7 @@ const BIOME_COLOURS = `--colors=${process.stdout.isTTY ? "force" : "off"}`;
 
 /** @returns {Promise<RunResult>} one compiler per project, side by side */
 async function checkTypes() {
-  const projects = ["tsconfig.core.json", "tsconfig.app.json", "tsconfig.node.json"];
+  const projects = ["core", "app", "worker", "node"].map((name) => `tsconfig.${name}.json`);
   const results = await Promise.all(
     projects.map((project) => run(packageBin("@typescript/native", "tsc", "-p", project), CAPTURE)),
   );

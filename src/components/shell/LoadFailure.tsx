@@ -29,6 +29,10 @@ const words: Readonly<Record<LoadErrorKind, Words>> = {
     remedy:
       "Something in it is missing or of the wrong kind. Compile it again; the details say where.",
   },
+  "too-large": {
+    title: "This file is too large",
+    remedy: "Split its collection into several timelines.",
+  },
   "bad-address": {
     title: "This timeline is not opened",
     remedy: "Only timelines of this site are, and the address names something else.",
