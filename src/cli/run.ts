@@ -2,14 +2,14 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { helpText } from "./help.ts";
+import { runRender } from "./render/command.ts";
+import { InputError, UsageError } from "./usageError.ts";
 import { watchFolder } from "./watch.ts";
 
 const common = {
   data: { type: "string", default: "data" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
-
-class UsageError extends Error {}
 
 async function runCompile(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -60,15 +60,22 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(argv);
   } catch (error) {
+    if (error instanceof InputError) return fail(error.message);
     if (!isUsageError(error)) throw error;
     console.error(`${error.message}\n\n${helpText()}`);
     return 2;
   }
 }
 
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
+
 async function dispatch([command, ...args]: readonly string[]): Promise<number> {
   if (command === "compile") return runCompile(args);
   if (command === "check") return runCheck(args);
+  if (command === "render") return runRender(args);
   if (command === undefined || ["help", "--help", "-h"].includes(command))
     return say(helpText(args[0]));
   throw new UsageError(`there is no command “${command}”`);

@@ -66,6 +66,9 @@ const fields: readonly Field[] = [
   choiceField("theme", themeChoices, defaultView.theme),
 ];
 
+/** All parameters there are. */
+export const parameterNames: readonly string[] = fields.map(({ name }) => name);
+
 const facetNames: readonly string[] = facets;
 
 /** Writes a view, without the leading `?`; the default view is the empty string. */

@@ -1,0 +1,113 @@
+/** `readout render`: the picture that the app's export makes, from the same scene, without a browser. */
+import { writeFile } from "node:fs/promises";
+import type { Timeline } from "../../model/timeline.ts";
+import type { FigureOptions } from "../../scene/figureOptions.ts";
+import { type Figure, figureScene } from "../../scene/figureScene.ts";
+import { matchingEvents } from "../../select/filterEvents.ts";
+import type { View } from "../../view/view.ts";
+import { InputError } from "../usageError.ts";
+import { embeddedText } from "./embed.ts";
+import { readTimelineFile } from "./input.ts";
+import { nodeMeasure } from "./nodeMeasure.ts";
+import type { Format, Size } from "./options.ts";
+import { missingIn } from "./outline.ts";
+import { writePdf, writePng, writeSvg } from "./painters.ts";
+import { readView } from "./viewText.ts";
+
+export type RenderOptions = {
+  /** A timeline.json, a folder with one, or an id below `timelines`. */
+  readonly timeline: string;
+  readonly timelines: string;
+  /** The query of a link. */
+  readonly view: string;
+  readonly size: Size;
+  readonly figure: Pick<FigureOptions, "theme" | "title" | "subtitle">;
+  readonly format: Format;
+  /** Pixels of a PNG for one px. */
+  readonly scale: number;
+  /** Whether the file carries the view, so that the app can open it again. */
+  readonly embed: boolean;
+  /** ISO day. */
+  readonly madeOn: string;
+  /** Path, or "-" for the standard output. */
+  readonly out: string;
+};
+
+/** Draws and writes one picture; warnings go to the standard error. @returns 0; throws an `InputError` otherwise */
+export async function render(options: RenderOptions): Promise<number> {
+  const { timeline, sha256 } = await readTimelineFile(options.timeline, options.timelines);
+  const { view, warnings } = readView(options.view, timeline);
+  for (const warning of warnings) console.error(`warning: --view ${warning}`);
+  const figure = drawFigure(timeline, view, options);
+  warnOfMissing(missingIn(figure.scene), options.format);
+  const embedded = options.embed ? embeddedText(timeline.id, sha256, view) : null;
+  const bytes = await paint(figure, options, embedded);
+  await writeOut(bytes, options.out);
+  if (options.out !== "-") console.log(summaryOf(figure, options, bytes.length));
+  return 0;
+}
+
+/** The figure, laid out by the fonts' own measures. */
+export function drawFigure(
+  timeline: Timeline,
+  view: View,
+  { figure, size, madeOn }: Pick<RenderOptions, "figure" | "size" | "madeOn">,
+): Figure {
+  const matching = matchingEvents(timeline, view.filters);
+  const options = { ...figure, range: "view", size: { of: "figure", ...size }, madeOn } as const;
+  return figureScene(timeline, matching, view, options, nodeMeasure());
+}
+
+async function paint(
+  figure: Figure,
+  { format, scale, madeOn }: RenderOptions,
+  embedded: string | null,
+): Promise<string | Uint8Array> {
+  if (format === "svg") return writeSvg(figure, embedded);
+  return format === "png" ? writePng(figure, scale, embedded) : writePdf(figure, madeOn);
+}
+
+function warnOfMissing(missing: readonly string[], format: Format): void {
+  if (missing.length === 0) return;
+  const few = missing.slice(0, 12).join("");
+  const more = missing.length > 12 ? ` and ${missing.length - 12} more` : "";
+  const remedy =
+    format === "pdf"
+      ? "they are empty boxes in the PDF; export from the app, or as svg"
+      : "their widths are estimates, and they are drawn in a font of the system that shows them";
+  console.error(`warning: the fonts lack ${few}${more}: ${remedy}`);
+}
+
+async function writeOut(content: string | Uint8Array, out: string): Promise<void> {
+  if (out === "-") {
+    await new Promise((done) => process.stdout.write(content, done));
+    return;
+  }
+  try {
+    await writeFile(out, content);
+  } catch (error) {
+    throw new InputError(`${out} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist. Make it first, or choose another place.",
+  EISDIR: "it is a folder. Add a file name.",
+  EACCES: "you may not write there. Choose another place.",
+  EROFS: "you may not write there. Choose another place.",
+  ENOTDIR: "a part of the path is a file. Choose another place.",
+  ENOSPC: "there is no room left.",
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? String(error);
+}
+
+function summaryOf({ scene, chart }: Figure, options: RenderOptions, bytes: number): string {
+  const factor = options.format === "png" ? options.scale : 1;
+  const size = `${scene.width * factor} × ${scene.height * factor} px`;
+  const counted =
+    chart.unnamed === 0 ? "" : `; ${chart.unnamed} events only counted, for want of room`;
+  return `${options.out}: ${size}, ${Math.ceil(bytes / 1000)} kB${counted}`;
+}
