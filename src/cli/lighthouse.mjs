@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { preview } from "vite";
 import { findBrowser } from "./launch/browser.mjs";
 import { BROWSER_ARGS } from "./launch/browser-candidates.mjs";
-import { inRoot, npm, run } from "./launch/process.mjs";
+import { npm, ROOT, run } from "./launch/process.mjs";
 
 const VERSION = "12.8.2";
 /** The least scores, of 100. */
@@ -107,7 +107,8 @@ function tell(reports) {
 }
 
 async function main() {
-  if (!existsSync(inRoot(values.dist, "index.html"))) throw new Error("Run `npm run build` first.");
+  if (!existsSync(path.resolve(ROOT, values.dist, "index.html")))
+    throw new Error("Run `npm run build` first.");
   const browser = await browserFile();
   const server = await preview({
     preview: { host: "127.0.0.1", port: 4310 },

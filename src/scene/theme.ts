@@ -4,7 +4,7 @@
  * named `--paper`, `--day-column`, ...).
  */
 export type Theme = {
-  readonly name: "light" | "dark";
+  readonly name: "light" | "dark" | "print";
   readonly paper: string;
   readonly dayColumn: string;
   readonly beam: string;
@@ -68,3 +68,80 @@ export const darkTheme: Theme = {
   passage: "#453C12",
   passageUnderline: "#B59A1E",
 };
+
+/** For white paper and one ink: every colour a grey. What disagrees is told by its sign, time by shape, status by fill. */
+export const printTheme: Theme = {
+  name: "print",
+  paper: "#FFFFFF",
+  dayColumn: "#F4F4F4",
+  beam: "#E6E6E6",
+  visitCurtain: "#E4E4E4",
+  hairline: "#DDDDDD",
+  rule: "#B4B4B4",
+  controlOutline: "#767676",
+  ink: "#000000",
+  inkSecond: "#333333",
+  inkThird: "#4D4D4D",
+  fadedLabel: "#595959",
+  mark: "#1A1A1A",
+  markUncertain: "#7A7A7A",
+  disputed: "#000000",
+  highlighter: "#D0D0D0",
+  highlighterInk: "#000000",
+  passage: "#E8E8E8",
+  passageUnderline: "#666666",
+};
+
+/** For those who ask for more contrast: the same colours without the faint ones. */
+export function withMoreContrast(theme: Theme): Theme {
+  return {
+    ...theme,
+    hairline: theme.controlOutline,
+    rule: theme.inkThird,
+    controlOutline: theme.inkSecond,
+    inkSecond: theme.ink,
+    inkThird: theme.inkSecond,
+    fadedLabel: theme.inkSecond,
+    markUncertain: theme.mark,
+    passageUnderline: theme.ink,
+  };
+}
+
+/** The colours a system has when it forces its own. */
+export type SystemColour =
+  | "Canvas"
+  | "CanvasText"
+  | "GrayText"
+  | "LinkText"
+  | "Highlight"
+  | "HighlightText";
+
+/**
+ * The theme where the system forces its colours: ink and paper are its own, shapes and signs tell the rest. It goes by
+ * the rules of the dark theme, where nothing but `highlighterInk` stands on the highlighter.
+ */
+export function forcedTheme(colour: (name: SystemColour) => string): Theme {
+  const [paper, ink] = [colour("Canvas"), colour("CanvasText")];
+  const [highlighter, highlighterInk] = [colour("Highlight"), colour("HighlightText")];
+  return {
+    name: "dark",
+    paper,
+    dayColumn: paper,
+    beam: paper,
+    visitCurtain: paper,
+    hairline: colour("GrayText"),
+    rule: ink,
+    controlOutline: ink,
+    ink,
+    inkSecond: ink,
+    inkThird: ink,
+    fadedLabel: ink,
+    mark: ink,
+    markUncertain: ink,
+    disputed: colour("LinkText"),
+    highlighter,
+    highlighterInk,
+    passage: paper,
+    passageUnderline: ink,
+  };
+}
