@@ -1,4 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { FreshnessLine } from "../components/shell/FreshnessLine";
 import { LoadFailure } from "../components/shell/LoadFailure";
 import { LoadingShell } from "../components/shell/LoadingShell";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
@@ -9,6 +10,7 @@ import { createQueryClient } from "../queries/queryClient";
 import { useTimeline } from "../queries/timeline";
 import { useViewStore } from "../store/viewStore";
 import styles from "./App.module.css";
+import { useOffline } from "./useOffline";
 import { useTheme } from "./useTheme";
 import { Workspace } from "./Workspace";
 
@@ -30,19 +32,21 @@ export function App() {
 /** The timeline the view names, or why it is not there. What was loaded stays while it is fetched anew. */
 function NamedTimeline() {
   const reference = useViewStore((state) => state.view.timeline);
-  const { data, error, isFetching, refetch } = useTimeline(reference);
+  const { data, error, failureCount, isFetching, refetch } = useTimeline(reference);
+  useOffline(reference, data, error !== null);
   if (data)
     return (
       <TimelineAddressContext value={data.address}>
         <Workspace key={data.timeline.id} timeline={data.timeline} />
       </TimelineAddressContext>
     );
-  if (error === null || isFetching) return <LoadingShell />;
+  if (error === null || isFetching) return <LoadingShell failures={failureCount} />;
   return (
     <>
       <header className={styles.header}>
         <Wordmark />
       </header>
+      <FreshnessLine />
       <main className={styles.main}>
         <LoadFailure error={error} reference={reference} onRetry={() => void refetch()} />
       </main>

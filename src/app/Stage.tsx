@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
 import { ChartPanel } from "../components/chart/ChartPanel";
 import { TimelineText } from "../components/chart/TimelineText";
+import { later } from "../components/common/later";
 import { EmptyResult, EmptyTimeline } from "../components/shell/EmptyResult";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
 import { viewNames } from "../components/shell/viewTabs";
@@ -10,15 +11,18 @@ import type { ViewKind } from "../view/view";
 import styles from "./Stage.module.css";
 
 // Loaded when first looked at: the first picture is the chart.
-const TablePanel = lazy(async () => ({
-  default: (await import("../components/table/TablePanel")).TablePanel,
-}));
-const DisagreementsPanel = lazy(async () => ({
-  default: (await import("../components/disagreements/DisagreementsPanel")).DisagreementsPanel,
-}));
-const DocumentsPanel = lazy(async () => ({
-  default: (await import("../components/documents/DocumentsPanel")).DocumentsPanel,
-}));
+const { Component: TablePanel } = later(
+  async () => (await import("../components/table/TablePanel")).TablePanel,
+  <Waiting view="table" />,
+);
+const { Component: DisagreementsPanel } = later(
+  async () => (await import("../components/disagreements/DisagreementsPanel")).DisagreementsPanel,
+  <Waiting view="disagreements" />,
+);
+const { Component: DocumentsPanel } = later(
+  async () => (await import("../components/documents/DocumentsPanel")).DocumentsPanel,
+  <Waiting view="documents" />,
+);
 
 type Props = { readonly timeline: Timeline; readonly matching: ReadonlySet<string> };
 

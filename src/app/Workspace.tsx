@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useLayoutMode } from "../components/common/useLayoutMode";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
 import { CHART_ID } from "../components/shell/chartId";
+import { FreshnessLine } from "../components/shell/FreshnessLine";
 import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
 import { OpeningLine } from "../components/shell/OpeningLine";
@@ -45,13 +46,16 @@ export function Workspace({ timeline }: Props) {
         Skip to timeline
       </a>
       <div className={styles.header}>
-        <Header
-          timeline={timeline}
-          mode={mode}
-          eventOpen={event !== null}
-          filters={mode === "narrow" ? filtersRegion : null}
-        />
+        <PanelBoundary name="The header">
+          <Header
+            timeline={timeline}
+            mode={mode}
+            eventOpen={event !== null}
+            filters={mode === "narrow" ? filtersRegion : null}
+          />
+        </PanelBoundary>
       </div>
+      <FreshnessLine />
       <LinkProblems />
       <OpeningLine timeline={timeline} />
       <Panels

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { later } from "../components/common/later";
+import { whenDrawn } from "./whenDrawn";
 
 /** The event and the report are no part of the first picture. */
 const event = later(async () => (await import("../components/event/EventPanel")).EventPanel);
@@ -10,19 +11,10 @@ export const ReportPanel = report.Component;
 
 /** Loads both as soon as the browser has drawn the first picture and rests, so that no click waits for them. */
 export function usePreloadedSidePanels(): void {
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(preloadBoth)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => whenDrawn(preloadBoth), []);
 }
 
-function preloadBoth(): void {
+async function preloadBoth(): Promise<void> {
   event.preload();
   report.preload();
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: 500 });
-  else setTimeout(act, 50);
 }

@@ -1,4 +1,5 @@
 /** Fetches static files of the same origin, or throws a `LoadError` that says why not. */
+import { savedPage, savedText } from "../store/savedPage";
 import { KEPT_SINCE } from "../worker/protocol";
 import { MOST_BYTES, megabytes } from "./limits";
 import { LoadError } from "./loadError";
@@ -38,14 +39,22 @@ export async function fetchBytes(
   return (await fetchFile(address, { most, signal })).bytes;
 }
 
-/** A file, and whether it is the server's of now. */
+/** A file, and whether it is the server's of now; a page that was saved has its files inside, and asks nobody. */
 export async function fetchFile(address: URL, options: Options): Promise<FetchedFile> {
+  if (savedPage() !== null) return { bytes: carriedBytes(address), keptSince: null };
   const response = await request(address, options);
   if (response.status === 404 || response.status === 410 || isFallbackPage(response, address))
     throw new LoadError("missing", address.pathname, `HTTP ${response.status}`);
   if (!response.ok) throw new LoadError("unreachable", address.pathname, `HTTP ${response.status}`);
   const bytes = await readBody(response, address, options);
   return { bytes, keptSince: response.headers.get(KEPT_SINCE) };
+}
+
+function carriedBytes(address: URL): ArrayBuffer {
+  const text = savedText(address);
+  if (text === undefined)
+    throw new LoadError("missing", address.pathname, "not in this saved page");
+  return new TextEncoder().encode(text).buffer;
 }
 
 /** Some hosts answer with the app's own page when a file is not there. */

@@ -2,7 +2,7 @@
 import { isPassing } from "./loadError";
 
 /** Tries after the first. */
-export const MORE_TRIES = 2;
+const MORE_TRIES = 2;
 
 /** For queries that read files: 0.3 s after the first failure, 0.9 s after the second; then the person decides. */
 export const retrying = {
@@ -11,3 +11,8 @@ export const retrying = {
   /** Offline, too, a request is tried: the service worker may have the answer. */
   networkMode: "always",
 } as const;
+
+/** After a failure, which try is under way: " (try 2 of 3)"; before, nothing. */
+export function tryInWords(failures: number): string {
+  return failures === 0 ? "" : ` (try ${Math.min(failures, MORE_TRIES) + 1} of ${MORE_TRIES + 1})`;
+}

@@ -11,7 +11,7 @@ const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 test("what was loaded ahead is there in the first render", async () => {
   const { Component, preload } = later(async () => Greeting);
   preload();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
   render(<Component name="Ada" />);
   expect(screen.getByText("Hello Ada")).toBeDefined();
 });
@@ -35,20 +35,33 @@ class Boundary extends ReactComponent<{ children: ReactNode }, { error: unknown 
   override state = { error: null };
   static getDerivedStateFromError = (error: unknown) => ({ error });
   override render() {
-    return this.state.error ? <p>It failed</p> : this.props.children;
+    return this.state.error ? <p>{String(this.state.error)}</p> : this.props.children;
   }
 }
 
-test("a failure reaches the boundary, and is tried again when drawn anew", async () => {
-  const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+test("what passes is not noticed: it is tried again by itself", async () => {
   const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new Error("offline"));
-  const { Component } = later(load);
+  const { Component } = later(load, <p>Opening…</p>);
+  render(<Component name="Ada" />);
+  expect(screen.getByText("Opening…")).toBeDefined();
+  expect(await screen.findByText("Hello Ada")).toBeDefined();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("a failure that stays reaches the boundary, and is tried again when drawn anew", async () => {
+  const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+  let offline = true;
+  const { Component } = later(async () => {
+    if (offline) throw new Error("offline");
+    return Greeting;
+  });
   const { unmount } = render(
     <Boundary>
       <Component name="Ada" />
     </Boundary>,
   );
-  expect(await screen.findByText("It failed")).toBeDefined();
+  expect(await screen.findByText(/ChunkError: .*offline/, {}, { timeout: 3000 })).toBeDefined();
+  offline = false;
   unmount();
   render(<Component name="Ada" />);
   expect(await screen.findByText("Hello Ada")).toBeDefined();

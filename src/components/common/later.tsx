@@ -1,7 +1,8 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { loadChunk } from "./loadChunk";
 
 export type Later<Props> = {
-  /** Nothing until it is loaded; throws what loading threw, so that a boundary shows it. */
+  /** `waiting` until it is loaded; throws what loading threw, so that a boundary shows it. */
   readonly Component: ComponentType<Props>;
   /** Loads it ahead; what fails is tried again when it is drawn. */
   readonly preload: () => void;
@@ -9,15 +10,16 @@ export type Later<Props> = {
 
 /**
  * A component in a chunk of its own, drawn at once when it was loaded ahead. React's `lazy` suspends
- * even then and holds back what it reveals for 300 ms.
+ * even then, holds back what it reveals for 300 ms, and never tries again what failed once.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
 ): Later<Props> {
   let known: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
   const begin = () => {
-    loading ??= load().then(
+    loading ??= loadChunk(load).then(
       (component) => {
         known = component;
       },
@@ -43,7 +45,7 @@ export function later<Props extends object>(
     }, []);
     if (state.error !== undefined && known === undefined) throw state.error;
     const Known = known;
-    return Known && <Known {...props} />;
+    return Known ? <Known {...props} /> : waiting;
   }
   return { Component, preload: () => void begin().catch(() => {}) };
 }

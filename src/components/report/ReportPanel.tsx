@@ -31,8 +31,8 @@ export function ReportPanel({ timeline }: { timeline: Timeline }) {
         timeline={timeline}
         check={checkWords(checked, passage)}
       />
-      {checked.state === "loading" && <ReportLoading />}
-      {checked.state === "failed" && <ReportFailed retry={checked.retry} />}
+      {checked.state === "loading" && <ReportLoading failures={checked.failures} />}
+      {checked.state === "failed" && <ReportFailed error={checked.error} retry={checked.retry} />}
       {checked.state === "ready" && (
         <ReportReader
           key={document.id}

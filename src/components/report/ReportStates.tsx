@@ -1,24 +1,29 @@
 import type { Verification } from "../../evidence/verify";
 import type { Passage } from "../../model/timeline";
+import { LoadError } from "../../queries/loadError";
+import { tryInWords } from "../../queries/retrying";
 import { outerMarks } from "../../select/quoteText";
 import { counted } from "../../select/valueWords";
 import shared from "../event/shared.module.css";
 import styles from "./ReportStates.module.css";
 
-/** The text is on its way. */
-export function ReportLoading() {
+/** The text is on its way; says which try it is after one that failed. */
+export function ReportLoading({ failures }: { failures: number }) {
   return (
     <p className={styles.state} role="status">
-      Loading the report…
+      Loading the report…{tryInWords(failures)}
     </p>
   );
 }
 
 /** The text did not come; what to do about it. */
-export function ReportFailed({ retry }: { retry: () => void }) {
+export function ReportFailed({ error, retry }: { error: Error; retry: () => void }) {
+  const remedy = error instanceof LoadError ? error.remedy : null;
   return (
     <div className={styles.state} role="alert">
-      <p>The report could not be loaded. Its quotes stand in the event, but are not checked.</p>
+      <p>
+        The report could not be loaded. {remedy} Its quotes stand in the event, but are not checked.
+      </p>
       <button type="button" className={styles.retry} onClick={retry}>
         Retry
       </button>

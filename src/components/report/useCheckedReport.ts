@@ -6,8 +6,8 @@ import { useDocumentText } from "../../queries/documentText";
 
 /** A report's text, and what became of each passage in it. */
 export type CheckedReport =
-  | { readonly state: "loading" }
-  | { readonly state: "failed"; readonly retry: () => void }
+  | { readonly state: "loading"; readonly failures: number }
+  | { readonly state: "failed"; readonly error: Error; readonly retry: () => void }
   | {
       readonly state: "ready";
       readonly text: string;
@@ -24,15 +24,15 @@ export function useCheckedReport(
   document: SourceDocument | undefined,
   passages: readonly Passage[],
 ): CheckedReport {
-  const { data, isError, isFetching, refetch } = useDocumentText(document);
+  const { data, error, failureCount, isFetching, refetch } = useDocumentText(document);
   const checks = useMemo(
     () => (data === undefined ? null : checkPassages(passages, data.text)),
     [data, passages],
   );
   if (data !== undefined && checks !== null)
     return { state: "ready", text: data.text, intact: data.intact, checks };
-  if (isError && !isFetching) return { state: "failed", retry: () => void refetch() };
-  return { state: "loading" };
+  if (error !== null && !isFetching) return { state: "failed", error, retry: () => void refetch() };
+  return { state: "loading", failures: failureCount };
 }
 
 /** Says of each passage whether it is verified, moved or not found in the text. */
