@@ -157,3 +157,34 @@ it("spells the address of a view without what came with the page", () => {
   expect(addressOf({ ...defaultView, event: "xi" })).toBe(`${window.location.origin}/?event=xi`);
   expect(addressOf(defaultView)).toBe(`${window.location.origin}/`);
 });
+
+it("keeps the view where the browser refuses to write an address", () => {
+  open("");
+  vi.spyOn(window.history, "pushState").mockImplementation(() => {
+    throw new DOMException("too many", "SecurityError");
+  });
+  selectEvent("xi");
+  toggleFacetValue("country", "CN");
+  expect(view().event).toBe("xi");
+  expect(view().filters.values.country).toEqual(["CN"]);
+});
+
+it("has the view after # on a saved page, which opens at the view it carries", async () => {
+  const data = { id: "six", title: "Six", timeline: "{}", reports: {}, view: "event=xi" };
+  document.body.innerHTML = `<script type="application/json" id="readout-data">${JSON.stringify(data)}</script>`;
+  vi.resetModules();
+  const fresh = await import("./history");
+  const store = (await import("./viewStore")).useViewStore;
+  window.history.replaceState(null, "", "/");
+  stop = fresh.startHistory();
+  expect(store.getState().view.event).toBe("xi");
+  store.getState().change({ event: null }, "push");
+  expect(window.location.hash).toBe("#view=chart");
+  store.getState().change({ lanes: "country" }, "push");
+  expect(window.location.hash).toBe("#lanes=country");
+  await back();
+  expect(store.getState().view.event).toBeNull();
+  await back();
+  expect(store.getState().view.event).toBe("xi");
+  document.body.innerHTML = "";
+});

@@ -9,8 +9,9 @@
  * the page goes.
  */
 import { encodeView, parseView, type UrlProblem } from "../view/url";
-import type { View } from "../view/view";
+import { defaultView, type View } from "../view/view";
 import { reportProblems } from "./notices";
+import { savedPage } from "./savedPage";
 import { storedTheme } from "./themeStorage";
 import { useViewStore, type ViewState } from "./viewStore";
 
@@ -31,12 +32,16 @@ export function startHistory(): () => void {
   };
 }
 
-/** The address of a view on this page, for links to copy. */
+/** The address of a view on this page, for links to copy. A saved page is a file, which takes a view after `#` alone. */
 export function addressOf(view: View): string {
   const query = encodeView(view);
-  const { origin, pathname } = window.location;
+  const { origin, pathname, href } = window.location;
+  if (savedPage() !== null) return `${href.replace(/#.*/, "")}#${query || EVERYTHING}`;
   return origin + pathname + (query && `?${query}`);
 }
+
+/** The default view where an empty text means the view that the page was saved at. */
+const EVERYTHING = `view=${defaultView.view}`;
 
 class HistoryMirror {
   private written = "";
@@ -73,8 +78,12 @@ class HistoryMirror {
     this.cancel();
     this.written = encodeView(view);
     const address = addressOf(view);
-    if (mode === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    try {
+      if (mode === "push") window.history.pushState(null, "", address);
+      else window.history.replaceState(null, "", address);
+    } catch {
+      // Browsers refuse after too many changes, and some on a page from disk: the view stays, its address is the last.
+    }
   }
 
   private cancel(): void {
@@ -84,7 +93,14 @@ class HistoryMirror {
 }
 
 function viewOfAddress(): { view: View; problems: readonly UrlProblem[] } {
-  const { view, problems } = parseView(window.location.search);
-  const named = new URLSearchParams(window.location.search).has("theme");
+  const text = textOfAddress();
+  const { view, problems } = parseView(text);
+  const named = new URLSearchParams(text).has("theme");
   return { view: named ? view : { ...view, theme: storedTheme() ?? view.theme }, problems };
+}
+
+function textOfAddress(): string {
+  const saved = savedPage();
+  const { search, hash } = window.location;
+  return saved === null ? search : hash.slice(1) || saved.view;
 }
