@@ -3,16 +3,20 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { SentenceCoverage } from "../pipeline/coverage.ts";
 import { compareDiagnostics, type Diagnostic } from "../pipeline/diagnostic.ts";
+import { checkReport, type Found, githubAnnotations } from "./checkOutput.ts";
 import { type CompiledFolder, collectionNames, compileFolder } from "./collections.ts";
 import { printCoverage } from "./coverageReport.ts";
 import { countOf, plural, printDiagnostics, summaryOf } from "./report.ts";
+
+export const checkFormats = ["text", "json", "github"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
 export type CheckOptions = {
   readonly data: string;
   /** A collection's folder or its name; all of `data` if it is not given. */
   readonly path?: string | undefined;
   readonly coverage: boolean;
-  readonly json: boolean;
+  readonly format: CheckFormat;
   /** Warnings fail too. */
   readonly strict: boolean;
 };
@@ -32,10 +36,25 @@ export async function check(options: CheckOptions): Promise<number> {
   }
   const checked: Checked[] = [];
   for (const folder of folders) checked.push(await checkFolder(folder, options.coverage));
-  if (options.json) console.log(JSON.stringify(checked.map(jsonOf), null, 1));
-  else for (const one of checked) print(one);
   const { errors, warnings } = countOf(checked.flatMap(({ diagnostics }) => diagnostics));
-  return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
+  const ok = errors === 0 && !(options.strict && warnings > 0);
+  printAll(checked, options.format, ok);
+  return ok ? 0 : 1;
+}
+
+function printAll(checked: readonly Checked[], format: CheckFormat, ok: boolean): void {
+  if (format === "json")
+    console.log(JSON.stringify(checkReport(checked.map(foundIn), ok), null, 1));
+  else if (format === "text") for (const one of checked) print(one);
+  else {
+    for (const line of githubAnnotations(checked.map(foundIn))) console.log(line);
+    for (const { folder, diagnostics } of checked)
+      console.log(summaryOf({ ...folder, diagnostics }));
+  }
+}
+
+function foundIn({ folder, diagnostics, coverage }: Checked): Found {
+  return { collection: folder.name, diagnostics, coverage };
 }
 
 async function foldersOf({ data, path: given }: CheckOptions): Promise<string[]> {
@@ -76,9 +95,4 @@ function print({ folder, diagnostics, coverage }: Checked): void {
   console.log(
     `${plural(coverage.length, "sentence")}: ${cited} cited, ${explained.length} explained, ${forgotten} forgotten`,
   );
-}
-
-function jsonOf({ folder, diagnostics, coverage }: Checked) {
-  const { name, root } = folder;
-  return { collection: name, root, diagnostics, ...(coverage === null ? {} : { coverage }) };
 }

@@ -5,7 +5,10 @@ const overview = `Readout turns reports into a timeline that can be checked.
   npm run data                      compile every collection in data/ for the app
   npm run data -- --watch           … and again whenever something changes
   npm run readout -- check          look for mistakes without writing anything
+  npm run readout -- render …       draw a timeline as SVG, PNG or PDF without a browser
   npm run readout -- help           this text; \`help compile\` tells more about compile
+
+Installed as a package, each command is \`npx readout …\` instead.
 
 A collection is a folder in data/ with the reports as text files and, in YAML, the events they tell of. Each event quotes
 the sentences it comes from. docs/data-format.md explains how to write one; data/us-china is an example.`;
@@ -22,7 +25,7 @@ and column, and nothing is written.
 
 Exit status: 0 compiled; 1 something is wrong with the data; 2 something is wrong with the command.`;
 
-const check = `readout check [PATH] [--coverage] [--strict] [--json] [--data DIR]
+const check = `readout check [PATH] [--coverage] [--strict] [--format text|json|github] [--data DIR]
 
 Prints what is wrong, as compile does, and writes nothing. PATH is a collection's folder, or its name in data/; without it
 all are checked.
@@ -30,12 +33,35 @@ all are checked.
   --coverage   list every sentence of every report with the events that cite it; a sentence that no event cites and
                no "noEvent" in collection.yaml explains is a warning
   --strict     warnings fail too
-  --json       print it as JSON, for other programs
+  --format F   text, for people (the usual); json, for other programs; github, annotations for a GitHub workflow
+  --json       the same as --format json:
+                 { "version": 1, "ok": true, "counts": { "collections": 1, "errors": 0, "warnings": 0 },
+                   "problems": [{ "collection", "code", "severity": "error" | "warning", "file",
+                                  "line", "column", "message", "suggestion": text or null }] }
+               ok says whether the exit status is 0; with --coverage there is "coverage" too
   --data DIR   where the collections are (default: data)
 
 Exit status: 0 nothing is wrong (there may be warnings); 1 something is; 2 something is wrong with the command.`;
 
-const topics: Readonly<Record<string, string>> = { compile, check };
+const render = `readout render TIMELINE -o FILE [options]
+
+Draws a timeline as the app's "Export image" does, without a browser. TIMELINE is a timeline.json, a folder that holds one, or
+the id of a collection in public/timelines.
+
+  -o FILE        where to write; its ending says the format. "-o -" is the standard output (SVG, unless --format says else)
+  --view QUERY   what to show, as a link of the app has it after the "?": "official=qin-gang&lanes=country"
+  --size WxH     1200x628 (px, the usual), or 297x210mm
+  --theme NAME   light (the usual) or dark
+  --format F     svg, png or pdf
+  --scale N      1, 2 or 4 pixels of a PNG for each px
+  --title TEXT   instead of the timeline's title; --subtitle TEXT instead of its own
+  --no-embed     leave out the view that SVG and PNG carry, by which the app opens them again
+  --timelines DIR  where ids are looked for (default: public/timelines)
+
+What of the view cannot be honoured is said, and the picture is made all the same.
+Exit status: 0 written; 1 the timeline cannot be read or the file not written; 2 something is wrong with the command.`;
+
+const topics: Readonly<Record<string, string>> = { compile, check, render };
 
 /** The help text of a command, or the overview. */
 export function helpText(topic?: string): string {

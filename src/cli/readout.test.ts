@@ -101,8 +101,47 @@ describe("readout check", () => {
   it("prints JSON for other programs, and writes nothing", async () => {
     const { status, out } = await readout("check", "tiny", ...data(), "--json");
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject([{ collection: "tiny", diagnostics: [] }]);
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      ok: true,
+      counts: { collections: 1, errors: 0, warnings: 0 },
+      problems: [],
+    });
     expect(await readdir(folder)).toEqual(["data"]);
+  });
+
+  it("tells other programs the place and the remedy of each problem", async () => {
+    const yaml = tinyFiles["officials.yaml"] ?? "";
+    await write("data/tiny/officials.yaml", `${yaml}\n- id: second\n  name: X\n  contry: US\n`);
+    const { status, out } = await readout("check", "tiny", ...data(), "--json", "--coverage");
+    expect(status).toBe(1);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ ok: false, counts: { errors: report.problems.length } });
+    expect(report.problems).toContainEqual({
+      collection: "tiny",
+      code: "unknown-key",
+      severity: "error",
+      file: expect.stringMatching(/data\/tiny\/officials\.yaml$/),
+      line: expect.any(Number),
+      column: 3,
+      message: expect.stringContaining("contry"),
+      suggestion: "did you mean “country”?",
+    });
+    const annotations = await readout("check", "tiny", ...data(), "--format", "github");
+    expect(annotations.status).toBe(1);
+    expect(annotations.out).toMatch(
+      /^::error file=\S*data\/tiny\/officials\.yaml,line=\d+,col=3,title=unknown-key::.*contry.*%0Adid you mean/m,
+    );
+  });
+
+  it("says whether only strictness makes it fail", async () => {
+    const here = ["check", "tiny", ...data(), "--coverage", "--json"];
+    expect(JSON.parse((await readout(...here)).out)).toMatchObject({
+      ok: true,
+      counts: { errors: 0, warnings: 4 },
+      coverage: { tiny: expect.any(Array) },
+    });
+    expect(JSON.parse((await readout(...here, "--strict")).out).ok).toBe(false);
   });
 });
 
@@ -117,7 +156,7 @@ describe("readout", () => {
     expect(execFileSync(process.execPath, program, { encoding: "utf8" })).toContain("--coverage");
   }, 30_000);
 
-  it.each([["compile"], ["check"]])("explains %s", async (command) => {
+  it.each([["compile"], ["check"], ["render"]])("explains %s", async (command) => {
     const { status, out } = await readout(command, "--help");
     expect([status, out]).toEqual([0, expect.stringContaining(`readout ${command}`)]);
   });
@@ -127,6 +166,7 @@ describe("readout", () => {
     [["compile", "--wach"]],
     [["check", "a", "b"]],
     [["check", "nowhere"]],
+    [["check", "--format", "jsn"]],
     [["compile", "--data", "nowhere"]],
   ])("says what is wrong with the command: %j", async (args) => {
     const { status, err } = await readout(...args);

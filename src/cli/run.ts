@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { helpText } from "./help.ts";
 import { runRender } from "./render/command.ts";
+import { readWord } from "./render/options.ts";
 import { InputError, UsageError } from "./usageError.ts";
 import { watchFolder } from "./watch.ts";
 
@@ -36,6 +37,7 @@ async function runCheck(args: string[]): Promise<number> {
     options: {
       ...common,
       coverage: { type: "boolean", default: false },
+      format: { type: "string", default: "text" },
       json: { type: "boolean", default: false },
       strict: { type: "boolean", default: false },
     },
@@ -43,8 +45,9 @@ async function runCheck(args: string[]): Promise<number> {
   if (values.help) return say(helpText("check"));
   if (positionals.length > 1) throw new UsageError("check takes one path at most");
   const { coverage, json, strict } = values;
-  const { check } = await import("./check.ts");
-  return check({ data: path.resolve(values.data), path: positionals[0], coverage, json, strict });
+  const { check, checkFormats } = await import("./check.ts");
+  const format = json ? "json" : readWord("--format", values.format, checkFormats);
+  return check({ data: path.resolve(values.data), path: positionals[0], coverage, format, strict });
 }
 
 function say(text: string): number {
