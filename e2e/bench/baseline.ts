@@ -5,11 +5,14 @@ import type { Page } from "@playwright/test";
  * What it takes, the machine and the browser take; only the rest is Readout's.
  */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Lower bound</title>
-<body style="margin:0"><section aria-label="Timeline"><canvas width="1120" height="640"></canvas></section>`;
+<body style="margin:0"><p>Lower bound</p><section aria-label="Timeline"><canvas width="1120" height="640"></canvas></section>`;
+
+/** The lower bound as an address. */
+export const BASELINE_ADDRESS = `data:text/html,${encodeURIComponent(PAGE)}`;
 
 /** Replaces the page by the lower bound. */
 export async function openBaseline(page: Page): Promise<void> {
-  await page.goto(`data:text/html,${encodeURIComponent(PAGE)}`);
+  await page.goto(BASELINE_ADDRESS);
   await page.evaluate(() => {
     const canvas = document.querySelector("canvas");
     const context = canvas?.getContext("2d");

@@ -8,25 +8,43 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { preview } from "vite";
 import { findBrowser } from "../../src/cli/launch/browser.mjs";
 import { BROWSER_ARGS } from "../../src/cli/launch/browser-candidates.mjs";
+import { serveTimeline } from "../support/fakeTimeline.ts";
+import { manyEvents } from "../support/oddWorlds.ts";
 import { openBaseline } from "./baseline.ts";
 import { type FrameReport, metric, recordFrames } from "./frames.ts";
 import { chartBox, GESTURES } from "./gestures.ts";
+import { measureFilters, measureSelections } from "./interact.ts";
 import { measureClicks, measureLoad, WATCH_FIRST_PICTURE } from "./latency.ts";
-import { type BenchReport, frameLines, machineLines, otherLines } from "./report.ts";
+import { measureLoads } from "./loads.ts";
+import {
+  type BenchReport,
+  frameLines,
+  machineLines,
+  otherLines,
+  type SizeReport,
+  sizeLines,
+} from "./report.ts";
 
 const { values } = parseArgs({
   options: {
     url: { type: "string" }, // an app that runs already
     seconds: { type: "string", default: "4" }, // for each gesture
     clicks: { type: "string", default: "15" },
+    loads: { type: "string", default: "5" },
+    filters: { type: "string", default: "7" }, // clicks on filters, at each size
+    dist: { type: "string", default: "dist" },
   },
 });
 
 /** The address to measure, and how to end the server behind it. */
 async function serveApp(): Promise<{ address: string; close: () => Promise<void> }> {
   if (values.url) return { address: values.url, close: async () => {} };
-  if (!existsSync("dist/index.html")) throw new Error("Run `npm run build` first.");
-  const server = await preview({ preview: { host: "127.0.0.1", port: 4300 }, logLevel: "warn" });
+  if (!existsSync(`${values.dist}/index.html`)) throw new Error("Run `npm run build` first.");
+  const server = await preview({
+    preview: { host: "127.0.0.1", port: 4300 },
+    build: { outDir: values.dist },
+    logLevel: "warn",
+  });
   return { address: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
 
@@ -39,9 +57,12 @@ async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page of the size the design is made for. */
-async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+/** A page of the size the design is made for, with nothing cached. */
+async function openPage(browser: Browser, still = false): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: still ? "reduce" : "no-preference",
+  });
   await page.addInitScript("globalThis.__name ??= (f) => f"); // tsx marks functions with it
   await page.addInitScript(WATCH_FIRST_PICTURE);
   return page;
@@ -77,16 +98,42 @@ async function measureBaseline(browser: Browser): Promise<Record<string, FrameRe
   return reports;
 }
 
+/** How the app answers with this many events on the page; `many` replaces the published timeline. */
+async function measureSize(
+  browser: Browser,
+  address: string,
+  many: number | null,
+): Promise<SizeReport> {
+  const page = await openPage(browser, true);
+  if (many !== null) await serveTimeline(page, manyEvents(many));
+  const { firstPicture } = await measureLoad(page, address);
+  await page.waitForTimeout(1000); // what is loaded after the first picture
+  const loaded = await heapMb(page);
+  const filters = await measureFilters(page, Number(values.filters));
+  const selections = await measureSelections(page, Number(values.filters));
+  const report = { events: many ?? 89, firstPicture, loaded, filters, selections };
+  const heap = await heapMb(page);
+  await page.close();
+  return { ...report, heap };
+}
+
 async function measure(browser: Browser, address: string): Promise<BenchReport> {
+  const load = await measureLoads(browser, address, Number(values.loads), openPage);
   const baseline = await measureBaseline(browser);
   const page = await openPage(browser);
-  const load = await measureLoad(page, address);
+  await measureLoad(page, address);
   const region = page.getByRole("region", { name: "Timeline" });
   const clicks = await measureClicks(page, region, Number(values.clicks));
   const zoomIn = region.getByRole("button", { name: "Zoom in" });
   for (let i = 0; i < 2; i += 1) await zoomIn.click(); // so that there is something to pan to
   const app = await measureGestures(page);
-  return { load, baseline, app, clicks, heapMb: await heapMb(page) };
+  const report = { load, baseline, app, clicks, heapMb: await heapMb(page) };
+  await page.close();
+  const sizes = [
+    await measureSize(browser, address, null),
+    await measureSize(browser, address, 5000),
+  ];
+  return { ...report, sizes };
 }
 
 const { address, close } = await serveApp();
@@ -94,7 +141,17 @@ const browser = await openBrowser();
 try {
   const machine = machineLines(`Chromium ${browser.version()}`); // before we load it ourselves
   const report = await measure(browser, address);
-  console.log([...machine, "", ...frameLines(report), "", ...otherLines(report)].join("\n"));
+  console.log(
+    [
+      ...machine,
+      "",
+      ...frameLines(report),
+      "",
+      ...otherLines(report),
+      "",
+      ...sizeLines(report),
+    ].join("\n"),
+  );
 } finally {
   await browser.close();
   await close();

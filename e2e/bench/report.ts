@@ -1,15 +1,26 @@
 import { execFileSync } from "node:child_process";
 import os from "node:os";
 import { type FrameReport, percentile } from "./frames.ts";
-import type { LoadReport } from "./latency.ts";
+import type { LoadsReport } from "./loads.ts";
 
 /** Everything one run of the bench found. */
 export type BenchReport = {
-  load: LoadReport;
+  load: LoadsReport;
   baseline: Record<string, FrameReport>;
   app: Record<string, FrameReport>;
   clicks: number[];
   heapMb: number;
+  sizes: SizeReport[];
+};
+
+/** One size of timeline: times in ms, heaps in MB after loading and after all clicks. */
+export type SizeReport = {
+  events: number;
+  firstPicture: number;
+  filters: number[];
+  selections: number[];
+  loaded: number;
+  heap: number;
 };
 
 const number = (value: number) => value.toFixed(1).padStart(8);
@@ -49,6 +60,7 @@ export function otherLines({ load, clicks, heapMb }: BenchReport): string[] {
   const row = (name: string, value: number, unit: string) =>
     `${name.padEnd(48)}${number(value)} ${unit}`;
   return [
+    row(`Bare page to first paint, median of ${load.loads}`, load.bare, "ms  (lower bound)"),
     row("Load to first paint", load.firstPaint, "ms"),
     row("Load to first picture", load.firstPicture, "ms"),
     row("JavaScript asked for before it, gzipped", load.scriptKb, "kB  (aim 200)"),
@@ -56,5 +68,23 @@ export function otherLines({ load, clicks, heapMb }: BenchReport): string[] {
     row(`Click to passages, next ${rest.length}, p50`, percentile(rest, 0.5), "ms"),
     row(`Click to passages, next ${rest.length}, p95`, percentile(rest, 0.95), "ms  (aim 100)"),
     row("JavaScript heap after all this", heapMb, "MB"),
+  ];
+}
+
+/** How it answers with few and with many events, side by side. */
+export function sizeLines({ sizes }: BenchReport): string[] {
+  const row = (name: string, of: (size: SizeReport) => number) =>
+    `${name.padEnd(40)}${sizes.map((size) => number(of(size))).join("")}`;
+  const later = ([, ...rest]: number[]) => percentile(rest, 0.5);
+  const heads = sizes.map(({ events }) => events.toLocaleString("en").padStart(8)).join("");
+  return [
+    `${"Events on the page".padEnd(40)}${heads}`,
+    row("First picture, ms", ({ firstPicture }) => firstPicture),
+    row("Filter, first click to all shown, ms", ({ filters }) => filters[0] ?? Number.NaN),
+    row("Filter, median of the next, ms", ({ filters }) => later(filters)),
+    row("Selection, first, ms", ({ selections }) => selections[0] ?? Number.NaN),
+    row("Selection, median of the next, ms", ({ selections }) => later(selections)),
+    row("Heap when loaded, MB", ({ loaded }) => loaded),
+    row("Heap after these clicks, MB", ({ heap }) => heap),
   ];
 }
