@@ -63,6 +63,41 @@ function browserTests(extra) {
   return run(packageBin("@playwright/test", "playwright", ...args), { env });
 }
 
+/**
+ * Where the clock is an hour off for half of the year, and where it is half an hour off; the unit tests run in the
+ * machine's own zone. Midnight there is another day than in UTC.
+ */
+const ZONES = ["America/New_York", "Australia/Lord_Howe"];
+
+/** The tests of all that knows a date. */
+const DATED_TESTS = [
+  "src/model/edtf.test",
+  "src/model/dateWords",
+  "src/view/isoTime",
+  "src/layout/oddYears",
+  "src/layout/overview.test",
+  "src/layout/phone.test",
+  "src/select/dayEntry",
+  "src/select/coverageOf",
+  "src/select/timelineText",
+  "src/components/export/parts",
+  "src/cli/launch/zones",
+];
+
+/** @returns {Promise<{ code: number, output: string }>} the dated tests in other zones, one after the other */
+async function zoneTests() {
+  const output = [];
+  for (const zone of ZONES) {
+    const command = packageBin("vitest", "vitest", "run", "--reporter=dot", ...DATED_TESTS);
+    const env = { TZ: zone, READOUT_ZONE: zone };
+    const result = await run(command, { capture: true, env });
+    const counted = /Tests .*/.exec(result.output)?.[0] ?? "";
+    output.push(`${zone}: ${result.code === 0 ? counted : result.output}`);
+    if (result.code !== 0) return { code: 1, output: output.join("\n") };
+  }
+  return { code: 0, output: output.join("\n") };
+}
+
 /** @type {Stage[]} */
 export const STAGES = [
   { name: "types", title: "Type check", run: checkTypes },
@@ -91,6 +126,7 @@ export const STAGES = [
     run: unitTests,
     counts: () => readCounts("unit"),
   },
+  { name: "zones", title: "Dated tests in other time zones", run: zoneTests },
   {
     name: "size",
     title: "Size",

@@ -17,7 +17,7 @@ test("test runners stand alone, checks stand together", () => {
   expect(groupStages(STAGES).map(names)).toEqual([
     ["types", "lint", "layers", "dead", "build", "browser"],
     ["unit"],
-    ["size"],
+    ["zones", "size"],
     ["e2e"],
   ]);
 });
