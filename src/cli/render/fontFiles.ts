@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FontSpec } from "../../layout/font.ts";
-import type { FontScript } from "../../paint/fontScripts.ts";
+import { type FontScript, fontScripts } from "../../paint/fontScripts.ts";
 import type { Face } from "../../scene/figureFaces.ts";
 
 /** A cut of a family: what a font file holds. */
@@ -42,6 +42,16 @@ export function variableFile(face: Face, script: FontScript): string {
   const name = packages[face === "serif" ? "serif" : "sans"];
   const style = face === "sans italic" ? "italic" : "normal";
   return `@fontsource-variable/${name}/files/${name}-${script}-wght-${style}.woff2`;
+}
+
+const faces: readonly Face[] = ["sans", "sans italic", "serif"];
+
+/** All of them, for packing. */
+export function fontFiles(): string[] {
+  return fontScripts.flatMap((script) => [
+    ...cuts.map((cut) => staticFile(cut, script)),
+    ...faces.map((face) => variableFile(face, script)),
+  ]);
 }
 
 /** The bytes of one of these files; throws if the installation is damaged. */
