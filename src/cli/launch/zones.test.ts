@@ -20,7 +20,7 @@ it("the zone asked for is the zone there is", () => {
 /** Days on which clocks are changed in New York, on Lord Howe, in Europe; the one that Samoa left out; the last of a year. */
 const days = ["2023-03-12", "2023-11-05", "2023-04-02", "2023-10-01", "2023-03-26", "2011-12-30"];
 
-it.each([...days, "2023-12-31", "0099-12-31", "-0043-03-15"])(
+it.each([...days, "2023-12-31", "2024-01-01", "0099-12-31", "-0043-03-15"])(
   "%s is one day of 24 hours",
   (day) => {
     const { start, end } = edtfBounds(day);
