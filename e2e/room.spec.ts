@@ -26,6 +26,7 @@ for (const [query, width, height, last] of [
     await page.goto(`./${query}`);
     await expect(event(page)).toBeVisible();
     const button = page.getByRole("button", { name: last, exact: true });
+    await expect(button).toBeVisible();
     await expect(async () => {
       const [own, beside] = [await button.boundingBox(), await event(page).boundingBox()];
       expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
