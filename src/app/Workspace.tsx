@@ -7,6 +7,7 @@ import { Header } from "../components/shell/Header";
 import { LinkProblems } from "../components/shell/LinkProblems";
 import { OpeningLine } from "../components/shell/OpeningLine";
 import { PanelBoundary } from "../components/shell/PanelBoundary";
+import { PrintedFilters } from "../components/shell/PrintedFilters";
 import type { Timeline } from "../model/timeline";
 import { matchingEvents } from "../select/filterEvents";
 import { useViewStore } from "../store/viewStore";
@@ -14,6 +15,7 @@ import { Dialogs } from "./Dialogs";
 import { Panels } from "./Panels";
 import { useFocusNet } from "./useFocusNet";
 import { useGlobalKeys } from "./useGlobalKeys";
+import { usePrintSize } from "./usePrintSize";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelection } from "./useSelection";
 import { useStrangeValues } from "./useStrangeValues";
@@ -33,6 +35,7 @@ export function Workspace({ timeline }: Props) {
   useGlobalKeys();
   usePageTitle(timeline.title, event?.title);
   useFocusNet();
+  usePrintSize();
   useReturnFocus(event !== null, `#${CHART_ID}`);
   useReturnFocus(passage !== null, `#${CHART_ID}`);
   const filtersRegion = (
@@ -58,6 +61,7 @@ export function Workspace({ timeline }: Props) {
       <FreshnessLine />
       <LinkProblems />
       <OpeningLine timeline={timeline} />
+      <PrintedFilters timeline={timeline} matching={matching} />
       <Panels
         timeline={timeline}
         matching={matching}

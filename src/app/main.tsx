@@ -5,6 +5,7 @@ import "@fontsource-variable/inter/wght-italic.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./base.css";
+import "./print.css";
 import { startHistory } from "../store/history";
 import { App } from "./App";
 import { applyThemeColours } from "./themeColours";

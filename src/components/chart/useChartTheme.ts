@@ -16,14 +16,13 @@ export function useChartTheme(): Theme {
   const systemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const forced = useMediaQuery("(forced-colors: active)");
   const moreContrast = useMediaQuery("(prefers-contrast: more)");
-  const printed = useMediaQuery("print");
-  const dark = !printed && (choice === "system" ? systemDark : choice === "dark");
+  const dark = choice === "system" ? systemDark : choice === "dark";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the system's colours change with its scheme
   return useMemo(() => {
-    if (forced && !printed) return readForcedTheme();
+    if (forced) return readForcedTheme();
     const theme = dark ? darkTheme : lightTheme;
     return moreContrast ? withMoreContrast(theme) : theme;
-  }, [dark, forced, moreContrast, printed, systemDark]);
+  }, [dark, forced, moreContrast, systemDark]);
 }
 
 /** A canvas is told no system colours: an element is, and says what they are. */
