@@ -48,6 +48,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-US",
     timezoneId: "UTC",
+    serviceWorkers: "block", // they answer before a test's routes do; offline.spec.ts allows them
     contextOptions: { reducedMotion: "no-preference" },
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
     screenshot: "only-on-failure", // a film of every test would cost a tenth of the time

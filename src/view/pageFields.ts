@@ -45,11 +45,14 @@ export function laneIdsField(name: string, key: Exclude<keyof LaneChoices, "orde
   };
 }
 
-/** The columns of the table; those it does not know it leaves out. */
+/** The columns of the table; those it does not know it leaves out. None are the usual ones. */
 export const columnsField: Field = {
   name: "columns",
   write: ({ columns }) => (columns === null ? null : writeList(columns) || null),
-  read: (text, view) => fine({ ...view, columns: items(text) }),
+  read: (text, view) => {
+    const columns = items(text);
+    return fine({ ...view, columns: columns.length === 0 ? null : columns });
+  },
 };
 
 /** `title`, or `-title` for descending. */

@@ -39,8 +39,9 @@ export function writeList(items: readonly string[]): string {
   return items.map((item) => item.replace(/[\\,]/g, "\\$&")).join(",");
 }
 
+/** Half a character, which no address can hold, may stand in an image's text: it becomes what writing makes of it. */
 function decode(text: string): string {
-  const spaced = text.replaceAll("+", " ");
+  const spaced = text.replaceAll("+", " ").replace(LONE_SURROGATE, "\uFFFD");
   try {
     return decodeURIComponent(spaced);
   } catch {

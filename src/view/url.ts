@@ -81,8 +81,12 @@ export function encodeView(view: View): string {
   );
 }
 
+/** Longer links are nobody's view: hosts and browsers cut them long before. */
+const LONGEST_LINK = 65_536;
+
 /** Reads a view from any string. */
 export function parseView(search: string): ParsedView {
+  if (search.length > LONGEST_LINK) return { view: defaultView, problems: [tooLong] };
   const given = collect(search);
   let view = defaultView;
   const problems: UrlProblem[] = [];
@@ -96,6 +100,12 @@ export function parseView(search: string): ParsedView {
   }
   return { view, problems };
 }
+
+const tooLong: UrlProblem = {
+  parameter: "link",
+  value: "",
+  message: `It is longer than ${LONGEST_LINK.toLocaleString("en")} characters, so nothing in it was read. Choose filters and time anew.`,
+};
 
 /** Repeated facets add up, as forms send them; of anything else the first counts. */
 function collect(search: string): Map<string, string> {
