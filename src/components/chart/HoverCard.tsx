@@ -103,9 +103,15 @@ export function CardContent({ event, timeline }: ContentProps) {
   const { phrase } = independentSources(event.origins, documents.size);
   return (
     <>
-      <p className={styles.title}>{event.title}</p>
+      <p className={styles.title} dir="auto">
+        {event.title}
+      </p>
       <p className={styles.when}>{dateInWords(event.date)}</p>
-      {event.place && <p className={styles.when}>{event.place.name}</p>}
+      {event.place && (
+        <p className={styles.when}>
+          <bdi>{event.place.name}</bdi>
+        </p>
+      )}
       <p className={styles.sources}>
         <b>{phrase}</b>, {counted(event.passages.length, "passage")}
       </p>

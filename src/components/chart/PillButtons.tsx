@@ -75,7 +75,7 @@ function PillList({
         {pill.events.slice(0, LISTED).map(({ id, title, date }) => (
           <li key={id}>
             <button type="button" className={styles.entry} onClick={() => selectEvent(id)}>
-              {title} <span className={styles.date}>{dateInShort(date)}</span>
+              <bdi>{title}</bdi> <span className={styles.date}>{dateInShort(date)}</span>
             </button>
           </li>
         ))}

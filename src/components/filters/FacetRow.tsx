@@ -29,7 +29,7 @@ export function FacetRow({ facet, value: { value, name, count, total, chosen }, 
           onChange={() => toggleFacetValue(facet, value)}
         />
         {disputed && <NotEqual />}
-        <span className={styles.name}>{name}</span>
+        <bdi className={styles.name}>{name}</bdi>
       </label>
       <span className={styles.end}>
         <button

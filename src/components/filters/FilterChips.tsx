@@ -48,7 +48,7 @@ export function FilterChips({ timeline }: { timeline: Timeline }) {
               data-chip
               onClick={after(remove, index)}
             >
-              <span>{name}</span>
+              <span dir="auto">{name}</span>
               <X size={12} aria-hidden="true" />
             </button>
           </li>

@@ -58,7 +58,9 @@ export function AboutDialog({ timeline }: { timeline: Timeline }) {
         <p>They belong to their publishers and are shown so that every event can be checked.</p>
         <ol className={styles.reports}>
           {timeline.documents.map((document) => (
-            <li key={document.id}>{creditOf(document, timeline)}</li>
+            <li key={document.id} dir="auto">
+              {creditOf(document, timeline)}
+            </li>
           ))}
         </ol>
         <h3>Licence and privacy</h3>
