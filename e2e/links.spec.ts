@@ -141,7 +141,8 @@ test("Copy link copies the whole view", async ({ page, context }) => {
     .getByRole("group", { name: "Type" })
     .getByRole("checkbox", { name: "Aid bill" })
     .check();
-  await page.getByRole("banner").getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+  await page.getByRole("menuitem", { name: "Copy link" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).search).toBe("?country=TW&type=aid-bill");

@@ -159,7 +159,7 @@ test("on a phone, what the header has no room for waits in a menu", async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
   await page.getByRole("button", { name: "More" }).click();
-  for (const name of ["About", "Copy link", "Export image"])
+  for (const name of ["About", "Export image", "Share"])
     await expect(page.getByRole("button", { name })).toBeVisible();
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("searchbox", { name: "Search" }).fill("aid");

@@ -1,4 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { DropImage } from "../components/open/DropImage";
+import { ImageNoticeBar } from "../components/open/ImageNoticeBar";
 import { FreshnessLine } from "../components/shell/FreshnessLine";
 import { LoadFailure } from "../components/shell/LoadFailure";
 import { LoadingShell } from "../components/shell/LoadingShell";
@@ -25,6 +27,7 @@ export function App() {
       <PanelBoundary name="The page">
         <NamedTimeline />
       </PanelBoundary>
+      <DropImage />
     </QueryClientProvider>
   );
 }
@@ -47,6 +50,7 @@ function NamedTimeline() {
         <Wordmark />
       </header>
       <FreshnessLine />
+      <ImageNoticeBar />
       <main className={styles.main}>
         <LoadFailure error={error} reference={reference} onRetry={() => void refetch()} />
       </main>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useLayoutMode } from "../components/common/useLayoutMode";
 import { FiltersRegion } from "../components/filters/FiltersRegion";
+import { ImageNoticeBar } from "../components/open/ImageNoticeBar";
 import { CHART_ID } from "../components/shell/chartId";
 import { FreshnessLine } from "../components/shell/FreshnessLine";
 import { Header } from "../components/shell/Header";
@@ -53,13 +54,13 @@ export function Workspace({ timeline }: Props) {
           <Header
             timeline={timeline}
             mode={mode}
-            eventOpen={event !== null}
             filters={mode === "narrow" ? filtersRegion : null}
           />
         </PanelBoundary>
       </div>
       <FreshnessLine />
       <LinkProblems />
+      <ImageNoticeBar />
       <OpeningLine timeline={timeline} />
       <PrintedFilters timeline={timeline} matching={matching} />
       <Panels

@@ -18,9 +18,13 @@ const ENTRY = path.join(ROOT, "src/app/main.tsx");
 export function onePage(): Plugin {
   return {
     name: "readout-page",
-    async generateBundle(_options, bundle) {
-      if (!("index.html" in bundle)) return; // another build than the app's
-      this.emitFile({ type: "asset", fileName: PAGE_FILE, source: await buildPage() });
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        if (!("index.html" in bundle)) return; // another build than the app's
+        this.emitFile({ type: "asset", fileName: PAGE_FILE, source: await buildPage() });
+      },
     },
     configureServer(server) {
       server.middlewares.use(`/${PAGE_FILE}`, (_request, response, next) => {

@@ -6,7 +6,13 @@
  *
  * A text that differs from what was compiled is still shown: each quote is checked against it anyway. `intact` says so.
  */
-import { queryOptions, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  queryOptions,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { createContext, useCallback, useContext } from "react";
 import type { SourceDocument } from "../model/timeline";
 import { decodeText, fetchBytes, resolveAddress } from "./fetchFile";
@@ -50,6 +56,15 @@ export function usePrefetchDocument(): (document: SourceDocument) => void {
     },
     [base, client],
   );
+}
+
+/** The texts of all reports of a timeline, as they came; fails where one does. */
+export function loadAllTexts(
+  client: QueryClient,
+  base: string,
+  documents: readonly SourceDocument[],
+): Promise<readonly DocumentText[]> {
+  return Promise.all(documents.map((document) => client.fetchQuery(textQuery(base, document))));
 }
 
 function textQuery(base: string | null, document: SourceDocument | undefined) {

@@ -1,5 +1,5 @@
 /** The timeline in view: the first of the index, one by id, or a file of this site by path. */
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Timeline } from "../model/timeline";
 import { readTimeline } from "../model/upgrade";
 import { timelineReference } from "../view/timelineReference";
@@ -24,7 +24,12 @@ export const timelineKey = ["timeline"] as const;
 
 /** Loads the timeline the view names; null is the first there is. */
 export function useTimeline(reference: string | null) {
-  return useQuery<LoadedTimeline, Error>({
+  return useQuery(timelineQuery(reference));
+}
+
+/** For the cache outside of what is drawn: `client.fetchQuery`, `client.getQueryData(….queryKey)`. */
+export function timelineQuery(reference: string | null) {
+  return queryOptions<LoadedTimeline, Error>({
     queryKey: [...timelineKey, reference],
     queryFn: ({ signal }) => loadTimeline(reference, signal),
     ...retrying,

@@ -7,13 +7,25 @@ import type { UrlProblem } from "../view/url";
 
 export type Toast = { readonly id: number; readonly text: string };
 
+/** What became of an image that was opened. */
+export type ImageNotice = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly action?: { readonly words: string; readonly act: () => void };
+};
+
 type NoticeState = {
   readonly toast: Toast | null;
   /** Sentences on what a link named and this timeline does not have. */
   readonly problems: readonly string[];
+  readonly image: ImageNotice | null;
 };
 
-export const useNoticeStore = create<NoticeState>()(() => ({ toast: null, problems: [] }));
+export const useNoticeStore = create<NoticeState>()(() => ({
+  toast: null,
+  problems: [],
+  image: null,
+}));
 
 let lastToast = 0;
 
@@ -44,4 +56,14 @@ export function addProblem(sentence: string): void {
 /** The person has read them. */
 export function dismissProblems(): void {
   useNoticeStore.setState({ problems: [] });
+}
+
+/** Says what became of an image, until dismissed or another is opened. */
+export function showImageNotice(image: ImageNotice): void {
+  useNoticeStore.setState({ image });
+}
+
+/** It has been read, or holds no more. */
+export function hideImageNotice(): void {
+  useNoticeStore.setState({ image: null });
 }

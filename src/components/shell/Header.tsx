@@ -7,7 +7,7 @@ import controls from "../common/controls.module.css";
 import { Popover } from "../common/Popover";
 import type { LayoutMode } from "../common/useLayoutMode";
 import { useMediaQuery } from "../common/useMediaQuery";
-import { copyLink } from "./copyLink";
+import { ShareMenu } from "../share/ShareMenu";
 import styles from "./Header.module.css";
 import { SearchBox, SearchFound } from "./SearchBox";
 import { ThemeChoices, ThemeMenu } from "./ThemeMenu";
@@ -17,33 +17,31 @@ import { Wordmark } from "./Wordmark";
 type Props = {
   readonly timeline: Timeline;
   readonly mode: LayoutMode;
-  /** Whether an event is open beside the chart, with a button of its own for the link. */
-  readonly eventOpen: boolean;
   /** On a phone the folded filters stand here. */
   readonly filters: ReactNode;
 };
 
 /** What this is, what it rests on, and what one can do with all of it. */
-export function Header({ timeline, mode, eventOpen, filters }: Props) {
+export function Header({ timeline, mode, filters }: Props) {
   const roomy = useMediaQuery("(min-width: 1360px)");
-  if (mode === "narrow")
-    return <NarrowHeader timeline={timeline} eventOpen={eventOpen} filters={filters} />;
+  if (mode === "narrow") return <NarrowHeader timeline={timeline} filters={filters} />;
   return (
     <>
       <header className={styles.header}>
         <Wordmark />
         <h1 className={styles.title} title={timeline.title}>
-          {timeline.title}
+          <bdi>{timeline.title}</bdi>
         </h1>
         <ViewTabs />
         <SearchBox />
+        <ShareMenu timeline={timeline} />
         {roomy ? (
           <>
-            <Actions timeline={timeline} eventOpen={eventOpen} />
+            <Actions timeline={timeline} />
             <ThemeMenu />
           </>
         ) : (
-          <MoreMenu timeline={timeline} eventOpen={eventOpen} />
+          <MoreMenu timeline={timeline} />
         )}
         <button
           type="button"
@@ -60,12 +58,12 @@ export function Header({ timeline, mode, eventOpen, filters }: Props) {
   );
 }
 
-type ActionsProps = Pick<Props, "timeline" | "eventOpen"> & {
+type ActionsProps = Pick<Props, "timeline"> & {
   /** What follows a choice: the menu of narrow screens folds. */
   readonly after?: () => void;
 };
 
-function Actions({ timeline, eventOpen, after }: ActionsProps) {
+function Actions({ timeline, after }: ActionsProps) {
   const empty = timeline.events.length === 0;
   const then = (act: () => void) => () => {
     after?.();
@@ -73,15 +71,6 @@ function Actions({ timeline, eventOpen, after }: ActionsProps) {
   };
   return (
     <>
-      <button
-        type="button"
-        className={controls.text}
-        data-copy-link
-        style={eventOpen ? { visibility: "hidden" } : undefined}
-        onClick={then(() => void copyLink())}
-      >
-        Copy link
-      </button>
       <button type="button" className={controls.text} onClick={then(() => openDialog("about"))}>
         About
       </button>
@@ -99,7 +88,7 @@ function Actions({ timeline, eventOpen, after }: ActionsProps) {
 }
 
 /** On a phone: the name and buttons above, the title and the count below. */
-function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
+function NarrowHeader({ timeline, filters }: Omit<Props, "mode">) {
   const searching = useViewStore((state) => state.view.filters.query !== "");
   const [searchOpen, setSearchOpen] = useState(searching);
   return (
@@ -116,10 +105,11 @@ function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
           <Search size={18} aria-hidden="true" />
         </button>
         {filters}
-        <MoreMenu timeline={timeline} eventOpen={eventOpen} />
+        <ShareMenu timeline={timeline} sign />
+        <MoreMenu timeline={timeline} />
       </div>
       <h1 className={styles.title} title={timeline.title}>
-        {timeline.title}
+        <bdi>{timeline.title}</bdi>
       </h1>
       {searchOpen && <SearchBox />}
       <ViewTabs />
@@ -128,13 +118,13 @@ function NarrowHeader({ timeline, eventOpen, filters }: Omit<Props, "mode">) {
   );
 }
 
-function MoreMenu({ timeline, eventOpen }: Omit<ActionsProps, "after">) {
+function MoreMenu({ timeline }: Omit<ActionsProps, "after">) {
   const button = <Ellipsis size={18} aria-hidden="true" />;
   return (
     <Popover button={button} label="More" className={controls.icon}>
       {(close) => (
         <div className={styles.menu}>
-          <Actions timeline={timeline} eventOpen={eventOpen} after={close} />
+          <Actions timeline={timeline} after={close} />
           <ThemeChoices />
         </div>
       )}
