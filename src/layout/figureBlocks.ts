@@ -10,6 +10,7 @@ import {
   balanced,
   firstWhole,
   moved,
+  noText,
   type PlacedText,
   type TextBlock,
   type TextRun,
@@ -23,32 +24,51 @@ export type Economy = {
   readonly subtitleLines: number;
   /** Most of the figure's height that sources may take, 0 to 1. */
   readonly sourcesShare: number;
+  readonly captionLines: number;
   readonly footLines: number;
   readonly key: boolean;
+  /** Whether sources are quoted. */
+  readonly quotes: boolean;
 };
 
 export const economies: readonly [Economy, ...Economy[]] = [
-  { titleLines: 2, subtitleLines: 2, sourcesShare: 0.4, footLines: 6, key: true },
-  { titleLines: 1, subtitleLines: 1, sourcesShare: 0.25, footLines: 5, key: true },
-  { titleLines: 1, subtitleLines: 0, sourcesShare: 0.15, footLines: 5, key: true },
+  {
+    ...{ titleLines: 2, subtitleLines: 2, captionLines: 4, sourcesShare: 0.4, footLines: 6 },
+    ...{ key: true, quotes: false },
+  },
+  {
+    ...{ titleLines: 1, subtitleLines: 1, captionLines: 2, sourcesShare: 0.25, footLines: 5 },
+    ...{ key: true, quotes: false },
+  },
+  {
+    ...{ titleLines: 1, subtitleLines: 0, captionLines: 1, sourcesShare: 0.15, footLines: 5 },
+    ...{ key: true, quotes: false },
+  },
 ];
+
+/** All that one could wish for: where the chart would be smaller than on screen, quotes give way first. */
+export const luxury: Economy = { ...economies[0], quotes: true };
 
 /** For a figure that grows as high as its words need. */
 export const noEconomy: Economy = {
   titleLines: Number.POSITIVE_INFINITY,
   subtitleLines: Number.POSITIVE_INFINITY,
+  captionLines: Number.POSITIVE_INFINITY,
   sourcesShare: 1,
   footLines: Number.POSITIVE_INFINITY,
   key: true,
+  quotes: true,
 };
 
 /** For figures so small that not even counts of events have room otherwise. */
 export const lastEconomy: Economy = {
   titleLines: 1,
   subtitleLines: 0,
+  captionLines: 0,
   sourcesShare: 0,
   footLines: 3,
   key: false,
+  quotes: false,
 };
 
 const SUBTITLE_GAP = 4;
@@ -68,11 +88,25 @@ export function headerBlock(
         balanced([run(title, font, "ink")], width, lineHeightOf(font), measure, economy.titleLines),
     ),
   );
-  if (subtitle === "" || economy.subtitleLines === 0) return head;
+  if (subtitle === "") return head;
+  if (economy.subtitleLines === 0) return { ...head, cut: true };
   const line = lineHeightOf(type.subtitle);
   const runs = [run(subtitle, type.subtitle, "inkSecond")];
   const below = balanced(runs, width, line, measure, economy.subtitleLines);
   return under(head, below, SUBTITLE_GAP);
+}
+
+/** What one wants to say about the chart, below it. */
+export function captionBlock(
+  caption: string,
+  type: FigureType,
+  width: number,
+  economy: Economy,
+  measure: MeasureText,
+): TextBlock {
+  if (caption === "" || economy.captionLines === 0) return { ...noText, cut: caption !== "" };
+  const line = lineHeightOf(type.subtitle);
+  return balanced([run(caption, type.subtitle, "ink")], width, line, measure, economy.captionLines);
 }
 
 /** The second block below the first. */

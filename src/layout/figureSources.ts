@@ -5,11 +5,25 @@
  *   ② Unsigned report, …            ④ Paraphrase of 3, …
  */
 
-import { moved, noText, type PlacedText, paragraph, type TextBlock } from "./figureText.ts";
+import {
+  moved,
+  noText,
+  type PlacedText,
+  paragraph,
+  type TextBlock,
+  type TextRun,
+} from "./figureText.ts";
 import type { FontSpec, MeasureText } from "./font.ts";
 
-/** A source: its number on screen and what to say of it. */
-export type SourceLine = { readonly number: number; readonly text: string };
+/** A source: its number on screen, what to say of it, and perhaps words of it. */
+export type SourceLine = {
+  readonly number: number;
+  readonly text: string;
+  readonly quote?: string | undefined;
+};
+
+/** Fonts of the list: what the app says, and what others wrote. */
+export type SourceFonts = { readonly note: FontSpec; readonly quote: FontSpec };
 
 /** A circled number; centre and radius in px. */
 export type CircledNumber = {
@@ -38,13 +52,14 @@ function measuresOf(font: FontSpec) {
 /** Lays out sources within a width; of more than fit into `maxHeight`, the rest are counted. */
 export function layoutSources(
   sources: readonly SourceLine[],
-  font: FontSpec,
+  fonts: SourceFonts,
   width: number,
   maxHeight: number,
   measure: MeasureText,
 ): SourcesBlock {
+  const font = fonts.note;
   for (let count = sources.length; count > 0; count -= 1) {
-    const block = smallest(sources.slice(0, count), font, width, measure);
+    const block = smallest(sources.slice(0, count), fonts, width, measure);
     const whole = count === sources.length;
     const noteHeight = whole ? 0 : measuresOf(font).lineHeight;
     if (block.height + noteHeight <= maxHeight)
@@ -78,14 +93,14 @@ function withRest(
 /** Of all arrangements into columns, the one of least height; the fewest columns among equals. */
 function smallest(
   sources: readonly SourceLine[],
-  font: FontSpec,
+  fonts: SourceFonts,
   width: number,
   measure: MeasureText,
 ): SourcesBlock {
   const most = Math.min(4, sources.length);
   const blocks: SourcesBlock[] = [];
   for (let columns = 1; columns <= most; columns += 1) {
-    const block = inColumns(sources, columns, font, width, measure);
+    const block = inColumns(sources, columns, fonts, width, measure);
     if (block !== null) blocks.push(block);
   }
   return blocks.reduce((best, block) => (block.height < best.height ? block : best));
@@ -95,7 +110,7 @@ function smallest(
 function inColumns(
   sources: readonly SourceLine[],
   columns: number,
-  font: FontSpec,
+  fonts: SourceFonts,
   width: number,
   measure: MeasureText,
 ): SourcesBlock | null {
@@ -103,26 +118,27 @@ function inColumns(
   const groups = Array.from({ length: Math.ceil(sources.length / rows) }, (_, column) =>
     sources.slice(column * rows, (column + 1) * rows),
   );
-  const { indent } = measuresOf(font);
+  const { indent } = measuresOf(fonts.note);
   const natural = groups.map(
-    (group) => indent + Math.ceil(Math.max(...group.map(({ text }) => measure(text, font)))),
+    (group) =>
+      indent + Math.ceil(Math.max(...group.map((one) => naturalWidth(one, fonts, measure)))),
   );
   const gaps = COLUMN_GAP * (groups.length - 1);
   const fits = natural.reduce((sum, one) => sum + one, gaps) <= width;
   const equal = (width - gaps) / groups.length;
   if (!fits && groups.length > 1 && equal < NARROWEST) return null;
-  return placeColumns(groups, fits ? natural : groups.map(() => equal), font, measure);
+  return placeColumns(groups, fits ? natural : groups.map(() => equal), fonts, measure);
 }
 
 function placeColumns(
   groups: readonly (readonly SourceLine[])[],
   widths: readonly number[],
-  font: FontSpec,
+  fonts: SourceFonts,
   measure: MeasureText,
 ): SourcesBlock {
   let x = 0;
   const columns = groups.map((group, index) => {
-    const column = placeColumn(group, x, widths[index] ?? 0, font, measure);
+    const column = placeColumn(group, x, widths[index] ?? 0, fonts, measure);
     x += (widths[index] ?? 0) + COLUMN_GAP;
     return column;
   });
@@ -139,21 +155,31 @@ function placeColumn(
   group: readonly SourceLine[],
   x: number,
   width: number,
-  font: FontSpec,
+  fonts: SourceFonts,
   measure: MeasureText,
 ): SourcesBlock {
-  const { indent, lineHeight, rowGap } = measuresOf(font);
+  const { indent, lineHeight, rowGap } = measuresOf(fonts.note);
   const texts: PlacedText[] = [];
   const circles: CircledNumber[] = [];
   let y = 0;
   for (const source of group) {
-    const run = { text: source.text, font, colour: "inkSecond" as const };
-    const block = paragraph([run], width - indent, lineHeight, measure);
+    const block = paragraph(runsOf(source, fonts), width - indent, lineHeight, measure);
     texts.push(...moved(block.texts, x + indent, y));
-    circles.push(circled(source.number, x, y, font, measure));
+    circles.push(circled(source.number, x, y, fonts.note, measure));
     y += Math.max(lineHeight, block.height) + rowGap;
   }
   return { texts, circles, width: x + width, height: Math.max(0, y - rowGap), cut: false };
+}
+
+function runsOf({ text, quote }: SourceLine, { note, quote: serif }: SourceFonts): TextRun[] {
+  const run: TextRun = { text, font: note, colour: "inkSecond" };
+  if (quote === undefined) return [run];
+  return [run, { text: quote, font: serif, colour: "inkSecond" }];
+}
+
+/** On one line, px. */
+function naturalWidth(source: SourceLine, fonts: SourceFonts, measure: MeasureText): number {
+  return paragraph(runsOf(source, fonts), Number.POSITIVE_INFINITY, 0, measure).width;
 }
 
 function circled(

@@ -9,6 +9,8 @@ export type FigureType = {
   readonly subtitle: FontSpec;
   readonly note: FontSpec;
   readonly noteStrong: FontSpec;
+  /** What others wrote. */
+  readonly quote: FontSpec;
   readonly wordmark: FontSpec;
 };
 
@@ -30,6 +32,7 @@ export function figureType(width: number): FigureType {
     subtitle: sans(half(within(9.9 + width * 0.00425, 12, 17))),
     note: sans(note),
     noteStrong: sans(note, 600),
+    quote: { ...serif(note), weight: 400 },
     wordmark: serif(half(within(12 + width * 0.007, 16, 24))),
   };
 }

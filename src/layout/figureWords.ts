@@ -4,6 +4,7 @@ import { documentName } from "../select/documentName.ts";
 import { facetTitles, facetValueName } from "../select/facetNames.ts";
 import { plainDate } from "../select/valueWords.ts";
 import { type Facet, type Filters, facets } from "../view/view.ts";
+import { sourceQuotes } from "./figureQuotes.ts";
 import type { SourceLine } from "./figureSources.ts";
 
 /** "Filter: official Antony Blinken; country China or United States.", or null if none is set. */
@@ -32,15 +33,24 @@ function daysInWords(from: string | null, to: string | null): string | null {
   return to === null ? null : `up to ${plainDate(to)}`;
 }
 
-/** The sources of some events, by their numbers on screen. */
-export function sourceLines(timeline: Timeline, shown: ReadonlySet<string>): SourceLine[] {
+/** The sources of some events, by their numbers on screen; with words of theirs if so wished. */
+export function sourceLines(
+  timeline: Timeline,
+  shown: ReadonlySet<string>,
+  withQuotes = false,
+): SourceLine[] {
   const cited = citedDocuments(timeline, shown);
+  const quotes = withQuotes ? sourceQuotes(timeline, shown) : null;
   const mixed = !allInferred(citedOf(timeline, cited));
   return timeline.documents.flatMap((document, index) =>
     cited.has(document.id)
-      ? [{ number: index + 1, text: sourceInWords(document, timeline, mixed) }]
+      ? [sourceLine(index + 1, sourceInWords(document, timeline, mixed), quotes?.get(document.id))]
       : [],
   );
+}
+
+function sourceLine(number: number, text: string, quote: string | undefined): SourceLine {
+  return quote === undefined ? { number, text } : { number, text: `${text}:`, quote };
 }
 
 /** Ids of the documents that tell of some events. */

@@ -10,17 +10,31 @@ import { directed } from "./textDirection.ts";
 export type SvgOptions = {
   /** What goes right after the opening tag, already markup: embedded fonts, metadata. */
   readonly head?: string;
-  /** A name for assistive technology. */
+  /** A name for assistive technology, and what the picture shows. */
   readonly title?: string;
+  readonly description?: string;
+  /** Width and height on paper, if not a px for a px: "297mm". */
+  readonly paper?: { readonly width: string; readonly height: string };
 };
 
 /** The whole document. */
-export function paintSvg(scene: Scene, { head = "", title }: SvgOptions = {}): string {
-  const size = attributes({ width: scene.width, height: scene.height });
+export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
+  const { head = "", paper } = options;
+  const size = attributes(paper ?? { width: scene.width, height: scene.height });
   const view = `viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`;
-  const name = title === undefined ? "" : `<title>${escapeText(title)}</title>`;
+  const { role, words } = named(options);
   const { body, defs } = paintMarks(scene.marks);
-  return `<svg xmlns="http://www.w3.org/2000/svg"${size} ${view}>${name}${head}${defs}${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${size} ${view}${role}>${words}${head}${defs}${body}</svg>`;
+}
+
+/** Said as one picture: what is drawn in it would be read out mark by mark. */
+function named({ title, description }: SvgOptions): { role: string; words: string } {
+  if (title === undefined) return { role: "", words: "" };
+  const name = `<title id="readout-title">${escapeText(title)}</title>`;
+  const known = description !== undefined && description !== "";
+  const more = known ? `<desc id="readout-description">${escapeText(description)}</desc>` : "";
+  const ids = known ? "readout-title readout-description" : "readout-title";
+  return { role: ` role="img" aria-labelledby="${ids}"`, words: name + more };
 }
 
 /** Clips and gradients found while painting; they go before the marks. */

@@ -1,5 +1,11 @@
 /** What stands around the chart of a figure, measured before the chart is made, so that the chart gets the rest. */
-import { type Economy, type FootBlock, footBlock, headerBlock } from "../layout/figureBlocks.ts";
+import {
+  captionBlock,
+  type Economy,
+  type FootBlock,
+  footBlock,
+  headerBlock,
+} from "../layout/figureBlocks.ts";
 import { layoutSources, type SourcesBlock } from "../layout/figureSources.ts";
 import type { TextBlock } from "../layout/figureText.ts";
 import type { FigureType } from "../layout/figureType.ts";
@@ -17,6 +23,7 @@ import { type FigureSubject, outsideWindow } from "./figureSubject.ts";
 
 export type Around = {
   readonly header: TextBlock;
+  readonly caption: TextBlock;
   readonly key: FigureKey;
   readonly sources: SourcesBlock;
   /** With as many words as it can come to have; the real one is not higher. */
@@ -30,6 +37,8 @@ export type Around = {
 
 /** Space in px: above the header, below it, around the key, around the rule, below the last line. */
 export const GAPS = { top: 22, chart: 14, key: 10, rule: 10, foot: 14, bottom: 18 } as const;
+/** Below a caption, px. */
+const CAPTION_GAP = 8;
 
 /** The figure's size in px; crowded, if events will be left out and the last line has to say so. */
 export type AroundRoom = {
@@ -49,19 +58,32 @@ export function aroundChart(
   const { subject, theme, measure } = request;
   const { timeline, counted } = subject;
   const width = room.width - type.margin * 2;
-  const title = options.title ?? timeline.title;
-  const subtitle = options.subtitle ?? subtitleOf(timeline.description, options);
+  const title = titleOf(subject, options);
+  const subtitle = options.subtitle?.trim() || subtitleOf(timeline.description, options);
   const header = headerBlock(title, subtitle, type, width, economy, measure);
   const most = room.height * economy.sourcesShare;
-  const sources = layoutSources(sourceLines(timeline, counted), type.note, width, most, measure);
-  const notes = noteWords(subject, room.crowded ? "crowded" : "whole", options.madeOn);
+  const lines = sourceLines(timeline, counted, economy.quotes);
+  const sources = layoutSources(lines, type, width, most, measure);
+  const caption = spaced(
+    captionBlock(options.caption?.trim() ?? "", type, width, economy, measure),
+  );
+  const notes = noteWords(subject, room.crowded ? "crowded" : "whole", options);
   const foot = footBlock(countWords(subject), notes, type, width, economy, measure);
   const key = economy.key
     ? figureKey(subject, type, width, theme, measure, room.crowded ?? false)
     : noKey;
-  const blocks = [header, key, sources, foot].reduce((sum, { height }) => sum + height, 0);
+  const blocks = [header, caption, key, sources, foot].reduce((sum, { height }) => sum + height, 0);
   const gaps = Object.values(GAPS).reduce((sum, gap) => sum + gap, 0) + GAPS.rule;
-  return { header, key, sources, foot, economy, width, height: blocks + gaps };
+  return { header, caption, key, sources, foot, economy, width, height: blocks + gaps };
+}
+
+function spaced(caption: TextBlock): TextBlock {
+  return caption.height === 0 ? caption : { ...caption, height: caption.height + CAPTION_GAP };
+}
+
+/** The title given, or the timeline's own. */
+export function titleOf({ timeline }: FigureSubject, { title }: FigureOptions): string {
+  return title?.trim() || timeline.title;
 }
 
 /** At the size on screen the chart bears no small numbers: it is the very chart. */
@@ -79,7 +101,7 @@ export function countWords({ counted, timeline }: FigureSubject): string {
 export function noteWords(
   subject: FigureSubject,
   chart: FigureChart | "whole" | "crowded",
-  madeOn: string,
+  { madeOn, note }: Pick<FigureOptions, "madeOn" | "note">,
 ): readonly string[] {
   const { timeline, counted, filters } = subject;
   const { outside, unnamed, folded, merged } = hiddenIn(subject, chart);
@@ -87,6 +109,7 @@ export function noteWords(
   return [
     ...hiddenInWords(outside, unnamed, merged),
     ...(filter === null ? [] : [filter]),
+    ...(note?.trim() ? [note.trim()] : []),
     ...notesInWords(timeline, counted, folded, madeOn),
   ];
 }

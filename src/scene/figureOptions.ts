@@ -18,9 +18,15 @@ export type FigureOptions = {
   readonly theme: Theme;
   /** ISO day. */
   readonly madeOn: string;
-  /** Instead of the timeline's own. */
+  /** Instead of the timeline's own; empty is the timeline's own. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** Below the chart. */
+  readonly caption?: string;
+  /** In the last line, after what it has to say: count, filters, what is hidden. */
+  readonly note?: string;
+  /** Without paper behind. */
+  readonly transparent?: boolean;
 };
 
 /** Paper beside the plot of a chart as on screen, px: as on screen. */

@@ -6,6 +6,7 @@
  *   │ Subtitle                                 │
  *   │ axis ─────────────────────────────────── │
  *   │ lanes                                    │
+ *   │ caption                                  │
  *   │ key                                      │
  *   │ ──────────────────────────────────────── │
  *   │ ① source   ② source                      │
@@ -15,12 +16,12 @@
  * Nothing is cut in silence: type grows smaller, then words around the chart grow fewer, then events are left out, and
  * the last line says how many.
  */
-import { economies, footBlock, lastEconomy, noEconomy } from "../layout/figureBlocks.ts";
+import { economies, footBlock, lastEconomy, luxury, noEconomy } from "../layout/figureBlocks.ts";
 import { type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../view/view.ts";
-import { type Around, aroundChart, countWords, noteWords } from "./figureAround.ts";
+import { type Around, aroundChart, countWords, noteWords, titleOf } from "./figureAround.ts";
 import {
   type ChartRequest,
   chartAsOnScreen,
@@ -28,7 +29,7 @@ import {
   chartThatFits,
   type FigureChart,
 } from "./figureChart.ts";
-import { figureDescription } from "./figureDescription.ts";
+import { figureAlt, figureDescription } from "./figureDescription.ts";
 import { type FigureOptions, LEAST_FIGURE, SCREEN_MARGIN } from "./figureOptions.ts";
 import { stackFigure } from "./figureStack.ts";
 import { figureSubject, insideWindow } from "./figureSubject.ts";
@@ -37,8 +38,12 @@ import type { Scene } from "./mark.ts";
 export type Figure = {
   readonly scene: Scene;
   readonly title: string;
-  /** What the figure shows, in sentences, for those who cannot see it. */
+  /** What the figure is, in a sentence, for those who cannot see it. */
+  readonly alt: string;
+  /** What it shows, at length. */
   readonly description: string;
+  /** Words that found no room: which, and what became of them. */
+  readonly shortened: readonly string[];
   /** The chart in it, and where. */
   readonly chart: FigureChart & { readonly x: number; readonly y: number };
 };
@@ -55,13 +60,16 @@ export function figureScene(
   const subject = options.size.of === "chart" ? whole : insideWindow(whole);
   const request: ChartRequest = { subject, view, theme: options.theme, measure };
   const made = options.size.of === "chart" ? grown(request, options) : fitted(request, options);
-  const { scene, chart } = made;
-  const title = options.title ?? timeline.title;
-  const sentences = [countWords(subject), ...noteWords(subject, chart, options.madeOn)];
-  return { scene, chart, title, description: figureDescription(title, sentences, chart) };
+  const title = titleOf(subject, options);
+  const sentences = [countWords(subject), ...noteWords(subject, made.chart, options)];
+  return {
+    ...{ ...made, title },
+    alt: figureAlt(title, subject),
+    description: figureDescription(title, sentences, subject, made.chart),
+  };
 }
 
-type Made = Pick<Figure, "scene" | "chart">;
+type Made = Pick<Figure, "scene" | "chart" | "shortened">;
 
 /** Around the chart as it is on screen. */
 function grown(request: ChartRequest, options: FigureOptions): Made {
@@ -78,12 +86,29 @@ function fitted(request: ChartRequest, options: FigureOptions): Made {
   const height = Math.max(LEAST_FIGURE.height, options.size.height);
   const type = figureType(width);
   const plot = width - type.margin * 2;
+  const quoting = withQuotes(request, options, type, { width, height });
+  if (quoting !== null) return quoting;
   for (const economy of economies) {
     const around = aroundChart(request, options, type, economy, { width, height });
     const chart = chartThatFits(request, plot, height - around.height, largestScale(type));
     if (chart !== null) return finished(request, options, type, chart, around, height);
   }
   return crowded(request, options, type, { width, height });
+}
+
+/** With quotes, if the chart need not be smaller than on screen for them. */
+function withQuotes(
+  request: ChartRequest,
+  options: FigureOptions,
+  type: FigureType,
+  { width, height }: { readonly width: number; readonly height: number },
+): Made | null {
+  const around = aroundChart(request, options, type, luxury, { width, height });
+  if (around.sources.cut) return null;
+  const plot = width - type.margin * 2;
+  const chart = chartThatFits(request, plot, height - around.height, largestScale(type));
+  if (chart === null || chart.scale < 1) return null;
+  return finished(request, options, type, chart, around, height);
 }
 
 /** Too small for all names: counts instead, then lanes put together, and last of all no key. */
@@ -117,14 +142,26 @@ function finished(
   around: Around,
   height: number | null,
 ): Made {
-  const { subject, theme, measure } = request;
+  const { subject, measure } = request;
   const foot = footBlock(
     countWords(subject),
-    noteWords(subject, chart, options.madeOn),
+    noteWords(subject, chart, options),
     type,
     around.width,
     around.economy,
     measure,
   );
-  return stackFigure({ ...around, foot }, chart, type, theme, height);
+  const shortened = shortenedIn({ ...around, foot });
+  return { ...stackFigure({ ...around, foot }, chart, type, options, height), shortened };
+}
+
+/** What gave way, for the person who makes the figure. */
+function shortenedIn({ header, caption, sources, foot, key, economy }: Around): readonly string[] {
+  return [
+    ...(header.cut ? ["The title or the subtitle is shortened."] : []),
+    ...(caption.cut ? ["The caption is shortened."] : []),
+    ...(sources.cut ? ["Not all sources are listed."] : []),
+    ...(foot.cut ? ["The last line is shortened."] : []),
+    ...(key.height === 0 && !economy.key ? ["There is no room for the key."] : []),
+  ];
 }

@@ -3,10 +3,10 @@ import type { FigureType } from "../layout/figureType.ts";
 import { PLOT_MARGIN } from "./chartScene.ts";
 import { type Around, GAPS } from "./figureAround.ts";
 import type { FigureChart } from "./figureChart.ts";
+import type { FigureOptions } from "./figureOptions.ts";
 import { placedMarks } from "./figureScale.ts";
 import { circleMarks, textMarks, wordmarkMarks } from "./figureText.ts";
 import { group, line, type Mark, rect, type Scene } from "./mark.ts";
-import type { Theme } from "./theme.ts";
 
 export type Stacked = {
   readonly scene: Scene;
@@ -18,23 +18,25 @@ export function stackFigure(
   around: Around,
   chart: FigureChart,
   type: FigureType,
-  theme: Theme,
+  { theme, transparent = false }: Pick<FigureOptions, "theme" | "transparent">,
   fixedHeight: number | null,
 ): Stacked {
-  const { header, key, sources, foot } = around;
+  const { header, caption, key, sources, foot } = around;
   const { margin } = type;
   const width = around.width + margin * 2;
   const height = fixedHeight ?? Math.ceil(around.height + chart.height);
   const chartTop = GAPS.top + header.height + GAPS.chart;
-  const keyTop = chartTop + chart.height + GAPS.key;
+  const captionTop = chartTop + chart.height + GAPS.key;
+  const keyTop = captionTop + caption.height;
   const footTop = height - GAPS.bottom - foot.height;
   const sourcesTop = footTop - GAPS.foot - sources.height;
   const ruleY = Math.round(sourcesTop - GAPS.rule) + 0.5;
   const x = margin - PLOT_MARGIN * chart.scale;
   const marks: readonly Mark[] = [
-    rect(0, 0, width, height, theme.paper),
+    ...(transparent ? [] : [rect(0, 0, width, height, theme.paper)]),
     textMarks(header.texts, theme, margin, GAPS.top),
     ...placedMarks(chart.scene.marks, { scale: chart.scale, dx: x, dy: chartTop }),
+    ...(caption.texts.length === 0 ? [] : [textMarks(caption.texts, theme, margin, captionTop)]),
     group(key.samples, { dx: margin, dy: keyTop }),
     textMarks(key.texts, theme, margin, keyTop),
     line(margin, ruleY, width - margin, ruleY, { colour: theme.rule, width: 1 }),

@@ -1,8 +1,11 @@
+import { useState } from "react";
 import controls from "../common/controls.module.css";
 import { saveFile } from "../common/saveFile";
 import { bytesInWords } from "./bytes";
+import { copyImage } from "./copyImage";
 import styles from "./DownloadBar.module.css";
 import { imageFileName } from "./fileName";
+import { type Drawing, makePng } from "./makeImage";
 import { type Settings, scaleFactor } from "./settings";
 import type { ImageState } from "./useImage";
 
@@ -14,20 +17,34 @@ type Props = {
   readonly working: boolean;
 };
 
-/** Below the choices: how large the file will be, and the button that saves it. */
+/** Below the choices: how large the file will be, and the buttons that save or copy it. */
 export function DownloadBar({ id, settings, state, working }: Props) {
+  const [said, setSaid] = useState<{ readonly of: Drawing; readonly words: string }>();
   const ready =
     !working && state?.settings === settings && state.file !== null && state.error === null;
+  const drawing = state?.drawing ?? null;
   const save = () => {
-    if (state?.file == null || state.drawing === null) return;
-    saveFile(state.file, imageFileName(id, state.drawing, settings));
+    if (state?.file == null || drawing === null) return;
+    saveFile(state.file, imageFileName(id, drawing, settings));
+  };
+  const copy = async () => {
+    if (drawing === null) return;
+    setSaid({ of: drawing, words: await copyImage(() => makePng(drawing, settings)) });
   };
   return (
     <footer className={styles.bar}>
       <p role="status" className={styles.size}>
         {ready ? sizeInWords(settings, state) : state?.error == null && "Drawing the image…"}
-        {ready && unnamedInWords(state)}
+        {ready && said?.of === drawing && ` ${said?.words ?? ""}`}
       </p>
+      <button
+        type="button"
+        className={controls.button}
+        disabled={!ready}
+        onClick={() => void copy()}
+      >
+        Copy image
+      </button>
       <button type="button" className={controls.primary} disabled={!ready} onClick={save}>
         Download
       </button>
@@ -35,18 +52,15 @@ export function DownloadBar({ id, settings, state, working }: Props) {
   );
 }
 
-/** "1700 × 1200 pixels, 312 kB". */
-function sizeInWords({ format, scale }: Settings, { drawing, file }: ImageState): string {
+/** "1700 × 1200 pixels, 312 kB." */
+function sizeInWords(settings: Settings, { drawing, file }: ImageState): string {
   if (drawing === null || file === null) return "";
-  const factor = format === "PNG" ? scaleFactor(scale) : 1;
-  const unit = format === "PNG" ? "pixels" : "px";
-  return `${drawing.width * factor} × ${drawing.height * factor} ${unit}, ${bytesInWords(file.size)}`;
+  return `${dimensions(settings, drawing)}, ${bytesInWords(file.size)}.`;
 }
 
-/** What the image cannot show, and what to do about it; a published image itself only counts. */
-function unnamedInWords({ drawing }: ImageState): string {
-  const unnamed = drawing?.unnamed ?? 0;
-  if (unnamed === 0) return "";
-  const events = unnamed === 1 ? "1 event is" : `${unnamed} events are`;
-  return `. ${events} only counted: a taller size names them.`;
+function dimensions({ format, scale }: Settings, { width, height, paper }: Drawing): string {
+  const factor = format === "PNG" ? scaleFactor(scale) : 1;
+  const [wide, high] = [width, height].map((side) => Math.round(side * factor));
+  if (format === "PNG") return `${wide} × ${high} pixels`;
+  return paper === null ? `${wide} × ${high} px` : `${paper.width} × ${paper.height}`;
 }

@@ -27,7 +27,7 @@ export function Preview({ state, working, onRetry }: Props) {
           src={state.preview}
           width={state.drawing.width}
           height={state.drawing.height}
-          alt={`Preview. ${state.drawing.description}`}
+          alt={`Preview. ${state.drawing.alt} ${state.drawing.description}`}
         />
       )}
       {state === null && <p className={styles.loading}>Drawing the image…</p>}

@@ -15,7 +15,7 @@ export async function rasterise(
   { width, height }: FigureSize,
   factor: number,
 ): Promise<Result<Blob, string>> {
-  const pixels = { width: width * factor, height: height * factor };
+  const pixels = { width: Math.round(width * factor), height: Math.round(height * factor) };
   if (isTooLarge(pixels)) return failure(tooLarge(pixels));
   const image = await loadImage(svg, pixels);
   if (image === null)

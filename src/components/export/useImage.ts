@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { failure, type Result } from "../../model/result";
 import { type Drawing, makeDrawing, makeFile, type Subject } from "./makeImage";
 import { measureOnCanvas } from "./measureOnCanvas";
@@ -6,6 +6,8 @@ import type { Settings } from "./settings";
 
 /** Choices follow each other quickly; the image follows when they rest this long, ms. */
 const PAUSE_MS = 120;
+/** The same while one types. */
+const TYPING_PAUSE_MS = 500;
 
 export type ImageState = {
   /** The choices that all this belongs to. */
@@ -23,15 +25,19 @@ export type ImageState = {
  * settings, so that one can see that it is not yet the one asked for.
  */
 export function useImage(
-  subject: Subject,
+  subject: Subject | null,
   settings: Settings,
   attempt: number,
 ): { readonly state: ImageState | null; readonly working: boolean } {
   const [state, setState] = useState<ImageState | null>(null);
   const [working, setWorking] = useState(true);
+  const words = useRef(settings.words);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the same image again
   useEffect(() => {
+    if (subject === null) return;
     const job = { stopped: false };
+    const pause = words.current === settings.words ? PAUSE_MS : TYPING_PAUSE_MS;
+    words.current = settings.words;
     setWorking(true);
     const timer = setTimeout(() => {
       void run(subject, settings, (next) => {
@@ -39,7 +45,7 @@ export function useImage(
       }).finally(() => {
         if (!job.stopped) setWorking(false);
       });
-    }, PAUSE_MS);
+    }, pause);
     return () => {
       job.stopped = true;
       clearTimeout(timer);
