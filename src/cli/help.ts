@@ -51,10 +51,10 @@ the id of a collection in public/timelines.
   -o FILE        where to write; its ending says the format. "-o -" is the standard output (SVG, unless --format says else)
   --view QUERY   what to show, as a link of the app has it after the "?": "official=qin-gang&lanes=country"
   --size WxH     1200x628 (px, the usual), or 297x210mm
-  --theme NAME   light (the usual) or dark
+  --theme NAME   light (the usual), dark, or print; --transparent leaves out the paper behind
   --format F     svg, png or pdf
   --scale N      1, 2 or 4 pixels of a PNG for each px
-  --title TEXT   instead of the timeline's title; --subtitle TEXT instead of its own
+  --title TEXT   instead of the timeline's title; so --subtitle, --caption (below the chart) and --note (in the last line)
   --no-embed     leave out the view that SVG and PNG carry, by which the app opens them again
   --timelines DIR  where ids are looked for (default: public/timelines)
 
@@ -65,5 +65,10 @@ const topics: Readonly<Record<string, string>> = { compile, check, render };
 
 /** The help text of a command, or the overview. */
 export function helpText(topic?: string): string {
-  return (topic === undefined ? undefined : topics[topic]) ?? overview;
+  return (topic !== undefined && hasHelp(topic) ? topics[topic] : undefined) ?? overview;
+}
+
+/** Whether there is a help text of its own for a command. */
+export function hasHelp(command: string): boolean {
+  return Object.hasOwn(topics, command);
 }

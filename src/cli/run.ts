@@ -1,7 +1,7 @@
 /** The commands of the command line; `help.ts` says what there is. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { helpText } from "./help.ts";
+import { hasHelp, helpText } from "./help.ts";
 import { runRender } from "./render/command.ts";
 import { readWord } from "./render/options.ts";
 import { InputError, UsageError } from "./usageError.ts";
@@ -65,9 +65,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof InputError) return fail(error.message);
     if (!isUsageError(error)) throw error;
-    console.error(`${error.message}\n\n${helpText()}`);
+    console.error(`${error.message}\n\n${helpHint(argv[0])}`);
     return 2;
   }
+}
+
+/** Where to read on: the help itself buries the message. */
+function helpHint(command = ""): string {
+  return hasHelp(command) ? `“readout ${command} --help” tells more.` : helpText();
 }
 
 function fail(message: string): number {

@@ -2,13 +2,13 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { localDay } from "../../components/export/localDay.ts";
-import { darkTheme, lightTheme } from "../../scene/theme.ts";
+import { darkTheme, lightTheme, printTheme } from "../../scene/theme.ts";
 import { helpText } from "../help.ts";
 import { UsageError } from "../usageError.ts";
 import { formatOf, readScale, readSize, readWord } from "./options.ts";
 
-const themes = { light: lightTheme, dark: darkTheme } as const;
-const themeNames = ["light", "dark"] as const;
+const themes = { light: lightTheme, dark: darkTheme, print: printTheme } as const;
+const themeNames = ["light", "dark", "print"] as const;
 
 const options = {
   view: { type: "string", default: "" },
@@ -18,6 +18,9 @@ const options = {
   scale: { type: "string", default: "1" },
   title: { type: "string" },
   subtitle: { type: "string" },
+  caption: { type: "string" },
+  note: { type: "string" },
+  transparent: { type: "boolean", default: false },
   out: { type: "string", short: "o" },
   timelines: { type: "string", default: "public/timelines" },
   "no-embed": { type: "boolean", default: false },
@@ -40,16 +43,24 @@ export async function runRender(args: string[]): Promise<number> {
   const format = formatOf(values.format, values.out);
   const scale = readScale(values.scale, size);
   const theme = themes[readWord("--theme", values.theme ?? "light", themeNames)];
-  const { title, subtitle, out, view } = values;
+  const { title, subtitle, caption, note, transparent, out, view } = values;
   const { render } = await import("./render.ts");
   return render({
     ...{ timeline, view, size, format, scale, out, embed: !values["no-embed"] },
     timelines: path.resolve(values.timelines),
-    figure: {
-      theme,
-      ...(title === undefined ? {} : { title }),
-      ...(subtitle === undefined ? {} : { subtitle }),
-    },
+    figure: { theme, transparent, ...given({ title, subtitle, caption, note }) },
     madeOn: localDay(new Date()),
   });
 }
+
+/** The fields that were given, each held to a length that a picture can bear. */
+function given(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  for (const [name, text = ""] of Object.entries(fields))
+    if (text.length > LONGEST_TEXT)
+      throw new UsageError(`--${name} is too long: at most ${LONGEST_TEXT} characters`);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
+}
+
+const LONGEST_TEXT = 1000;

@@ -21,7 +21,7 @@ export type RenderOptions = {
   /** The query of a link. */
   readonly view: string;
   readonly size: Size;
-  readonly figure: Pick<FigureOptions, "theme" | "title" | "subtitle">;
+  readonly figure: Omit<FigureOptions, "range" | "size" | "madeOn">;
   readonly format: Format;
   /** Pixels of a PNG for one px. */
   readonly scale: number;
@@ -71,23 +71,29 @@ function warnOfMissing(missing: readonly string[], format: Format): void {
   if (missing.length === 0) return;
   const few = missing.slice(0, 12).join("");
   const more = missing.length > 12 ? ` and ${missing.length - 12} more` : "";
-  const remedy =
-    format === "pdf"
-      ? "they are empty boxes in the PDF; export from the app, or as svg"
-      : "their widths are estimates, and they are drawn in a font of the system that shows them";
+  const remedy = {
+    svg: "their widths are estimates; whoever opens the file sees them in a font of their own",
+    png: "their widths are estimates, and a font of this system draws them, or a box if none can",
+    pdf: "they are empty boxes in the PDF; choose svg, or export from the app",
+  }[format];
   console.error(`warning: the fonts lack ${few}${more}: ${remedy}`);
 }
 
 async function writeOut(content: string | Uint8Array, out: string): Promise<void> {
-  if (out === "-") {
-    await new Promise((done) => process.stdout.write(content, done));
-    return;
-  }
+  if (out === "-") return writeToStandardOutput(content);
   try {
     await writeFile(out, content);
   } catch (error) {
     throw new InputError(`${out} cannot be written: ${reasonOf(error)}`);
   }
+}
+
+/** Whoever reads it may have enough before the end (`| head`); that is no failure. */
+function writeToStandardOutput(content: string | Uint8Array): Promise<void> {
+  return new Promise((done) => {
+    process.stdout.once("error", () => done());
+    process.stdout.write(content, () => done());
+  });
 }
 
 const reasons: Readonly<Record<string, string>> = {
