@@ -3,6 +3,7 @@
  * newer version is ready. Where the browser refuses, nothing changes.
  */
 import { tellFreshness } from "../store/freshness";
+import { PAGE_TO_SAVE } from "../worker/places";
 import type { KeptFile, WorkerMessage } from "../worker/protocol";
 import type { LoadedTimeline } from "./timeline";
 
@@ -20,7 +21,7 @@ export function startWorker(): Promise<ServiceWorkerRegistration | null> {
   return registering;
 }
 
-/** Has the worker keep a timeline, its reports, and the list it stands in. */
+/** Has the worker keep a timeline, its reports, the list it stands in, and the page it can be saved as. */
 export async function keepOffline({ timeline, address }: LoadedTimeline): Promise<void> {
   const registration = await startWorker();
   if (registration === null) return;
@@ -28,6 +29,7 @@ export async function keepOffline({ timeline, address }: LoadedTimeline): Promis
   const files: KeptFile[] = [
     { address: new URL("timelines/index.json", document.baseURI).href, mark: null },
     { address, mark: null },
+    { address: new URL(PAGE_TO_SAVE, document.baseURI).href, mark: null },
     ...timeline.documents.map(({ text, sha256 }) => ({
       address: new URL(text, address).href,
       mark: sha256,

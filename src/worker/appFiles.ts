@@ -45,7 +45,7 @@ export async function answerApp(
   const kept = await keptAnywhere(platform, places, request.url);
   if (kept !== undefined) return kept;
   const response = await platform.fetch(request);
-  if (isFile(response)) await keep(platform, places, request.url, response.clone());
+  if (isFile(response, request.url)) await keep(platform, places, request.url, response.clone());
   return response;
 }
 
@@ -89,7 +89,7 @@ function hasHash(file: string): boolean {
 
 async function fetchApp(platform: Platform, address: string, hashed: boolean): Promise<Response> {
   const response = await platform.fetch(address, { cache: hashed ? "default" : "no-cache" });
-  if (!isFile(response)) throw new Error(`${address}: HTTP ${response.status}`);
+  if (!isFile(response, address)) throw new Error(`${address}: HTTP ${response.status}`);
   return response;
 }
 

@@ -22,12 +22,13 @@ export function answerData(
   const network = platform.fetch(request);
   const stored = network.then((response) => store(platform, places, request.url, response.clone()));
   return {
-    response: firstOf(network, find(platform, places, request.url), patience),
+    response: firstOf(request.url, network, find(platform, places, request.url), patience),
     done: stored.catch(() => undefined),
   };
 }
 
 async function firstOf(
+  address: string,
   network: Promise<Response>,
   kept: Promise<Response | undefined>,
   patience: number,
@@ -36,7 +37,7 @@ async function firstOf(
   const known = await kept;
   if (known === undefined) return network;
   const fresh = network.then(
-    (response) => (isGone(response) || isFile(response) ? response : known),
+    (response) => (isGone(response) || isFile(response, address) ? response : known),
     () => known,
   );
   return Promise.race([fresh, after(patience).then(() => known)]);
@@ -93,7 +94,7 @@ async function store(
   response: Response,
   mark: string | null = null,
 ): Promise<void> {
-  if (!isFile(response)) return;
+  if (!isFile(response, address)) return;
   const headers = new Headers({
     "content-type": response.headers.get("content-type") ?? "",
     [KEPT_SINCE]: now().toISOString(),

@@ -19,6 +19,9 @@ export function placesOf(scope: string, version: string): Places {
   return { scope, app: `${prefix}app ${version}`, data: `${prefix}data`, prefix };
 }
 
+/** What "Save as page" fills with the data; kept like these. */
+export const PAGE_TO_SAVE = "page.html";
+
 export type RequestKind = "page" | "app" | "data" | "foreign";
 
 /** What is asked for; `foreign` goes its way as if there were no worker. */
@@ -32,7 +35,7 @@ export function requestKind(
   if (!bare.startsWith(scope)) return "foreign";
   const file = bare.slice(scope.length);
   if (navigating) return file === "" || file === "index.html" ? "page" : "foreign";
-  if (file.startsWith("timelines/")) return "data";
+  if (file.startsWith("timelines/") || file === PAGE_TO_SAVE) return "data";
   return file.startsWith("assets/") || files.includes(file) ? "app" : "foreign";
 }
 
@@ -44,7 +47,7 @@ export type Platform = {
 };
 
 /** Whether an answer is the file that was asked for: some hosts answer with the app's page when it is not there. */
-export function isFile(response: Response): boolean {
+export function isFile(response: Response, address: string): boolean {
   const type = response.headers.get("content-type") ?? "";
-  return response.ok && !type.startsWith("text/html");
+  return response.ok && (!type.startsWith("text/html") || address.endsWith(".html"));
 }
