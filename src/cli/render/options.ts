@@ -1,37 +1,24 @@
 /** The words of `readout render`, read and held to their bounds. */
 import path from "node:path";
+import { type ChosenSize, freeSize } from "../../components/export/freeSize.ts";
 import { closest } from "../../pipeline/similar.ts";
-import { LEAST_FIGURE } from "../../scene/figureOptions.ts";
 import { UsageError } from "../usageError.ts";
 
 export const formats = ["svg", "png", "pdf"] as const;
 export type Format = (typeof formats)[number];
 
-export type Size = { readonly width: number; readonly height: number };
-
-/** Longest side of a figure, px; 1.6 m on paper. */
-const MOST_SIDE = 6_000;
 /** As in the browser: larger bitmaps take gigabytes to draw. */
 const MOST_PIXELS = 134_000_000;
-const PX_PER_MM = 96 / 25.4;
 
-/** "1200x628" (px), "297x210mm". */
-export function readSize(text: string): Size {
-  const found = /^(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(px|mm)?$/i.exec(text.trim());
+/** "1200x628" (px), "297x210mm"; bounds as in the app. */
+export function readSize(text: string): ChosenSize {
+  const found = /^\s*([\d.]+)\s*[x×]\s*([\d.]+)\s*(px|mm)?\s*$/i.exec(text);
+  const [, width = "", height = "", unit = "px"] = found ?? [];
   if (found === null)
     throw new UsageError(`--size ${text}: write it as 1200x628, or in millimetres as 297x210mm`);
-  const factor = found[3]?.toLowerCase() === "mm" ? PX_PER_MM : 1;
-  const [width = 0, height = 0] = [found[1], found[2]].map((side) =>
-    Math.round(Number(side) * factor),
-  );
-  const { width: least, height: lowest } = LEAST_FIGURE;
-  if (width < least || height < lowest)
-    throw new UsageError(`--size ${text} is too small for words: at least ${least}x${lowest}`);
-  if (width > MOST_SIDE || height > MOST_SIDE)
-    throw new UsageError(
-      `--size ${text} is too large: at most ${MOST_SIDE}x${MOST_SIDE} (or ${Math.floor(MOST_SIDE / PX_PER_MM)}mm a side)`,
-    );
-  return { width, height };
+  const size = freeSize({ width, height, unit: unit.toLowerCase() === "mm" ? "mm" : "px" });
+  if (!size.ok) throw new UsageError(`--size ${text}: ${size.error}`);
+  return size.value;
 }
 
 /** One of some words, or an error that names the nearest. */
@@ -54,7 +41,7 @@ export function formatOf(given: string | undefined, file: string): Format {
 }
 
 /** Pixels of the PNG for one px of the figure. */
-export function readScale(text: string, { width, height }: Size): number {
+export function readScale(text: string, { width, height }: ChosenSize): number {
   const scale = Number(readWord("--scale", text.replace(/x$/, ""), ["1", "2", "4"]));
   if (width * height * scale ** 2 > MOST_PIXELS)
     throw new UsageError(

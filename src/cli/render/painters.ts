@@ -1,6 +1,7 @@
 /** From a figure to the bytes of a file. */
+import type { ChosenSize } from "../../components/export/freeSize.ts";
 import { paintPdf } from "../../paint/pdf.ts";
-import { escapeText, paintSvg } from "../../paint/svg.ts";
+import { paintSvg } from "../../paint/svg.ts";
 import type { Figure } from "../../scene/figureScene.ts";
 import { withPngText } from "../../view/embeddedPng.ts";
 import { withSvgText } from "../../view/embeddedSvg.ts";
@@ -9,9 +10,15 @@ import { nodeMeasure } from "./nodeMeasure.ts";
 import { outlined } from "./outline.ts";
 
 /** An SVG that needs nothing beside it: fonts, title and description are inside. */
-export function writeSvg({ scene, title, description }: Figure, embedded: string | null): string {
-  const head = `<desc>${escapeText(description)}</desc><style>${fontRules(scene)}</style>`;
-  const svg = paintSvg(scene, { title, head });
+export function writeSvg(
+  { scene, title, alt, description }: Figure,
+  paper: ChosenSize["paper"],
+  embedded: string | null,
+): string {
+  const svg = paintSvg(scene, {
+    ...{ title, description: `${alt} ${description}`, head: `<style>${fontRules(scene)}</style>` },
+    ...(paper === undefined ? {} : { paper }),
+  });
   return (embedded === null ? null : withSvgText(svg, embedded)) ?? svg;
 }
 
@@ -32,7 +39,7 @@ export async function writePng(
 }
 
 /** A PDF with text as text. */
-export function writePdf({ scene, title, description }: Figure, madeOn: string): Uint8Array {
-  const about = { title, subject: description, madeOn };
+export function writePdf({ scene, title, alt, description }: Figure, madeOn: string): Uint8Array {
+  const about = { title, subject: `${alt} ${description}`, madeOn };
   return paintPdf(scene, pdfFontFiles(scene), about, nodeMeasure());
 }

@@ -1,15 +1,17 @@
 /** `readout render`: the picture that the app's export makes, from the same scene, without a browser. */
 import { writeFile } from "node:fs/promises";
+import type { ChosenSize } from "../../components/export/freeSize.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { FigureOptions } from "../../scene/figureOptions.ts";
 import { type Figure, figureScene } from "../../scene/figureScene.ts";
+import { figureWarnings } from "../../scene/figureWarnings.ts";
 import { matchingEvents } from "../../select/filterEvents.ts";
 import type { View } from "../../view/view.ts";
 import { InputError } from "../usageError.ts";
 import { embeddedText } from "./embed.ts";
 import { readTimelineFile } from "./input.ts";
 import { nodeMeasure } from "./nodeMeasure.ts";
-import type { Format, Size } from "./options.ts";
+import type { Format } from "./options.ts";
 import { missingIn } from "./outline.ts";
 import { writePdf, writePng, writeSvg } from "./painters.ts";
 import { readView } from "./viewText.ts";
@@ -20,7 +22,7 @@ export type RenderOptions = {
   readonly timelines: string;
   /** The query of a link. */
   readonly view: string;
-  readonly size: Size;
+  readonly size: ChosenSize;
   readonly figure: Omit<FigureOptions, "range" | "size" | "madeOn">;
   readonly format: Format;
   /** Pixels of a PNG for one px. */
@@ -39,6 +41,9 @@ export async function render(options: RenderOptions): Promise<number> {
   const { view, warnings } = readView(options.view, timeline);
   for (const warning of warnings) console.error(`warning: --view ${warning}`);
   const figure = drawFigure(timeline, view, options);
+  const { theme, transparent = false } = options.figure;
+  for (const warning of figureWarnings(figure, theme, transparent))
+    console.error(`warning: ${warning}`);
   warnOfMissing(missingIn(figure.scene), options.format);
   const embedded = options.embed ? embeddedText(timeline.id, sha256, view) : null;
   const bytes = await paint(figure, options, embedded);
@@ -54,16 +59,21 @@ export function drawFigure(
   { figure, size, madeOn }: Pick<RenderOptions, "figure" | "size" | "madeOn">,
 ): Figure {
   const matching = matchingEvents(timeline, view.filters);
-  const options = { ...figure, range: "view", size: { of: "figure", ...size }, madeOn } as const;
+  const options = {
+    ...figure,
+    range: "view",
+    size: { of: "figure", width: size.width, height: size.height },
+    madeOn,
+  } as const;
   return figureScene(timeline, matching, view, options, nodeMeasure());
 }
 
 async function paint(
   figure: Figure,
-  { format, scale, madeOn }: RenderOptions,
+  { format, scale, madeOn, size }: RenderOptions,
   embedded: string | null,
 ): Promise<string | Uint8Array> {
-  if (format === "svg") return writeSvg(figure, embedded);
+  if (format === "svg") return writeSvg(figure, size.paper, embedded);
   return format === "png" ? writePng(figure, scale, embedded) : writePdf(figure, madeOn);
 }
 
@@ -110,10 +120,11 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? String(error);
 }
 
-function summaryOf({ scene, chart }: Figure, options: RenderOptions, bytes: number): string {
-  const factor = options.format === "png" ? options.scale : 1;
-  const size = `${scene.width * factor} × ${scene.height * factor} px`;
-  const counted =
-    chart.unnamed === 0 ? "" : `; ${chart.unnamed} events only counted, for want of room`;
-  return `${options.out}: ${size}, ${Math.ceil(bytes / 1000)} kB${counted}`;
+function summaryOf({ scene }: Figure, { out, format, scale, size }: RenderOptions, bytes: number) {
+  const factor = format === "png" ? scale : 1;
+  const [width, height] = [scene.width, scene.height].map((px) => Math.round(px * factor));
+  const { paper } = size;
+  const vector = format !== "png" && paper !== undefined;
+  const extent = vector ? `${paper.width} × ${paper.height}` : `${width} × ${height} px`;
+  return `${out}: ${extent}, ${Math.ceil(bytes / 1000)} kB`;
 }

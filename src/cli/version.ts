@@ -1,4 +1,0 @@
-import about from "../../package.json" with { type: "json" };
-
-/** Version of Readout. */
-export const version: string = about.version;
