@@ -52,12 +52,12 @@ function startsInPiece(
   unit: Unit,
   { start, end }: Span,
   first: boolean,
-  { x }: AxisInput,
+  { x, measure }: AxisInput,
 ): readonly number[] {
   const own = unitIndex(unit, start);
   const px = unitPx(unit, own, start, end, x);
   const times = first && px >= LEAST_UNIT[unit] ? [start] : [];
-  const step = stepFor(unit, px);
+  const step = stepFor(unit, px, farYears([start, end], measure));
   if (step === null) return times;
   for (let round = Math.ceil(own / step) * step; ; round += step) {
     const at = unitStart(unit, unit === "year" ? roundYear(round, step) : round);
@@ -75,11 +75,18 @@ function unitPx(unit: Unit, index: number, start: number, end: number, x: TimeTo
 
 const monthSteps = [1, 2, 3, 6];
 
-/** The least step whose labels have room; null where not even the widest has. */
-function stepFor(unit: Unit, px: number): number | null {
+/** px that years of more than four signs need, "16000 BC"; 0 where there are none. */
+function farYears(times: readonly number[], measure: MeasureText): number {
+  const words = times.map((time) => yearText(unitIndex("year", time)));
+  const wide = words.filter(({ length }) => length > 4);
+  return Math.max(0, ...wide.map((text) => measure(text, chartFonts.axisYear) + LABEL_SPACE));
+}
+
+/** The least step whose labels have room, `least` px or what is usual; null where not even the widest has. */
+function stepFor(unit: Unit, px: number, least: number): number | null {
   if (unit === "month") return monthSteps.find((step) => step * px >= 27) ?? null;
   for (let power = 1; power <= 1e6; power *= 10)
-    for (const step of [1, 2, 5]) if (step * power * px >= 34) return step * power;
+    for (const step of [1, 2, 5]) if (step * power * px >= Math.max(34, least)) return step * power;
   return null;
 }
 

@@ -94,6 +94,8 @@ export function windowBetween(
 
 /** Least room for a year, px. */
 const YEAR_PX = 44;
+/** The same where years are as long as "16000 BC". */
+const FAR_YEAR_PX = 72;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000];
 
 /** Year labels with room between them. */
@@ -106,13 +108,14 @@ function yearsOf(
   const first = new Date(start).getUTCFullYear();
   const last = new Date(end - 1).getUTCFullYear();
   const px = width / Math.max(1, last - first + 1);
-  const step = yearSteps.find((years) => years * px >= YEAR_PX) ?? 1e6;
+  const room = Math.abs(first) < 9999 ? YEAR_PX : FAR_YEAR_PX;
+  const step = yearSteps.find((years) => years * px >= room) ?? 1e6;
   const years: { x: number; text: string }[] = [];
   for (let round = (Math.floor(first / step) + 1) * step; round <= last; round += step) {
     const year = roundYear(round, step);
     const at = x(dateToMs(year, 1, 1));
     if (at < width - 8) years.push({ x: at, text: yearText(year) });
   }
-  const hasRoom = years[0] === undefined || years[0].x >= YEAR_PX;
+  const hasRoom = years[0] === undefined || years[0].x >= room;
   return hasRoom ? [{ x: 0, text: yearText(first) }, ...years] : years;
 }

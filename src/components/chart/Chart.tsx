@@ -157,7 +157,7 @@ export function Chart({ timeline, data, engine, width }: Props) {
             ref={painting.lanes}
             aria-hidden
             className={styles.lanes}
-            style={{ marginBottom: -visibleHeight }}
+            style={{ height: visibleHeight, marginBottom: -visibleHeight }}
           />
           <div className={styles.layer} style={{ height: plan?.arrangement.height ?? 0 }}>
             {plan && (

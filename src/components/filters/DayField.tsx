@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { dateInWords } from "../../model/dateWords";
+import { dateInWords, yearText } from "../../model/dateWords";
 import {
   type DayEnd,
   dayNumber,
@@ -73,7 +73,7 @@ export function DayField({ end, days }: Props) {
           autoComplete="off"
           spellCheck={false}
           maxLength={40}
-          placeholder={bound}
+          placeholder={asPlaceholder(bound)}
           aria-valuenow={dayNumber(value ?? bound)}
           aria-valuemin={range.min}
           aria-valuemax={range.max}
@@ -117,6 +117,13 @@ function rangeOf(day: string, end: DayEnd, other: string | null, { first, last }
   const max = Math.max(dayNumber(last), now);
   if (other === null) return { min, max };
   return end === "from" ? { min, max: dayNumber(other) } : { min: dayNumber(other), max };
+}
+
+/** Of a far year the year alone, which may be typed like that too: "17001 BC", "+12024". */
+function asPlaceholder(day: string): string {
+  if (day.length <= 10) return day;
+  const year = Number(day.slice(0, -6));
+  return year > 0 ? `+${year}` : yearText(year);
 }
 
 function openWords(end: DayEnd, bound: string): string {
