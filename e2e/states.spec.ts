@@ -78,6 +78,61 @@ test("a report that fails leaves event and chart standing, and is retried", asyn
   await expect(report.getByText("This sentence tells of xi.")).toBeVisible();
 });
 
+test("a report is tried again by itself, and says so", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/documents/one.txt", async (route) => {
+    asked += 1;
+    await (asked < 3 ? route.fulfill({ status: 503 }) : route.fallback());
+  });
+  await page.goto("./?event=xi&passage=one.xi");
+  const report = page.getByRole("region", { name: "Report" });
+  await expect(report.getByText("(try 2 of 3)")).toBeVisible();
+  await expect(report.getByText("This sentence tells of xi.")).toBeVisible();
+  expect(asked).toBe(3);
+});
+
+test("a part of the app that cannot be fetched says so; what is there goes on, and another try may do", async ({
+  page,
+}) => {
+  await page.route("**/assets/TablePanel-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./?event=xi");
+  await page.getByRole("tab", { name: "Table" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The table could not be loaded");
+  await expect(page.getByRole("region", { name: "Event" })).toBeVisible();
+  await expect(status(page)).toHaveText("6 of 6 events");
+  await expect(alert.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.unroute("**/assets/TablePanel-*.js");
+  await alert.getByRole("button", { name: "Reload" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page).toHaveURL(/event=xi&view=table/);
+});
+
+test("a mistake in one panel leaves the others standing, and its details can be copied", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error("no canvas today");
+    };
+  });
+  await page.goto("./?event=xi&token=secret");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The chart could not be drawn");
+  await expect(page.getByRole("region", { name: "Event" })).toContainText("Blinken meets Xi");
+  await expect(status(page)).toHaveText("6 of 6 events");
+  await alert.getByRole("button", { name: "Copy details" }).click();
+  await expect(page.getByText("Details copied")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [/The chart in Readout \d/, /no canvas today/, /event=xi/, /Stack: /])
+    expect(copied).toMatch(part);
+  expect(copied).not.toContain("secret");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+});
+
 test("a timeline without events is no error", async ({ page }) => {
   await page.unrouteAll();
   await serveTimeline(page, fixtureOf([], { id: "six", title: "Nothing yet" }));

@@ -17,7 +17,8 @@ const TYPES: Record<string, string> = {
 function fileFor(folder: string, prefix: string, url: string): string | undefined {
   const { pathname } = new URL(url, "http://localhost");
   if (!pathname.startsWith(prefix)) return undefined;
-  const inside = path.normalize(decodeURIComponent(pathname.slice(prefix.length)) || "index.html");
+  const asked = decodeURIComponent(pathname.slice(prefix.length));
+  const inside = path.normalize(/(^|\/)$/.test(asked) ? `${asked}index.html` : asked);
   return inside.startsWith("..") ? undefined : path.join(folder, inside);
 }
 
