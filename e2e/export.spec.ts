@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Timeline } from "../src/model/timeline.ts";
 import { expectNoViolations } from "./support/axe.ts";
 import { watchForTrouble } from "./support/trouble.ts";
@@ -49,8 +50,10 @@ function pngSize(bytes: Buffer): { width: number; height: number } {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-/** How many different colours the picture has, and that of its corner. */
-async function coloursOf(page: Page, png: Buffer): Promise<{ count: number; corner: string }> {
+type Colours = { readonly count: number; readonly corner: string; readonly coloured: boolean };
+
+/** How many different colours the picture has, that of its corner, and whether any is not grey. */
+async function coloursOf(page: Page, png: Buffer): Promise<Colours> {
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -64,8 +67,12 @@ async function coloursOf(page: Page, png: Buffer): Promise<{ count: number; corn
     const pixels = new Uint32Array(
       context.getImageData(0, 0, image.width, image.height).data.buffer,
     );
-    const [red = 0, green = 0, blue = 0] = context.getImageData(1, 1, 1, 1).data;
-    return { count: new Set(pixels).size, corner: `${red} ${green} ${blue}` };
+    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(1, 1, 1, 1).data;
+    const coloured = [...new Set(pixels)].some(
+      (pixel) => (pixel & 255) !== ((pixel >> 8) & 255) || (pixel & 255) !== ((pixel >> 16) & 255),
+    );
+    const corner = alpha === 255 ? `${red} ${green} ${blue}` : `alpha ${alpha}`;
+    return { count: new Set(pixels).size, corner, coloured };
   }, png.toString("base64"));
 }
 
@@ -127,7 +134,9 @@ test("an SVG stands alone: words, sources and fonts are in it, and nothing outsi
     );
   expect(svg).not.toContain("foreignObject");
   expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:/);
-  expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
+  expect(svg).toMatch(
+    /role="img" aria-labelledby="(\S+) (\S+)"><title id="\1">[^<]+<\/title><desc id="\2">[^<]+<\/desc>/,
+  );
 });
 
 test("range and filters are what the image says", async ({ page }) => {
@@ -254,6 +263,107 @@ test("fonts that cannot be loaded are an error with a way out", async ({ page })
   await page.unroute("**/*.woff2");
   await dialog(page).getByRole("button", { name: "Try again" }).click();
   await expect(download(page)).toBeEnabled({ timeout: 20_000 });
+});
+
+test("a PDF is a page of that size, its words are text, and it says what it shows", async ({
+  page,
+}) => {
+  const trouble = watchForTrouble(page);
+  await openDialog(page);
+  const { title, events } = await timelineOnServer(page);
+  await choose(page, "Size", "A4 landscape");
+  await choose(page, "Format", "PDF");
+  await expect(dialog(page).getByRole("checkbox", { name: "Embed the view" })).toBeDisabled();
+  const { name, bytes } = await save(page);
+  expect(name).toBe("us-china-a4-landscape.pdf");
+  await expect(dialog(page).getByRole("status")).toContainText("297mm × 210mm, ");
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const sheet = await pdf.getPage(1);
+  const { width, height } = sheet.getViewport({ scale: 1 });
+  expect(pdf.numPages).toBe(1);
+  expect(Math.abs(width - (297 / 25.4) * 72)).toBeLessThan(0.1);
+  expect(Math.abs(height - (210 / 25.4) * 72)).toBeLessThan(0.1);
+  const { items } = await sheet.getTextContent();
+  const words = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+  expect(words).toContain(title);
+  expect(words).toContain(`${events.length} of ${events.length} events`);
+  const named = events.filter(({ label }) => words.includes(label));
+  expect(named.length).toBeGreaterThan(40);
+  const { info } = await pdf.getMetadata();
+  expect(info).toMatchObject({ Title: title, Author: "Readout" });
+  expect((info as { Subject: string }).Subject).toContain("Lanes: ");
+  expect(trouble).toEqual([]);
+});
+
+test("own words, own size and the view inside; what is typed wrong is said", async ({ page }) => {
+  await openDialog(page, "?official=antony-blinken");
+  const box = (name: string) => dialog(page).getByRole("textbox", { name, exact: true });
+  await box("Title").fill("<b>Mine</b> & 中文");
+  await box("Subtitle").fill("As five reports tell it");
+  await box("Caption").fill("What to see here");
+  await box("Note").fill("Graphic: the desk.");
+  await choose(page, "Size", "Free");
+  await choose(page, "Unit", "mm");
+  const width = dialog(page).getByRole("spinbutton", { name: "Width" });
+  await width.fill("20");
+  await expect(width).toHaveAccessibleDescription("Width: a number from 106 to 1058 mm.");
+  await expect(download(page)).toBeDisabled();
+  await width.fill("300");
+  await dialog(page).getByRole("spinbutton", { name: "Height" }).fill("240");
+  const svg = await saveSvg(page);
+  expect(svg).toMatch(/^<svg [^>]*width="300mm" height="240mm"/);
+  const words = textsOf(svg).join(" ");
+  expect(words).toContain("As five reports tell it");
+  expect(words).toContain("What to see here");
+  expect(words).toContain("Graphic: the desk.");
+  expect(words).not.toMatch(/for want of room/);
+  expect(svg).toContain("&lt;b&gt;Mine&lt;/b&gt; &amp; 中文");
+  expect(svg).toMatch(/<metadata>.*official=antony-blinken.*<\/metadata>/s);
+  await dialog(page).getByText("What is embedded").click();
+  await expect(dialog(page).getByText(/"dataHash":"[0-9a-f]{64}"/)).toBeVisible();
+  await dialog(page).getByRole("checkbox", { name: "Embed the view" }).uncheck();
+  expect(await saveSvg(page)).not.toContain("<metadata>");
+  await choose(page, "Format", "PDF");
+  const warnings = dialog(page).getByRole("list", { name: "Warnings" });
+  await expect(warnings).toContainText("fonts lack 2 characters, drawn as boxes: 中 文");
+  await dialog(page).getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Export image" }).click();
+  await expect(width).toHaveValue("300");
+  await expect(box("Note")).toHaveValue("Graphic: the desk.");
+});
+
+test("print is grey, transparent is clear, and warnings and copies say what they must", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDialog(page);
+  const warnings = dialog(page).getByRole("list", { name: "Warnings" });
+  await expect(download(page)).toBeEnabled({ timeout: 20_000 });
+  await expect(warnings).toBeHidden();
+  await choose(page, "Theme", "Print");
+  await choose(page, "Size", "850 × 600");
+  await choose(page, "Scale", "1x");
+  const printed = await coloursOf(page, (await save(page)).bytes);
+  expect(printed).toMatchObject({ corner: "255 255 255", coloured: false });
+  await expect(warnings).toContainText(/\d+ events are only counted: a larger size names them\./);
+  await expect(warnings).toContainText(/small numbers of sources are \d\.\d pt/);
+  await dialog(page).getByRole("checkbox", { name: "Transparent background" }).check();
+  const clear = await save(page);
+  expect(clear.name).toBe("us-china-850x600-print-transparent.png");
+  expect((await coloursOf(page, clear.bytes)).corner).toBe("alpha 0");
+  await expect(warnings).toContainText("On a black page some text is hard to read");
+  await dialog(page).getByRole("button", { name: "Copy image" }).click();
+  await expect(dialog(page).getByRole("status")).toContainText("Image copied as PNG.");
+  const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  expect(types).toContain("image/png");
+  await dialog(page).getByRole("button", { name: "Copy description" }).click();
+  await expect(dialog(page).getByText("Copied.")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(
+    /^Timeline “.+”, Jan 2021 to May 2024: 89 events from 5 reports, which disagree on \d+ of them\.\n\nTimeline “/,
+  );
+  expect(text).toMatch(/Reports disagree on \d+ events: .* Sources: 1 Associated Press/);
 });
 
 async function fitsWidth(element: Locator): Promise<boolean> {

@@ -12,24 +12,30 @@ export function sourceQuotes(
   shown: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const passages = new Map(timeline.passages.map((passage) => [passage.id, passage]));
-  const quotes = new Map<string, string>();
-  const events = timeline.events.filter(({ id }) => shown.has(id));
-  for (const event of events.toSorted((a, b) => rank(b) - rank(a)))
-    for (const id of event.passages) {
-      const passage = passages.get(id);
-      if (passage !== undefined && !quotes.has(passage.document))
-        quotes.set(passage.document, quoted(passage.exact));
+  const best = new Map<string, { readonly words: string; readonly worth: number }>();
+  for (const event of timeline.events.filter(({ id }) => shown.has(id)))
+    for (const { document, exact } of event.passages.flatMap((id) => passages.get(id) ?? [])) {
+      const words = exact.replace(/\s+/g, " ").trim();
+      const worth = rank(event) + (isWhole(words) ? WHOLE : 0);
+      if (worth > (best.get(document)?.worth ?? 0)) best.set(document, { words, worth });
     }
-  return quotes;
+  return new Map([...best].map(([document, { words }]) => [document, quoted(words)]));
+}
+
+/** What need not be cut short is worth as much as a dispute. */
+const WHOLE = 2;
+const SHORTEST = 30;
+
+function isWhole(words: string): boolean {
+  return words.length >= SHORTEST && words.length <= LONGEST;
 }
 
 function rank({ agreement, origins }: Timeline["events"][number]): number {
   return (agreement === "disputed" ? 2 : 0) + origins.length;
 }
 
-/** “On one line, at most so long, ended by …” */
-function quoted(exact: string): string {
-  const line = exact.replace(/\s+/g, " ").trim();
+/** “At most so long, ended by …” */
+function quoted(line: string): string {
   const [open, close] = outerMarks(line);
   return `${open}${line.length <= LONGEST ? line : `${wholeWords(line)}…`}${close}`;
 }

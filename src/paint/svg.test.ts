@@ -12,6 +12,15 @@ test("a document of plain elements", () => {
   );
 });
 
+test("a picture with a name and a description is one picture to those who cannot see it", () => {
+  const scene = { width: 1122.52, height: 793.7, marks: [] };
+  const paper = { width: "297mm", height: "210mm" };
+  expect(paintSvg(scene, { title: "A & B", description: "Five <events>", paper })).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 1122.52 793.7" role="img" aria-labelledby="readout-title readout-description"><title id="readout-title">A &amp; B</title><desc id="readout-description">Five &lt;events&gt;</desc></svg>',
+  );
+  expect(svg()).not.toContain("role=");
+});
+
 test("text is never markup", () => {
   const words = `<script>alert("x")</script> & 'y'`;
   const out = svg(text(0, 0, words, chartFonts.label, '"><script>'));

@@ -11,7 +11,7 @@ import { chartScene, PLOT_MARGIN } from "./chartScene.ts";
 import type { FigureOptions } from "./figureOptions.ts";
 import { type Figure, figureScene } from "./figureScene.ts";
 import type { Mark, Scene } from "./mark.ts";
-import { darkTheme, lightTheme } from "./theme.ts";
+import { darkTheme, lightTheme, printTheme } from "./theme.ts";
 
 const timeline = figureTimeline();
 const widths = new Map<string, number>();
@@ -145,8 +145,51 @@ describe("what a figure says", () => {
     expect(wordsOf(scene).join(" ")).toContain(`${chart.unnamed} only counted, for want of room.`);
   });
 
+  test("words of one's own; empty ones are the usual", () => {
+    const own = { title: "Mine", subtitle: "Below it", caption: "See the gap", note: "Desk." };
+    const made = (words: Partial<FigureOptions>) =>
+      figureScene(timeline, withBlinken, blinkenView, { ...options(1200, 900), ...words }, measure);
+    const words = wordsOf(made(own).scene).join(" ");
+    for (const word of Object.values(own)) expect(words).toContain(word);
+    expect(words).toContain("20 of 41 events. Filter: official Antony Blinken. Desk. Empty");
+    const empty = { title: " ", subtitle: "", caption: "", note: "" };
+    expect(made(empty).scene).toEqual(made({}).scene);
+  });
+
+  test("a caption without room is said to be shortened", () => {
+    const caption = "A very long caption. ".repeat(40);
+    const given = { ...options(850, 600), caption };
+    const made = figureScene(timeline, everyId, defaultView, given, measure);
+    expect(made.shortened).toContain("The caption is shortened.");
+    expect(strayTexts(made.scene)).toEqual([]);
+    expect(overlaps(made.scene)).toEqual([]);
+  });
+
+  test("sources are quoted where the chart need not be smaller for it", () => {
+    const quoted = (height: number) => {
+      const { scene, chart } = figureScene(
+        ...([timeline, withBlinken, blinkenView, options(1200, height), measure] as const),
+      );
+      return { quotes: wordsOf(scene).filter((words) => /sentence/.test(words)).length, chart };
+    };
+    const [low, high] = [quoted(480), quoted(1400)];
+    expect(low.quotes).toBe(0);
+    expect(high.quotes).toBeGreaterThanOrEqual(5);
+    expect(high.chart.scale).toBeGreaterThanOrEqual(1);
+  });
+
+  test("a transparent figure has no paper behind it", () => {
+    const on = (transparent: boolean) =>
+      figureScene(
+        ...([timeline, withBlinken, blinkenView] as const),
+        ...([{ ...options(1200, 628), transparent }, measure] as const),
+      ).scene.marks;
+    expect(on(false)[0]).toMatchObject({ kind: "rect", fill: lightTheme.paper });
+    expect(on(true)).toEqual(on(false).slice(1));
+  });
+
   test("the description tells those who cannot see it", () => {
-    const { description } = figureScene(
+    const { alt, description } = figureScene(
       timeline,
       withBlinken,
       blinkenView,
@@ -155,6 +198,11 @@ describe("what a figure says", () => {
     );
     expect(description).toContain("20 of 41 events. Filter: official Antony Blinken.");
     expect(description).toContain("From Feb 2023 to Apr 2024.");
+    expect(description).toContain("Reports disagree on");
+    expect(description).toMatch(/Sources: 1 .*; 5 Unsigned report, about 26–27 April 2024\.$/);
+    expect(alt).toMatch(
+      /^Timeline “.*”, Feb 2023 to Apr 2024: 20 events from 5 reports, which disagree on \d of them\.$/,
+    );
   });
 });
 
@@ -281,6 +329,8 @@ test.each([
   ["1200x628-light", 1200, 628, lightTheme],
   ["850x600-dark", 850, 600, darkTheme],
   ["400x844-light", 400, 844, lightTheme],
+  ["1080x1080-print", 1080, 1080, printTheme],
+  ["1123x794-a4", 1122.52, 793.7, lightTheme],
 ] as const)("around the chart, %s looks as before", async (name, width, height, theme) => {
   const given = { ...options(width, height), theme };
   const visit = new Set(["e10", "e11", "e12", "e13"]); // few, so that a change of packing moves nothing
