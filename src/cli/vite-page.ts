@@ -48,7 +48,7 @@ async function buildInline(): Promise<{ script: string; style: string }> {
     root: ROOT,
     configFile: false,
     publicDir: false,
-    logLevel: "warn",
+    logLevel: "error", // the build of the site warns of the same
     base: "./",
     plugins: [inlineFonts(), react()],
     build: {

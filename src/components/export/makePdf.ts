@@ -3,6 +3,7 @@ import type { MeasureText } from "../../layout/font";
 import { failure, type Result, success } from "../../model/result";
 import { missingCharacters, paintPdf } from "../../paint/pdf";
 import type { Figure } from "../../scene/figureScene";
+import { savedPage } from "../../store/savedPage";
 import { pdfFontFiles } from "./pdfFontFiles";
 
 export type Pdf = {
@@ -11,12 +12,16 @@ export type Pdf = {
   readonly missing: readonly string[];
 };
 
+const LEFT_OUT =
+  "A PDF takes fonts that this saved page leaves out, to stay small. Choose SVG, or make it on the site.";
+
 /** One page as large as the figure; the error says what failed and what to do. */
 export async function makePdf(
   { scene, title, alt, description }: Figure,
   madeOn: string,
   measure: MeasureText,
 ): Promise<Result<Pdf, string>> {
+  if (savedPage() !== null) return failure(LEFT_OUT);
   const fonts = await pdfFontFiles(scene).catch(() => null);
   if (fonts === null)
     return failure("The fonts could not be loaded. Check the connection and try again.");

@@ -72,7 +72,7 @@ function useEntries(timeline: Timeline): MenuEntry[] {
     },
     {
       words: "Open image…",
-      note: "Restores the view of a PNG or SVG saved here; you can also drop it on the page",
+      note: "Restores the view of a saved PNG or SVG; dropping it on the page does too",
       act: () =>
         chooseImage((file) =>
           begun(async () => (await import("../open/openImage")).openImage(file, client)),
