@@ -69,7 +69,7 @@ test("opened once, all of it works without network; older data are told, and the
     timeZone: "UTC",
   });
   await expect(page.getByText(`Offline: data of ${today.format(new Date())}`)).toBeVisible();
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("table", { name: "Events" })).toBeVisible();
   for (const tab of ["Disagreements", "Documents", "Chart"]) {
     await page.getByRole("tab", { name: tab }).click();
     await expect(page.getByRole("tabpanel", { name: tab })).not.toContainText("Opening");
@@ -138,7 +138,7 @@ test("a new version waits until asked for, keeps the view, and leaves another ta
   await page.getByRole("tab", { name: "Table" }).click();
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.locator('meta[name="version"]')).toHaveCount(1, { timeout: 15_000 });
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("table", { name: "Events" })).toBeVisible();
   expect(page.url()).toContain("view=table");
   await expect(page.getByText("A new version is ready")).toHaveCount(0);
 

@@ -26,7 +26,7 @@ test("no view, search, theme or export breaks the content security policy", asyn
     await expect(page.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
     await page.waitForTimeout(300);
   }
-  await page.getByRole("combobox", { name: /Search/ }).fill("red lines");
+  await page.getByRole("searchbox", { name: "Search" }).fill("red lines");
   await page.waitForTimeout(400);
   await page.keyboard.press("Escape");
   await page.goto("./?view=chart&theme=dark");

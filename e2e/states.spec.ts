@@ -104,7 +104,7 @@ test("a part of the app that cannot be fetched says so; what is there goes on, a
   await expect(alert.getByRole("button", { name: "Try again" })).toBeVisible();
   await page.unroute("**/assets/TablePanel-*.js");
   await alert.getByRole("button", { name: "Reload" }).click();
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("table", { name: "Events" })).toBeVisible();
   await expect(page).toHaveURL(/event=xi&view=table/);
 });
 
@@ -130,7 +130,7 @@ test("a mistake in one panel leaves the others standing, and its details can be 
     expect(copied).toMatch(part);
   expect(copied).not.toContain("secret");
   await page.getByRole("tab", { name: "Table" }).click();
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("table", { name: "Events" })).toBeVisible();
 });
 
 test("a timeline without events is no error", async ({ page }) => {

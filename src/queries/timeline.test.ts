@@ -56,6 +56,21 @@ describe("the timeline", () => {
     await expect(loadTimeline("six")).rejects.toMatchObject({ name: "LoadError", kind });
   });
 
+  it("is refused where it is larger than the most, whatever its header says", async () => {
+    const endless = () =>
+      new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(400_000)) });
+    for (const answer of [
+      () => new Response("{}", { headers: { "content-length": "1000000000000" } }),
+      () => new Response(endless(), { headers: { "content-length": "2" } }),
+    ]) {
+      files["/timelines/index.json"] = answer;
+      await expect(loadTimeline(null)).rejects.toMatchObject({
+        kind: "too-large",
+        remedy: expect.stringContaining("1 MB"),
+      });
+    }
+  });
+
   it("is missing where the index is empty, invalid where it is no index", async () => {
     files["/timelines/index.json"] = json({ timelines: [] });
     await expect(loadTimeline(null)).rejects.toMatchObject({ kind: "missing" });

@@ -4,10 +4,14 @@
  */
 const PREFIX = "readout.";
 
+/** Longer texts are not ours. */
+const LONGEST = 10_000;
+
 /** The remembered text, or null where there is none or storage is refused. */
 export function recall(key: string): string | null {
   try {
-    return window.localStorage.getItem(PREFIX + key);
+    const text = window.localStorage.getItem(PREFIX + key);
+    return text !== null && text.length > LONGEST ? null : text;
   } catch {
     return null;
   }

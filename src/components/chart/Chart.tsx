@@ -4,6 +4,7 @@ import type { Timeline } from "../../model/timeline";
 import { type LegendKind, legendMatches } from "../../scene/legend";
 import type { ChartState } from "../../scene/state";
 import { useViewStore } from "../../store/viewStore";
+import { loadChunk } from "../common/loadChunk";
 import { AxisDays } from "./AxisDays";
 import styles from "./Chart.module.css";
 import { ChartKey } from "./ChartKey";
@@ -34,7 +35,9 @@ import { useLevel } from "./useLevel";
 import { useMeasureText } from "./useMeasureText";
 
 // What one sees of the coverage is on the canvas; what one can point at comes after the first picture.
-const Coverage = lazy(async () => ({ default: (await import("./Coverage")).Coverage }));
+const Coverage = lazy(() =>
+  loadChunk(async () => ({ default: (await import("./Coverage")).Coverage })),
+);
 
 type Props = {
   readonly timeline: Timeline;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from "react";
 import type { Timeline } from "../../model/timeline";
+import { loadChunk } from "../common/loadChunk";
 import { useMediaQuery } from "../common/useMediaQuery";
 import { Chart } from "./Chart";
 import styles from "./ChartPanel.module.css";
@@ -9,9 +10,11 @@ import { useChartData } from "./useChartPlan";
 import { useElementSize } from "./useElementSize";
 
 // Only phones load it.
-const PhoneTimeline = lazy(async () => ({
-  default: (await import("./PhoneTimeline")).PhoneTimeline,
-}));
+const PhoneTimeline = lazy(() =>
+  loadChunk(async () => ({
+    default: (await import("./PhoneTimeline")).PhoneTimeline,
+  })),
+);
 
 /** Panels narrower than this on narrow screens show time running down, px. */
 const PHONE_MOST = 520;

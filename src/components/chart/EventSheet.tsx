@@ -94,5 +94,6 @@ function useMost(sheet: { readonly current: HTMLElement | null }): number {
 }
 
 function rememberedHeight(): number {
-  return Number(recall(KEY)) || usualHeight();
+  const height = Number(recall(KEY));
+  return Number.isFinite(height) && height >= SHEET.least ? height : usualHeight();
 }

@@ -4,6 +4,7 @@ import type { Timeline } from "../../model/timeline";
 import { setQuery } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { loadChunk } from "../common/loadChunk";
 import { PanelBoundary } from "./PanelBoundary";
 import styles from "./SearchBox.module.css";
 import { SEARCH_ID, SEARCH_RESULTS_ID } from "./searchBoxIds";
@@ -74,9 +75,11 @@ function useTyping(): { text: string; type: (text: string) => void } {
 }
 
 // Loaded with the first search: the first picture has none, unless the link brings it.
-const SearchBoxResults = lazy(async () => ({
-  default: (await import("./SearchBoxResults")).SearchBoxResults,
-}));
+const SearchBoxResults = lazy(() =>
+  loadChunk(async () => ({
+    default: (await import("./SearchBoxResults")).SearchBoxResults,
+  })),
+);
 
 /** What was found, while something is searched. */
 export function SearchFound({ timeline }: { readonly timeline: Timeline }) {
