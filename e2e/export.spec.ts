@@ -50,30 +50,40 @@ function pngSize(bytes: Buffer): { width: number; height: number } {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
+/** A page of its own, without the app's security policy, to read a picture back in. */
+async function onBlankPage<T>(page: Page, read: (blank: Page) => Promise<T>): Promise<T> {
+  const blank = await page.context().newPage();
+  const result = await read(blank);
+  await blank.close();
+  await page.bringToFront();
+  return result;
+}
+
 type Colours = { readonly count: number; readonly corner: string; readonly coloured: boolean };
 
 /** How many different colours the picture has, that of its corner, and whether any is not grey. */
 async function coloursOf(page: Page, png: Buffer): Promise<Colours> {
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    if (context === null) throw new Error("no canvas");
-    context.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(
-      context.getImageData(0, 0, image.width, image.height).data.buffer,
-    );
-    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(1, 1, 1, 1).data;
-    const coloured = [...new Set(pixels)].some(
-      (pixel) => (pixel & 255) !== ((pixel >> 8) & 255) || (pixel & 255) !== ((pixel >> 16) & 255),
-    );
-    const corner = alpha === 255 ? `${red} ${green} ${blue}` : `alpha ${alpha}`;
-    return { count: new Set(pixels).size, corner, coloured };
-  }, png.toString("base64"));
+  const data = png.toString("base64");
+  return onBlankPage(page, (blank) => blank.evaluate(readColours, data));
+}
+
+async function readColours(data: string): Promise<Colours> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${data}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("no canvas");
+  context.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(1, 1, 1, 1).data;
+  const coloured = [...new Set(pixels)].some(
+    (pixel) => (pixel & 255) !== ((pixel >> 8) & 255) || (pixel & 255) !== ((pixel >> 16) & 255),
+  );
+  const corner = alpha === 255 ? `${red} ${green} ${blue}` : `alpha ${alpha}`;
+  return { count: new Set(pixels).size, corner, coloured };
 }
 
 async function timelineOnServer(page: Page): Promise<Timeline> {
@@ -163,21 +173,23 @@ type Place = { readonly text: string; readonly x: number; readonly y: number };
 
 /** Where each text of the SVG begins, and the line it stands on. */
 async function placesOf(page: Page, svg: string): Promise<Place[]> {
-  return page.evaluate((source) => {
-    const holder = document.createElement("div");
-    holder.innerHTML = source;
-    holder.style.cssText = "position:absolute;left:0;top:0";
-    document.body.append(holder);
-    const origin = holder.getBoundingClientRect();
-    const places = [...holder.querySelectorAll("text")].map((element) => {
-      const matrix = element.getScreenCTM();
-      const at = new DOMPoint(Number(element.getAttribute("x")), Number(element.getAttribute("y")));
-      const { x, y } = at.matrixTransform(matrix ?? undefined);
-      return { text: element.textContent ?? "", x: x - origin.x, y: y - origin.y };
-    });
-    holder.remove();
-    return places;
-  }, svg);
+  return onBlankPage(page, (blank) => blank.evaluate(readPlaces, svg));
+}
+
+function readPlaces(source: string): Place[] {
+  const holder = document.createElement("div");
+  holder.innerHTML = source;
+  holder.style.cssText = "position:absolute;left:0;top:0";
+  document.body.append(holder);
+  const origin = holder.getBoundingClientRect();
+  const places = [...holder.querySelectorAll("text")].map((element) => {
+    const matrix = element.getScreenCTM();
+    const at = new DOMPoint(Number(element.getAttribute("x")), Number(element.getAttribute("y")));
+    const { x, y } = at.matrixTransform(matrix ?? undefined);
+    return { text: element.textContent ?? "", x: x - origin.x, y: y - origin.y };
+  });
+  holder.remove();
+  return places;
 }
 
 test("at the current size, labels stand where they stand on screen", async ({ page }) => {
