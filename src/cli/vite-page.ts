@@ -37,8 +37,8 @@ export function onePage(): Plugin {
 }
 
 /** The whole page as HTML, without data. */
-export async function buildPage(): Promise<string> {
-  const { script, style } = await buildInline();
+async function buildPage(): Promise<string> {
+  const { script, style } = await inProduction(buildInline);
   const icon = readFileSync(path.join(ROOT, "public/favicon.svg"));
   return pageHtml({ script, style, icon, hash: sha256 });
 }
@@ -70,6 +70,18 @@ async function buildInline(): Promise<{ script: string; style: string }> {
     script: chunks.map((chunk) => chunk.code).join(""),
     style: styles.map((file) => String(file.type === "asset" ? file.source : "")).join(""),
   };
+}
+
+/** The development server sets NODE_ENV, and React would come as it is for developers: slower, and larger by a fifth. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function sha256(text: string): string {
