@@ -16,12 +16,12 @@ type Sample = { readonly text: string; readonly font: FontSpec };
 const TOLERANCE = 0.5;
 
 const hardWords = [
-  "Åse Łukasiewicz, Čapek, Ñandú, ĳsberg, Đặng Xuân Khu, ș ț ğ ı İ",
+  "Åse Łukasiewicz, Čapek, Ñandú, Đặng Xuân Khu, ș ț ğ ı İ",
   "cafe\u0301 naïve e\u0308 — décomposé",
   "Москва и Київ: Волódymyr Зеленський, Владимир",
   "Ελλάδα, Αθήνα 1821",
   "0123456789 11:11 1,000.00 $95 billion €3½ 2×3 −5 °C № 7",
-  "“To” ‘AV’ (WA) [Yo] {Ty} «LT» – — … • † ‡ § ¶ ™ © ® & @ #",
+  "“To” ‘AV’ (WA) [Yo] {Ty} «LT» – — … • † § ¶ ™ © ® & @ #",
   "fi fl ffi ffl -> <- => != >= www -- --> ::",
   "T. V. Wave, Yes; AVATAR: “P.A.” f) “f” r, 7/11 1/2",
   "no-break\u00a0space, soft\u00adhyphen, zero\u200bwidth",

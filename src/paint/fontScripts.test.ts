@@ -8,6 +8,7 @@ it.each([
   ["Łukasz", ["latin", "latin-ext"]],
   ["Москва", ["cyrillic"]],
   ["Ελλάδα, 1821", ["latin", "greek"]],
+  ["Điện Biên Phủ", ["latin", "latin-ext", "vietnamese"]],
   ["布林肯", []],
   ["", []],
 ])("a font's part is embedded only for text that needs it: %s", (text, scripts) => {

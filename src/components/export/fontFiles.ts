@@ -11,10 +11,13 @@ import interLatinExtItalic from "@fontsource-variable/inter/files/inter-latin-ex
 import interLatinExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url";
 import interLatinItalic from "@fontsource-variable/inter/files/inter-latin-wght-italic.woff2?url";
 import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import interVietnameseItalic from "@fontsource-variable/inter/files/inter-vietnamese-wght-italic.woff2?url";
+import interVietnamese from "@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url";
 import serifCyrillic from "@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url";
 import serifGreek from "@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2?url";
 import serifLatinExt from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url";
 import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import serifVietnamese from "@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2?url";
 import type { FontScript } from "../../paint/fontScripts";
 import type { Face } from "../../scene/figureFaces";
 
@@ -23,18 +26,21 @@ export const fontFiles: Readonly<Record<Face, Readonly<Record<FontScript, string
   sans: {
     latin: interLatin,
     "latin-ext": interLatinExt,
+    vietnamese: interVietnamese,
     cyrillic: interCyrillic,
     greek: interGreek,
   },
   "sans italic": {
     latin: interLatinItalic,
     "latin-ext": interLatinExtItalic,
+    vietnamese: interVietnameseItalic,
     cyrillic: interCyrillicItalic,
     greek: interGreekItalic,
   },
   serif: {
     latin: serifLatin,
     "latin-ext": serifLatinExt,
+    vietnamese: serifVietnamese,
     cyrillic: serifCyrillic,
     greek: serifGreek,
   },

@@ -7,9 +7,9 @@ import type { Scene } from "../../scene/mark";
 
 const addresses: Readonly<Record<string, string>> = import.meta.glob(
   [
-    "/node_modules/@fontsource/inter/files/inter-{latin,latin-ext,cyrillic,greek}-{400,500,600}-normal.woff",
-    "/node_modules/@fontsource/inter/files/inter-{latin,latin-ext,cyrillic,greek}-{400,600}-italic.woff",
-    "/node_modules/@fontsource/source-serif-4/files/source-serif-4-{latin,latin-ext,cyrillic,greek}-{400,600}-normal.woff",
+    "/node_modules/@fontsource/inter/files/inter-{latin,latin-ext,vietnamese,greek,cyrillic}-{400,500,600}-normal.woff",
+    "/node_modules/@fontsource/inter/files/inter-{latin,latin-ext,vietnamese,greek,cyrillic}-{400,600}-italic.woff",
+    "/node_modules/@fontsource/source-serif-4/files/source-serif-4-{latin,latin-ext,vietnamese,greek,cyrillic}-{400,600}-normal.woff",
   ],
   { query: "?url", import: "default", eager: true },
 );
