@@ -2,6 +2,9 @@
 import { readEdtf } from "./edtf.ts";
 import type { Passage, SourceDocument, Timeline, TimelineEvent } from "./timeline.ts";
 
+/** What a JavaScript date can hold, either way of 1970: some 270,000 years. */
+const LIMIT_MS = 8.64e15;
+
 /** A name for a kind of thing, and the ids there are of it. */
 type Known = Readonly<Record<"document" | "official" | "passage" | "claim" | "event", Set<string>>>;
 
@@ -91,6 +94,8 @@ function claimsOf({ agreements }: TimelineEvent): string[] {
 
 function brokenTime({ id, date, start, end }: TimelineEvent): string[] {
   if (date !== null && !readEdtf(date).ok) return [`the date of event ${id} cannot be read`];
+  if ([start, end].some((ms) => ms !== null && Math.abs(ms) > LIMIT_MS))
+    return [`event ${id} lies beyond any date`];
   const backwards = start !== null && end !== null && start >= end;
   return backwards ? [`event ${id} ends before it starts`] : [];
 }

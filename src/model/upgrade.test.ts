@@ -61,6 +61,7 @@ describe("readTimeline", () => {
     ["passage nowhere", withEvent({ timeOfDay: { text: "noon", passage: "nowhere" } })],
     ["date of event visit cannot be read", withEvent({ date: "June" })],
     ["ends before it starts", withEvent({ start: 2, end: 1 })],
+    ["lies beyond any date", withEvent({ start: -1e308, end: 1 })],
     ["two events have the same id", withEvent({ id: "xi" })],
     ["document report, which is not there", { ...sound(), documents: [] }],
     ["claim nowhere", { ...sound(), conflicts: [{ claims: ["nowhere", "nowhere"], note: "" }] }],
