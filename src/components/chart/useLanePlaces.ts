@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { ArrangedLane } from "../../layout/arrangement";
 import type { ChartEngine } from "./chartEngine";
 
@@ -20,13 +20,13 @@ export function useLanePlaces(engine: ChartEngine, lanes: readonly ArrangedLane[
     };
     return engine.listen(({ frame }) => place(frame.lanes));
   }, [engine]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     for (const lane of lanes) {
       const element = elements.current.get(lane.id);
       if (element !== undefined && element.style.height === "") placeLane(element, lane);
     }
     engine.request();
-  }, [engine, lanes]);
+  }, [engine, lanes]); // before the first picture: what stands elsewhere for a frame is seen to jump
   return register;
 }
 
