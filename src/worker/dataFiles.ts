@@ -19,7 +19,8 @@ export function answerData(
   request: Request,
   patience = PATIENCE_MS,
 ): Answer {
-  const network = platform.fetch(request);
+  // Asked anew even where the browser's own cache thinks it knows: what is shown should be the server's of now.
+  const network = platform.fetch(request, { cache: "no-cache" });
   const stored = network.then((response) => store(platform, places, request.url, response.clone()));
   return {
     response: firstOf(request.url, network, find(platform, places, request.url), patience),

@@ -28,6 +28,7 @@ class FakeCaches {
 let caches: FakeCaches;
 let server: Record<string, () => Response | Promise<Response>>;
 let asked: string[];
+let anew = 0;
 let platform: Platform;
 
 const text =
@@ -41,6 +42,7 @@ const bodyOf = async (answer: Promise<Response>) => (await answer).text();
 beforeEach(() => {
   caches = new FakeCaches();
   asked = [];
+  anew = 0;
   server = {
     "": text("page", "text/html"),
     "assets/a-1.js": text("a1"),
@@ -51,7 +53,8 @@ beforeEach(() => {
   platform = {
     caches: caches as unknown as CacheStorage,
     now: () => new Date("2026-11-22T09:00Z"),
-    fetch: async (request) => {
+    fetch: async (request, options) => {
+      if (options?.cache === "no-cache") anew += 1;
       const file = (typeof request === "string" ? request : request.url).slice(scope.length);
       asked.push(file);
       return server[file]?.() ?? new Response("", { status: 404 });
@@ -118,6 +121,7 @@ it("asks the network for data first, and says since when it has kept what it ans
   const ask = () => answerData(platform, one, data("six/timeline.json"), 20);
   const { response, done } = ask();
   expect((await response).headers.has(KEPT_SINCE)).toBe(false);
+  expect(anew).toBe(1);
   await done;
   for (const answer of [
     refused,
