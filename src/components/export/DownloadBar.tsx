@@ -5,6 +5,7 @@ import { bytesInWords } from "./bytes";
 import { copyImage } from "./copyImage";
 import styles from "./DownloadBar.module.css";
 import { imageFileName } from "./fileName";
+import { chosenSize } from "./freeSize";
 import { type Drawing, makePng } from "./makeImage";
 import { type Settings, scaleFactor } from "./settings";
 import type { ImageState } from "./useImage";
@@ -34,7 +35,9 @@ export function DownloadBar({ id, settings, state, working }: Props) {
   return (
     <footer className={styles.bar}>
       <p role="status" className={styles.size}>
-        {ready ? sizeInWords(settings, state) : state?.error == null && "Drawing the image…"}
+        {ready
+          ? sizeInWords(settings, state)
+          : chosenSize(settings).ok && state?.error == null && "Drawing the image…"}
         {ready && said?.of === drawing && ` ${said?.words ?? ""}`}
       </p>
       <button

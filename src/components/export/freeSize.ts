@@ -1,7 +1,6 @@
 /** Sizes of an image: those with a name, and one's own in px or mm. On paper an inch has 96 px. */
 import { failure, type Result, success } from "../../model/result";
 import { LEAST_FIGURE } from "../../scene/figureOptions";
-import type { Settings } from "./settings";
 
 export const units = ["px", "mm"] as const;
 export type Unit = (typeof units)[number];
@@ -20,11 +19,14 @@ const PX_PER_MM = 96 / 25.4;
 /** Longest side, px: a metre of paper. */
 const LONGEST = 4000;
 
-/** The size chosen, null for the chart's own; or what is wrong with the numbers. */
+/** The size chosen by its name in `settings.ts`, null for the chart's own; or what is wrong with the numbers. */
 export function chosenSize({
   size,
   free,
-}: Pick<Settings, "size" | "free">): Result<ChosenSize | null, string> {
+}: {
+  readonly size: string;
+  readonly free: FreeSize;
+}): Result<ChosenSize | null, string> {
   if (size === "Free") return freeSize(free);
   if (size === "A4 landscape") return success(inMillimetres(297, 210));
   const [width, height] = size.split(" × ").map(Number);

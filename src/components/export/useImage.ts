@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { failure, type Result } from "../../model/result";
+import { chosenSize } from "./freeSize";
 import { type Drawing, makeDrawing, makeFile, type Subject } from "./makeImage";
 import { measureOnCanvas } from "./measureOnCanvas";
 import type { Settings } from "./settings";
@@ -35,6 +36,7 @@ export function useImage(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the same image again
   useEffect(() => {
     if (subject === null) return;
+    if (!chosenSize(settings).ok) return setWorking(false); // said beside the field; the last image stays
     const job = { stopped: false };
     const pause = words.current === settings.words ? PAUSE_MS : TYPING_PAUSE_MS;
     words.current = settings.words;
