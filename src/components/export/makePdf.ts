@@ -4,7 +4,7 @@ import { failure, type Result, success } from "../../model/result";
 import { missingCharacters, paintPdf } from "../../paint/pdf";
 import type { Figure } from "../../scene/figureScene";
 import { savedPage } from "../../store/savedPage";
-import { pdfFontFiles } from "./pdfFontFiles";
+import { hasPdfFonts, pdfFontFiles } from "./pdfFontFiles";
 
 export type Pdf = {
   readonly bytes: Uint8Array;
@@ -22,6 +22,10 @@ export async function makePdf(
   measure: MeasureText,
 ): Promise<Result<Pdf, string>> {
   if (savedPage() !== null) return failure(LEFT_OUT);
+  if (!hasPdfFonts())
+    return failure(
+      "A saved page has no fonts for PDFs. Choose SVG, or make the PDF in Readout itself.",
+    );
   const fonts = await pdfFontFiles(scene).catch(() => null);
   if (fonts === null)
     return failure("The fonts could not be loaded. Check the connection and try again.");

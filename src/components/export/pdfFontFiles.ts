@@ -27,6 +27,11 @@ const cuts: readonly (Omit<PdfFontFile, "bytes"> & { readonly file: string })[] 
 /** Fonts fetched before; a failed one is forgotten, so that a retry asks again. */
 const fetched = new Map<string, Promise<Uint8Array>>();
 
+/** Whether there are any: a page saved as one file leaves them out. */
+export function hasPdfFonts(): boolean {
+  return Object.values(addresses).every((address) => !address.startsWith("data:"));
+}
+
 /** The fonts for the scripts of a scene; rejects where one cannot be loaded. */
 export async function pdfFontFiles(scene: Scene): Promise<PdfFontFile[]> {
   const needed = new Set(["latin", ...scriptsOf([...faceTexts(scene).values()].join(""))]);
