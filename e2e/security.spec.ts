@@ -29,7 +29,9 @@ test("no view, search, theme or export breaks the content security policy", asyn
   await page.getByRole("searchbox", { name: "Search" }).fill("red lines");
   await page.waitForTimeout(400);
   await page.keyboard.press("Escape");
-  await page.goto("./?view=chart&theme=dark");
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Export image" }).click();
   const dialog = page.getByRole("dialog", { name: "Export image" });
   await expect(dialog.getByRole("img").first()).toBeVisible();
