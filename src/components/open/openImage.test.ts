@@ -93,6 +93,11 @@ test("another timeline waits for a click, and an unknown one is not sought", asy
   expect(view()).toEqual({ ...defaultView, theme: "dark" });
 });
 
+test("without the list of timelines it is not said that there is no such timeline", async () => {
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("offline")));
+  expect((await opened({ timeline: "two" }))?.sentences[0]).toContain("could not be fetched");
+});
+
 test("what is too large is not read", async () => {
   await openImage(fileOf("", "large.png", 50_000_001), client);
   expect(useNoticeStore.getState().image?.title).toBe("This file is too large");

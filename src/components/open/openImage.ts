@@ -34,7 +34,15 @@ async function offerOther(
   client: QueryClient,
   ask: boolean,
 ): Promise<void> {
-  const entry = (await timelines()).find(({ id }) => id === state.timeline);
+  const entries = await loadTimelineIndex().catch(() => null);
+  if (entries === null)
+    return showImageNotice({
+      title: "This image was made of another timeline",
+      sentences: [
+        "The list of timelines could not be fetched. Check the connection and try again.",
+      ],
+    });
+  const entry = entries.find(({ id }) => id === state.timeline);
   if (entry === undefined)
     return showImageNotice({
       title: "This image was made of another timeline",
@@ -57,10 +65,6 @@ async function offerOther(
     sentences: [`It shows “${entry.title}”. What you have here stays a step back.`],
     action: { words: "Open it", act: () => void open() },
   });
-}
-
-function timelines() {
-  return loadTimelineIndex().catch(() => []);
 }
 
 async function restore(
