@@ -31,6 +31,12 @@ const recompile = "Compile its collection again (npm run data), or get the file 
 
 /** Reads parsed JSON as a timeline of this version. Never throws. */
 export function readTimeline(json: unknown): Result<Timeline, TimelineProblem> {
+  const shaped = shapeTimeline(json);
+  return shaped.ok ? checkTimeline(shaped.value) : shaped;
+}
+
+/** The first half of `readTimeline`: of this version and of the schema's shape, references unchecked. */
+export function shapeTimeline(json: unknown): Result<Timeline, TimelineProblem> {
   if (!isJson(json) || json.format !== TIMELINE_FORMAT) return failure(notOurs(json));
   const upgraded = upgrade(json);
   if (!upgraded.ok) return upgraded;
@@ -39,18 +45,19 @@ export function readTimeline(json: unknown): Result<Timeline, TimelineProblem> {
   );
   if (long !== undefined) return failure(tooLarge(long[0]));
   const parsed = timelineSchema.safeParse(upgraded.value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${pathText(path)}: ${message}`,
-    );
-    return failure({
-      kind: "invalid",
-      problem: told("does not fit the format", problems),
-      remedy: recompile,
-    });
-  }
-  const broken = findBroken(parsed.data);
-  if (broken.length === 0) return success(parsed.data);
+  if (parsed.success) return success(parsed.data);
+  const problems = parsed.error.issues.map(({ path, message }) => `${pathText(path)}: ${message}`);
+  return failure({
+    kind: "invalid",
+    problem: told("does not fit the format", problems),
+    remedy: recompile,
+  });
+}
+
+/** The second half: what refers to each other is there. */
+export function checkTimeline(timeline: Timeline): Result<Timeline, TimelineProblem> {
+  const broken = findBroken(timeline);
+  if (broken.length === 0) return success(timeline);
   return failure({
     kind: "broken",
     problem: told("contradicts itself", broken),

@@ -1,7 +1,8 @@
 /** The timeline in view: the first of the index, one by id, or a file of this site by path. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { Result } from "../model/result";
 import type { Timeline } from "../model/timeline";
-import { readTimeline } from "../model/upgrade";
+import { checkTimeline, shapeTimeline, type TimelineProblem } from "../model/upgrade";
 import { timelineReference } from "../view/timelineReference";
 import { decodeText, fetchFile, resolveAddress } from "./fetchFile";
 import { MOST_BYTES } from "./limits";
@@ -51,7 +52,7 @@ export async function readTimelineAt(
 ): Promise<LoadedTimeline> {
   const most = MOST_BYTES.timeline;
   const { bytes, keptSince } = await fetchFile(address, { ...options, most });
-  const timeline = readTimelineFile(decodeText(bytes), address);
+  const timeline = await readTimelineFile(decodeText(bytes), address);
   return { timeline, address: address.href, bytes, keptSince };
 }
 
@@ -70,10 +71,23 @@ async function firstTimeline(signal?: AbortSignal) {
   return timelineReference(first.id);
 }
 
-function readTimelineFile(text: string, address: URL): Timeline {
-  const read = readTimeline(parseJson(text, address));
+/** In steps, so that the page answers between them. */
+async function readTimelineFile(text: string, address: URL): Promise<Timeline> {
+  const shaped = accepted(shapeTimeline(parseJson(text, address)), address);
+  await breath();
+  const timeline = accepted(checkTimeline(shaped), address);
+  await breath();
+  return timeline;
+}
+
+function accepted(read: Result<Timeline, TimelineProblem>, address: URL): Timeline {
   if (read.ok) return read.value;
   const { kind, problem, remedy } = read.error;
   const known = kind === "other-version" ? kind : "invalid";
   throw new LoadError(known, address.pathname, problem, remedy);
+}
+
+/** Lets the browser do what waits, a click or a frame. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
