@@ -137,13 +137,13 @@ test("a long press tells of an event without opening it", async ({ page }) => {
     .getByRole("button", { name: /^Blinken/ })
     .first();
   const { middle, y } = await boxOf(row);
-  await draw(page, [[middle, y + 20]], 750);
+  await draw(page, [[middle, y + 20]], 1500);
   const card = page.getByRole("tooltip");
   await expect(card).toContainText(/independent source/);
   await expect(sheet(page)).toBeHidden();
   await page.touchscreen.tap(195, 30);
   await expect(card).toBeHidden();
-  await draw(page, [[middle, y + 20]], 750);
+  await draw(page, [[middle, y + 20]], 1500);
   await expect(card).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
@@ -156,7 +156,7 @@ test("on a tablet a long press on a mark shows its card", async ({ page }) => {
   await page.goto("./?lanes=none&official=antony-blinken");
   const mark = blinken(page);
   const { middle, y, height } = await boxOf(mark);
-  await draw(page, [[middle, y + height / 2]], 800);
+  await draw(page, [[middle, y + height / 2]], 1500);
   await expect(page.getByRole("tooltip")).toContainText(/independent source/);
   await expect(sheet(page)).toBeHidden();
   await page.touchscreen.tap(500, 60);

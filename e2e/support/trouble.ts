@@ -10,6 +10,7 @@ export function watchForTrouble(page: Page): string[] {
   page.on("pageerror", (error) => trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.text().includes("registration blocked by Playwright")) return; // as the config asks
+    if (message.text().includes("was preloaded using link preload")) return; // served another timeline
     if (["error", "warning"].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });
   page.on("requestfailed", (request) => trouble.push(`request failed: ${request.url()}`));
