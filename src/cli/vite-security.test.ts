@@ -44,6 +44,15 @@ test("all of the app is installed but seldom used fonts, data and other pages", 
   ]);
 });
 
+test("the Latin fonts of a PDF are installed: it can be made without network", () => {
+  const cuts = ["inter-*-400-normal", "inter-*-600-italic", "source-serif-4-*-600-normal"];
+  const built = (script: string) =>
+    cuts.map((cut) => `assets/${cut.replace("*", script)}-Ab-12_c.woff`);
+  const scripts = ["latin-ext", "vietnamese", "greek", "cyrillic"];
+  const files = [...built("latin"), ...scripts.flatMap(built)];
+  expect(installedFiles(files)).toEqual(built("latin"));
+});
+
 test("a version is told by names and contents, in whatever order", () => {
   const version = versionOf(
     new Map([

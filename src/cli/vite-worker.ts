@@ -8,10 +8,10 @@ export const WORKER_FILE = "service-worker.js";
 const ENTRY = path.resolve(import.meta.dirname, "../worker/serviceWorker.ts");
 
 /**
- * Faces of other scripts than Latin, and the static ones for PDFs (.woff), are kept when a page asks for them: all of
- * them would double what is installed.
+ * Faces of other scripts than Latin, and all but the Latin ones of PDFs (.woff, 209 kB), are kept when a page asks for
+ * them: all of them would double what is installed.
  */
-const SELDOM_USED = /^assets\/(?:(?!.*-latin-(?:ext-)?wght).*\.woff2|.*\.woff)$/;
+const SELDOM_USED = /^assets\/(?:(?!.*-latin-(?:ext-)?wght).*\.woff2|(?!.*-latin-\d+-).*\.woff)$/;
 /** The data are kept by what is looked at; the page by the worker itself; the rest is no part of the running app. */
 const NOT_INSTALLED = /^(timelines|schema|\.vite)\/|\.html$|\.map$/;
 
