@@ -9,11 +9,13 @@ type Props<Choice extends string> = {
   /** A sentence under the group: what the choice means, or why there is none. */
   readonly note?: string;
   readonly disabled?: boolean;
+  /** Those that cannot be chosen here; the note says why. */
+  readonly barred?: readonly Choice[];
 };
 
 /** A few choices side by side, of which one holds; real radio buttons underneath. */
 export function ChoiceGroup<Choice extends string>(props: Props<Choice>) {
-  const { name, choices, value, onChange, note, disabled = false } = props;
+  const { name, choices, value, onChange, note, disabled = false, barred = [] } = props;
   const id = useId();
   return (
     <div
@@ -33,7 +35,7 @@ export function ChoiceGroup<Choice extends string>(props: Props<Choice>) {
               type="radio"
               name={id}
               checked={choice === value}
-              disabled={disabled}
+              disabled={disabled || barred.includes(choice)}
               onChange={() => onChange(choice)}
             />
             <span data-choice={choice}>{choice}</span>

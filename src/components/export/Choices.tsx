@@ -1,11 +1,13 @@
 import { useId } from "react";
 import type { Timeline } from "../../model/timeline";
+import { savedPage } from "../../store/savedPage";
 import checkbox from "../common/Checkbox.module.css";
 import { ChoiceGroup } from "./ChoiceGroup";
 import styles from "./Choices.module.css";
 import { FreeSizeFields } from "./FreeSizeFields";
 import {
   formats,
+  NO_PDF_HERE,
   rangeHints,
   ranges,
   type Settings,
@@ -49,6 +51,7 @@ export function Choices({ timeline, settings, onChange }: Props) {
         choices={formats}
         value={format}
         onChange={(value) => set({ format: value })}
+        {...(savedPage() === null ? {} : { barred: ["PDF"], note: NO_PDF_HERE })}
       />
       <ChoiceGroup
         name="Scale"

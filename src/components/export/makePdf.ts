@@ -5,6 +5,7 @@ import { missingCharacters, paintPdf } from "../../paint/pdf";
 import type { Figure } from "../../scene/figureScene";
 import { savedPage } from "../../store/savedPage";
 import { hasPdfFonts, pdfFontFiles } from "./pdfFontFiles";
+import { NO_PDF_HERE } from "./settings";
 
 export type Pdf = {
   readonly bytes: Uint8Array;
@@ -12,20 +13,13 @@ export type Pdf = {
   readonly missing: readonly string[];
 };
 
-const LEFT_OUT =
-  "A PDF takes fonts that this saved page leaves out, to stay small. Choose SVG, or make it on the site.";
-
 /** One page as large as the figure; the error says what failed and what to do. */
 export async function makePdf(
   { scene, title, alt, description }: Figure,
   madeOn: string,
   measure: MeasureText,
 ): Promise<Result<Pdf, string>> {
-  if (savedPage() !== null) return failure(LEFT_OUT);
-  if (!hasPdfFonts())
-    return failure(
-      "A saved page has no fonts for PDFs. Choose SVG, or make the PDF in Readout itself.",
-    );
+  if (savedPage() !== null || !hasPdfFonts()) return failure(NO_PDF_HERE);
   const fonts = await pdfFontFiles(scene).catch(() => null);
   if (fonts === null)
     return failure("The fonts could not be loaded. Check the connection and try again.");

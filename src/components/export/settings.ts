@@ -6,6 +6,9 @@ import type { FreeSize } from "./freeSize";
 export const formats = ["PNG", "SVG", "PDF"] as const;
 export type Format = (typeof formats)[number];
 
+/** Why a page saved as one file offers no PDF. */
+export const NO_PDF_HERE = "A saved page leaves out the fonts a PDF needs; the site makes PDFs.";
+
 export const sizes = [
   "Current",
   "850 × 600",
