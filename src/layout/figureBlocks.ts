@@ -25,6 +25,8 @@ export type Economy = {
   /** Most of the figure's height that sources may take, 0 to 1. */
   readonly sourcesShare: number;
   readonly captionLines: number;
+  /** Lines that words someone typed keep, each of title, subtitle and caption, whatever the others save. */
+  readonly ownLines: number;
   readonly footLines: number;
   readonly key: boolean;
   /** Whether sources are quoted. */
@@ -34,15 +36,15 @@ export type Economy = {
 export const economies: readonly [Economy, ...Economy[]] = [
   {
     ...{ titleLines: 2, subtitleLines: 2, captionLines: 4, sourcesShare: 0.4, footLines: 6 },
-    ...{ key: true, quotes: false },
+    ...{ key: true, quotes: false, ownLines: 2 },
   },
   {
     ...{ titleLines: 1, subtitleLines: 1, captionLines: 2, sourcesShare: 0.25, footLines: 5 },
-    ...{ key: true, quotes: false },
+    ...{ key: true, quotes: false, ownLines: 2 },
   },
   {
     ...{ titleLines: 1, subtitleLines: 0, captionLines: 1, sourcesShare: 0.15, footLines: 5 },
-    ...{ key: true, quotes: false },
+    ...{ key: true, quotes: false, ownLines: 2 },
   },
 ];
 
@@ -54,6 +56,7 @@ export const noEconomy: Economy = {
   titleLines: Number.POSITIVE_INFINITY,
   subtitleLines: Number.POSITIVE_INFINITY,
   captionLines: Number.POSITIVE_INFINITY,
+  ownLines: Number.POSITIVE_INFINITY,
   sourcesShare: 1,
   footLines: Number.POSITIVE_INFINITY,
   key: true,
@@ -65,35 +68,65 @@ export const lastEconomy: Economy = {
   titleLines: 1,
   subtitleLines: 0,
   captionLines: 0,
+  ownLines: 2,
   sourcesShare: 0,
   footLines: 3,
   key: false,
   quotes: false,
 };
 
+/** Where all else has given way, words someone typed do: to a line each, then to what any words get. */
+export const withoutOwn: readonly Economy[] = [1, 0].map((ownLines) => ({
+  ...lastEconomy,
+  ownLines,
+}));
+
 const SUBTITLE_GAP = 4;
+
+/** Words of the header, and whether someone typed them for this figure: those give way last. */
+export type HeaderWords = { readonly text: string; readonly own: boolean };
+
+export type HeaderBlock = TextBlock & {
+  readonly titleCut: boolean;
+  readonly subtitle: "whole" | "shortened" | "left out";
+};
 
 /** Title and subtitle within a width; the title grows smaller before it loses words. */
 export function headerBlock(
-  title: string,
-  subtitle: string,
+  title: HeaderWords,
+  subtitle: HeaderWords,
   type: FigureType,
   width: number,
   economy: Economy,
   measure: MeasureText,
-): TextBlock {
-  const head = firstWhole(
-    type.titles.map(
-      (font) => () =>
-        balanced([run(title, font, "ink")], width, lineHeightOf(font), measure, economy.titleLines),
-    ),
-  );
-  if (subtitle === "") return head;
-  if (economy.subtitleLines === 0) return { ...head, cut: true };
+): HeaderBlock {
+  const head = titleBlock(title, type, width, economy, measure);
+  const titleCut = head.cut;
+  const most = subtitle.own
+    ? Math.max(economy.subtitleLines, economy.ownLines)
+    : economy.subtitleLines;
+  if (subtitle.text === "") return { ...head, titleCut, subtitle: "whole" };
+  if (most === 0) return { ...head, cut: true, titleCut, subtitle: "left out" };
   const line = lineHeightOf(type.subtitle);
-  const runs = [run(subtitle, type.subtitle, "inkSecond")];
-  const below = balanced(runs, width, line, measure, economy.subtitleLines);
-  return under(head, below, SUBTITLE_GAP);
+  const runs = [run(subtitle.text, type.subtitle, "inkSecond")];
+  const below = balanced(runs, width, line, measure, most);
+  const fate = below.cut ? "shortened" : "whole";
+  return { ...under(head, below, SUBTITLE_GAP), titleCut, subtitle: fate };
+}
+
+/** A title someone typed takes more lines, set small, before it loses words. */
+function titleBlock(
+  { text, own }: HeaderWords,
+  { titles }: FigureType,
+  width: number,
+  { titleLines, ownLines }: Economy,
+  measure: MeasureText,
+): TextBlock {
+  const setIn = (font: FontSpec, lines: number) => () =>
+    balanced([run(text, font, "ink")], width, lineHeightOf(font), measure, lines);
+  const usual = titles.map((font) => setIn(font, titleLines));
+  const more = own && ownLines > titleLines ? titles.slice(-1) : [];
+  return firstWhole([...usual, ...more.map((font) => setIn(font, ownLines))]);
 }
 
 /** What one wants to say about the chart, below it. */
@@ -104,9 +137,10 @@ export function captionBlock(
   economy: Economy,
   measure: MeasureText,
 ): TextBlock {
-  if (caption === "" || economy.captionLines === 0) return { ...noText, cut: caption !== "" };
+  const most = Math.max(economy.captionLines, economy.ownLines);
+  if (caption === "" || most === 0) return { ...noText, cut: caption !== "" };
   const line = lineHeightOf(type.subtitle);
-  return balanced([run(caption, type.subtitle, "ink")], width, line, measure, economy.captionLines);
+  return balanced([run(caption, type.subtitle, "ink")], width, line, measure, most);
 }
 
 /** The second block below the first. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { timelineOf } from "../model/testing.ts";
 import { noFilters } from "../view/view.ts";
 import {
+  asSentence,
   countInWords,
   filtersInWords,
   hiddenInWords,
@@ -90,4 +91,17 @@ test("notes tell of folded time, inferred dates and the day", () => {
     "Publication dates inferred from the texts.",
     "Image made 21 November 2026.",
   ]);
+});
+
+test.each([
+  ["Graphic: J. Doe", "Graphic: J. Doe."],
+  [" Graphic: J. Doe. ", "Graphic: J. Doe."],
+  ["Who spoke first?", "Who spoke first?"],
+  ["He said: “No.”", "He said: “No.”"],
+  ["A word (“visit”)", "A word (“visit”)."],
+  ["To be continued…", "To be continued…"],
+  ["图表：新闻社。", "图表：新闻社。"],
+  ["", ""],
+])("what someone wrote ends before another sentence begins: %s", (words, sentence) => {
+  expect(asSentence(words)).toBe(sentence);
 });

@@ -112,6 +112,14 @@ export function countInWords(count: number, total: number): string {
   return `${count} of ${total} ${total === 1 ? "event" : "events"}.`;
 }
 
+/** Words someone wrote, closed by a full stop if they end in none, so that another sentence can follow. */
+export function asSentence(words: string): string {
+  const trimmed = words.trim();
+  return trimmed === "" || /[.!?…。！？｡‽؟۔।]["'”’“‘»«›‹」』）)\]]*$/u.test(trimmed)
+    ? trimmed
+    : `${trimmed}.`;
+}
+
 /** What hides events, in words; nothing if none are hidden. */
 export function hiddenInWords(outside: number, unnamed: number, merged = false): string[] {
   const outsideWords = [

@@ -4,12 +4,14 @@ import {
   type Economy,
   type FootBlock,
   footBlock,
+  type HeaderBlock,
   headerBlock,
 } from "../layout/figureBlocks.ts";
 import { layoutSources, type SourcesBlock } from "../layout/figureSources.ts";
 import type { TextBlock } from "../layout/figureText.ts";
 import type { FigureType } from "../layout/figureType.ts";
 import {
+  asSentence,
   countInWords,
   filtersInWords,
   hiddenInWords,
@@ -22,7 +24,7 @@ import type { FigureOptions } from "./figureOptions.ts";
 import { type FigureSubject, outsideWindow } from "./figureSubject.ts";
 
 export type Around = {
-  readonly header: TextBlock;
+  readonly header: HeaderBlock;
   readonly caption: TextBlock;
   readonly key: FigureKey;
   readonly sources: SourcesBlock;
@@ -58,8 +60,12 @@ export function aroundChart(
   const { subject, theme, measure } = request;
   const { timeline, counted } = subject;
   const width = room.width - type.margin * 2;
-  const title = titleOf(subject, options);
-  const subtitle = options.subtitle?.trim() || subtitleOf(timeline.description, options);
+  const title = { text: titleOf(subject, options), own: Boolean(options.title?.trim()) };
+  const typed = options.subtitle?.trim() ?? "";
+  const subtitle = {
+    text: typed || subtitleOf(timeline.description, options),
+    own: typed !== "",
+  };
   const header = headerBlock(title, subtitle, type, width, economy, measure);
   const most = room.height * economy.sourcesShare;
   const lines = sourceLines(timeline, counted, economy.quotes);
@@ -89,7 +95,7 @@ export function titleOf({ timeline }: FigureSubject, { title }: FigureOptions): 
 /** At the size on screen the chart bears no small numbers: it is the very chart. */
 function subtitleOf(description: string, { size }: FigureOptions): string {
   if (size.of === "chart") return description;
-  return `${description} Small numbers name the sources below.`.trim();
+  return `${asSentence(description)} Small numbers name the sources below.`.trim();
 }
 
 /** "20 of 42 events." */
@@ -109,7 +115,7 @@ export function noteWords(
   return [
     ...hiddenInWords(outside, unnamed, merged),
     ...(filter === null ? [] : [filter]),
-    ...(note?.trim() ? [note.trim()] : []),
+    ...(note?.trim() ? [asSentence(note)] : []),
     ...notesInWords(timeline, counted, folded, madeOn),
   ];
 }

@@ -156,6 +156,46 @@ describe("what a figure says", () => {
     expect(made(empty).scene).toEqual(made({}).scene);
   });
 
+  test.each([
+    [1200, 628],
+    [850, 600],
+    [500, 400],
+    [400, 320],
+  ])("words someone typed give way last: %i × %i", (width, height) => {
+    const own = { title: "A title of mine", subtitle: "My own subtitle" };
+    const given = { ...options(width, height), ...own };
+    const { scene, shortened } = figureScene(timeline, everyId, defaultView, given, measure);
+    const words = wordsOf(scene);
+    expect(words).toContain(own.title);
+    expect(words).toContain(own.subtitle);
+    expect(shortened.join(" ")).not.toMatch(/title/);
+    expect(strayTexts(scene)).toEqual([]);
+    expect(overlaps(scene)).toEqual([]);
+  });
+
+  test("a title someone typed takes two lines before it loses words, and is said to have lost them", () => {
+    const title = "A title so long that it does not stand on a line of its own in a small image";
+    const made = (words: string) =>
+      figureScene(
+        ...([timeline, everyId, defaultView] as const),
+        ...([{ ...options(600, 400), title: words }, measure] as const),
+      );
+    expect(wordsOf(made(title).scene).join(" ")).toContain(title);
+    expect(made(title).shortened).toEqual(expect.not.arrayContaining(["The title is shortened."]));
+    expect(made(title.repeat(5)).shortened).toContain("The title is shortened.");
+    expect(made(title).shortened).toContain("The subtitle is left out.");
+  });
+
+  test("a note ends before the next sentence begins", () => {
+    const words = (note: string) => {
+      const given = { ...options(1200, 900), note };
+      const { scene } = figureScene(timeline, withBlinken, blinkenView, given, measure);
+      return wordsOf(scene).join(" ");
+    };
+    expect(words("Graphic: J. Doe")).toContain("Graphic: J. Doe. Empty months folded.");
+    expect(words("Graphic: J. Doe.")).toContain("Graphic: J. Doe. Empty months folded.");
+  });
+
   test("a caption without room is said to be shortened", () => {
     const caption = "A very long caption. ".repeat(40);
     const given = { ...options(850, 600), caption };

@@ -16,7 +16,14 @@
  * Nothing is cut in silence: type grows smaller, then words around the chart grow fewer, then events are left out, and
  * the last line says how many.
  */
-import { economies, footBlock, lastEconomy, luxury, noEconomy } from "../layout/figureBlocks.ts";
+import {
+  economies,
+  footBlock,
+  lastEconomy,
+  luxury,
+  noEconomy,
+  withoutOwn,
+} from "../layout/figureBlocks.ts";
 import { type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -111,7 +118,7 @@ function withQuotes(
   return finished(request, options, type, chart, around, height);
 }
 
-/** Too small for all names: counts instead, then lanes put together, and last of all no key. */
+/** Too small for all names: counts instead, then lanes put together, then no key, and last of all words someone typed. */
 function crowded(
   request: ChartRequest,
   options: FigureOptions,
@@ -120,7 +127,7 @@ function crowded(
 ): Made {
   const plot = width - type.margin * 2;
   const least = economies[economies.length - 1] ?? lastEconomy;
-  for (const economy of [least, lastEconomy]) {
+  for (const economy of [least, lastEconomy, ...withoutOwn]) {
     const around = aroundChart(request, options, type, economy, { width, height, crowded: true });
     const chart = chartOfMost(request, plot, height - around.height);
     if (chart !== null) return finished(request, options, type, chart, around, height);
@@ -158,8 +165,9 @@ function finished(
 /** What gave way, for the person who makes the figure. */
 function shortenedIn({ header, caption, sources, foot, key, economy }: Around): readonly string[] {
   return [
-    ...(header.cut ? ["The title or the subtitle is shortened."] : []),
-    ...(caption.cut ? ["The caption is shortened."] : []),
+    ...(header.titleCut ? ["The title is shortened."] : []),
+    ...(header.subtitle === "whole" ? [] : [`The subtitle is ${header.subtitle}.`]),
+    ...(caption.cut ? [`The caption is ${caption.height === 0 ? "left out" : "shortened"}.`] : []),
     ...(sources.cut ? ["Not all sources are listed."] : []),
     ...(foot.cut ? ["The last line is shortened."] : []),
     ...(key.height === 0 && !economy.key ? ["There is no room for the key."] : []),

@@ -28,7 +28,7 @@ test("what is only counted or left out, and what is too small", () => {
   const made = figure(small, all, lightTheme);
   const warnings = figureWarnings(made, lightTheme, false).join("\n");
   expect(warnings).toContain(`${made.chart.unnamed} events are only counted: a larger size`);
-  expect(warnings).toContain("The title or the subtitle is shortened.");
+  expect(warnings).toContain("The subtitle is left out.");
   expect(warnings).toMatch(
     /numbers of sources are \d\.\d pt when printed at this size, under 7 pt/,
   );
