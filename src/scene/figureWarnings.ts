@@ -4,7 +4,7 @@
  */
 import type { Figure } from "./figureScene.ts";
 import type { Mark, TextMark } from "./mark.ts";
-import type { Theme } from "./theme.ts";
+import { printTheme, type Theme } from "./theme.ts";
 
 /** Points that print needs; a px is printed as 1/96 inch. */
 const LEAST_POINTS = 7;
@@ -12,18 +12,26 @@ const POINTS_PER_PX = 0.75;
 /** WCAG's least contrast of text. */
 const LEAST_CONTRAST = 4.5;
 
-/** Of a figure in a theme, on its own paper or, transparent, on any; `missing`: characters that the fonts lack. */
+export type Outcome = {
+  /** Without paper behind: on any ground. */
+  readonly transparent: boolean;
+  /** A size in mm or a PDF; without it a figure counts as printed if its theme is made for print. */
+  readonly printed?: boolean;
+  /** Characters that the fonts lack. */
+  readonly missing?: readonly string[];
+};
+
+/** Of a figure in a theme, as it comes out. */
 export function figureWarnings(
   figure: Figure,
   theme: Theme,
-  transparent: boolean,
-  missing: readonly string[] = [],
+  { transparent, printed = false, missing = [] }: Outcome,
 ): readonly string[] {
   const texts = textsOf(figure.scene.marks, 1);
   return [
     ...countedWarnings(figure),
     ...figure.shortened,
-    ...sizeWarnings(texts),
+    ...sizeWarnings(texts, printed || theme.name === printTheme.name),
     ...contrastWarnings(texts, theme, transparent),
     ...missingWarnings(missing),
   ];
@@ -46,8 +54,8 @@ function countedWarnings({ chart: { unnamed, merged } }: Figure): string[] {
   ];
 }
 
-/** Numbers of sources are meant to be small; that they are is said apart from other text. */
-function sizeWarnings(texts: readonly FadedText[]): string[] {
+/** Numbers of sources are meant to be small: that they are is said apart from other text, and only of what is printed. */
+function sizeWarnings(texts: readonly FadedText[], printed: boolean): string[] {
   const isNumber = ({ text }: FadedText) => /^[\d\s,–]+$/.test(text);
   const smallest = (some: readonly FadedText[]) =>
     Math.min(...some.map(({ font }) => font.size * POINTS_PER_PX));
@@ -61,10 +69,10 @@ function sizeWarnings(texts: readonly FadedText[]): string[] {
       : [
           `Text as small as ${points(words)} when printed at this size; ${LEAST_POINTS} pt reads well.`,
         ]),
-    ...(numbers.length === 0
+    ...(numbers.length === 0 || !printed
       ? []
       : [
-          `The small numbers of sources are ${points(numbers)} when printed at this size, under ${LEAST_POINTS} pt.`,
+          `The small numbers of sources are ${points(numbers)} when printed at this size, under ${LEAST_POINTS} pt: a larger size or fewer events set them larger.`,
         ]),
   ];
 }

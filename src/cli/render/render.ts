@@ -42,7 +42,8 @@ export async function render(options: RenderOptions): Promise<number> {
   for (const warning of warnings) console.error(`warning: --view ${warning}`);
   const figure = drawFigure(timeline, view, options);
   const { theme, transparent = false } = options.figure;
-  for (const warning of figureWarnings(figure, theme, transparent))
+  const printed = options.format === "pdf" || options.size.paper !== undefined;
+  for (const warning of figureWarnings(figure, theme, { transparent, printed }))
     console.error(`warning: ${warning}`);
   warnOfMissing(missingIn(figure.scene), options.format);
   const embedded = options.embed ? embeddedText(timeline.id, sha256, view) : null;

@@ -65,7 +65,10 @@ export async function makeDrawing(
   if (!pdf.ok) return failure(pdf.error);
   const { bytes = null, missing = [] } = pdf.value ?? {};
   const theme = themeOf[settings.theme];
-  const warnings = figureWarnings(figure, theme, isTransparent(settings), missing);
+  const warnings = figureWarnings(figure, theme, {
+    ...{ transparent: isTransparent(settings), missing },
+    printed: pdf.value !== null || size.value?.paper !== undefined,
+  });
   const embedded = await embeddedText(subject.loaded, shownView(subject.view, settings));
   const paper = size.value?.paper ?? null;
   return success({ svg, pdf: bytes, paper, alt, description, warnings, embedded, width, height });
