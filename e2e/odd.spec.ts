@@ -148,11 +148,23 @@ test("forced colours: the chart is drawn in the system's own", async ({ page }) 
 
 test("on paper: chart, filters in words, event and report; nothing to press", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await page.goto("./?country=CN&event=biden-signs-aid-2024");
+  await page.goto("./?country=CN&event=blinken-meets-qin-2023");
   await expect(page.getByText(/of 89 events\. Filter: country China\./)).toBeVisible();
   await expect(page.getByRole("tab", { name: "Table" })).toBeHidden();
   await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByRole("radiogroup", { name: "Lanes" })).toBeHidden();
+  await expect(event(page).getByRole("button", { name: "Close event" })).toBeHidden();
   await expect(timeline(page).locator("canvas").last()).toBeVisible();
+  await expect(event(page).getByRole("heading", { name: "Related events" })).toBeVisible();
+  const cut = await event(page).evaluate((element) =>
+    [element, ...element.querySelectorAll("*")].some(
+      (part) =>
+        part.clientHeight > 20 && // what is for screen readers alone is small
+        part.scrollHeight > part.clientHeight + 1 &&
+        getComputedStyle(part).overflowY !== "visible",
+    ),
+  );
+  expect(cut, "something of the event is cut off").toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(21, 24, 30)");
 });
 
