@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { sixEvents } from "./support/fakeTimeline.ts";
 
 /** How many are opened, one after the other, in one page each of which the next takes over. */
-const ROUNDS = 40;
+const ROUNDS = 20;
 const AT_ONCE = 5;
 
 const hostile = [

@@ -187,30 +187,29 @@ test.describe("the published timeline", () => {
     await expectNoViolations(page);
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
+  for (const [width, height, colorScheme] of [
+    [1440, 900, "dark"],
+    [390, 844, "light"],
   ] as const)
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`no accessibility fault at ${width}, ${colorScheme}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme });
-        await page.goto("./?q=blinken+xi");
-        await expect(results(page).getByRole("link").first()).toBeVisible();
-        await expectNoViolations(page);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over).toBeLessThanOrEqual(0);
-        await results(page).getByRole("link").first().click();
-        await expect(event(page).getByText(/^Found in/)).toBeVisible();
-        await expectNoViolations(page);
-        await event(page)
-          .getByRole("button", { name: /^(Open|Read) report/ })
-          .first()
-          .click();
-        await report(page).getByRole("button", { name: "Next hit" }).click();
-        await expect(report(page).locator('[data-hit="current"]')).toBeInViewport();
-        await expectNoViolations(page);
-      });
+    test(`no accessibility fault at ${width}, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await page.goto("./?q=blinken+xi");
+      await expect(results(page).getByRole("link").first()).toBeVisible();
+      await expectNoViolations(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await results(page).getByRole("link").first().click();
+      await expect(event(page).getByText(/^Found in/)).toBeVisible();
+      await expectNoViolations(page);
+      await event(page)
+        .getByRole("button", { name: /^(Open|Read) report/ })
+        .first()
+        .click();
+      await report(page).getByRole("button", { name: "Next hit" }).click();
+      await expect(report(page).locator('[data-hit="current"]')).toBeInViewport();
+      await expectNoViolations(page);
+    });
 });
 
 test("on a phone the results stand below the field, and lead to the event", async ({ page }) => {
