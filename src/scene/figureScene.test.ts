@@ -174,7 +174,8 @@ describe("what a figure says", () => {
   });
 
   test("a title someone typed takes two lines before it loses words, and is said to have lost them", () => {
-    const title = "A title so long that it does not stand on a line of its own in a small image";
+    const title =
+      "A title so long that in a small image it does not stand on a line of its own, however small it is set";
     const made = (words: string) =>
       figureScene(
         ...([timeline, everyId, defaultView] as const),
