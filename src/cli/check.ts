@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { SentenceCoverage } from "../pipeline/coverage.ts";
 import { compareDiagnostics, type Diagnostic } from "../pipeline/diagnostic.ts";
-import { checkReport, type Found, githubAnnotations } from "./checkOutput.ts";
+import { didYouMean } from "../pipeline/similar.ts";
+import { checkReport, type Found, githubAnnotations, nothingReport } from "./checkOutput.ts";
 import { type CompiledFolder, collectionNames, compileFolder } from "./collections.ts";
 import { printCoverage } from "./coverageReport.ts";
 import { countOf, plural, printDiagnostics, summaryOf } from "./report.ts";
@@ -31,7 +32,7 @@ type Checked = {
 export async function check(options: CheckOptions): Promise<number> {
   const folders = await foldersOf(options);
   if (folders.length === 0) {
-    console.error(`There is no collection at ${options.path ?? options.data}.`);
+    await printNothing(options);
     return 2;
   }
   const checked: Checked[] = [];
@@ -40,6 +41,16 @@ export async function check(options: CheckOptions): Promise<number> {
   const ok = errors === 0 && !(options.strict && warnings > 0);
   printAll(checked, options.format, ok);
   return ok ? 0 : 1;
+}
+
+async function printNothing({ data, path: given, format }: CheckOptions): Promise<void> {
+  const file = given ?? data;
+  const message = `There is no collection at ${file}.`;
+  const names = existsSync(data) ? await collectionNames(data) : [];
+  const suggestion = didYouMean(path.basename(file), names);
+  console.error(suggestion === undefined ? message : `${message}\n  ${suggestion}`);
+  const problem = { file, message, suggestion: suggestion ?? null };
+  if (format === "json") console.log(JSON.stringify(nothingReport(problem), null, 1));
 }
 
 function printAll(checked: readonly Checked[], format: CheckFormat, ok: boolean): void {
@@ -57,7 +68,8 @@ function foundIn({ folder, diagnostics, coverage }: Checked): Found {
   return { collection: folder.name, diagnostics, coverage };
 }
 
-async function foldersOf({ data, path: given }: CheckOptions): Promise<string[]> {
+async function foldersOf({ data, path: given, format }: CheckOptions): Promise<string[]> {
+  if (given === undefined && format === "json" && !existsSync(data)) return [];
   if (given === undefined)
     return (await collectionNames(data)).map((name) => path.join(data, name));
   return [path.resolve(given), path.join(data, given)]

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../pipeline/diagnostic.ts";
-import { checkReport, githubAnnotations } from "./checkOutput.ts";
+import { checkReport, githubAnnotations, nothingReport } from "./checkOutput.ts";
 
 const problem: Diagnostic = {
   ...{ severity: "warning", code: "passage-masked", file: "data/a,b/events/x.yaml" },
@@ -21,6 +21,17 @@ it("has every field in every problem, and one shape for none and many", () => {
     counts: { collections: 0, errors: 0, warnings: 0 },
     problems: [],
   });
+});
+
+it("has the same fields where there is nothing to check", () => {
+  const found = { collection: "a", diagnostics: [problem], coverage: null };
+  const full = checkReport([found], false);
+  const none = nothingReport({ file: "b", message: "There is none.", suggestion: null });
+  expect(Object.keys(none)).toEqual(Object.keys(full));
+  expect(Object.keys(none.problems[0] ?? {}).sort()).toEqual(
+    Object.keys(full.problems[0] ?? {}).sort(),
+  );
+  expect(none).toMatchObject({ ok: false, counts: { collections: 0, errors: 1 } });
 });
 
 it("escapes what would end an annotation early", () => {

@@ -48,6 +48,20 @@ export function checkReport(found: readonly Found[], ok: boolean): CheckReport {
   return { version: 1, ok, counts, problems, ...coverage };
 }
 
+/** The report where there is nothing to check. */
+export function nothingReport(
+  problem: Pick<Problem, "file" | "message" | "suggestion">,
+): CheckReport {
+  const counts = { collections: 0, errors: 1, warnings: 0 };
+  const where = { collection: "", code: "file-missing", severity: "error" } as const;
+  return {
+    version: 1,
+    ok: false,
+    counts,
+    problems: [{ ...where, line: 1, column: 1, ...problem }],
+  };
+}
+
 function problemOf(collection: string, diagnostic: Diagnostic): Problem {
   const { code, severity, file, line, column, message, suggestion = null } = diagnostic;
   return { collection, code, severity, file, line, column, message, suggestion };

@@ -41,7 +41,8 @@ all are checked.
                ok says whether the exit status is 0; with --coverage there is "coverage" too
   --data DIR   where the collections are (default: data)
 
-Exit status: 0 nothing is wrong (there may be warnings); 1 something is; 2 something is wrong with the command.`;
+Exit status: 0 nothing is wrong (there may be warnings); 1 something is; 2 something is wrong with the command, such as a PATH
+that is not there.`;
 
 const render = `readout render TIMELINE -o FILE [options]
 

@@ -134,6 +134,19 @@ describe("readout check", () => {
     );
   });
 
+  it("tells other programs, too, that there is nothing to check", async () => {
+    const near = await readout("check", "tniy", ...data(), "--json");
+    expect(near.status).toBe(2);
+    expect(JSON.parse(near.out)).toMatchObject({
+      ok: false,
+      counts: { collections: 0, errors: 1 },
+      problems: [{ file: "tniy", severity: "error", suggestion: "did you mean “tiny”?" }],
+    });
+    const nowhere = await readout("check", "--data", path.join(folder, "nowhere"), "--json");
+    expect(nowhere.status).toBe(2);
+    expect(JSON.parse(nowhere.out)).toMatchObject({ ok: false, problems: [{ suggestion: null }] });
+  });
+
   it("says whether only strictness makes it fail", async () => {
     const here = ["check", "tiny", ...data(), "--coverage", "--json"];
     expect(JSON.parse((await readout(...here)).out)).toMatchObject({

@@ -1,9 +1,10 @@
 /** Finds and reads the timeline that a picture is to be made of. */
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Timeline } from "../../model/timeline.ts";
 import { readTimeline } from "../../model/upgrade.ts";
+import { closest } from "../../pipeline/similar.ts";
 import { InputError } from "../usageError.ts";
 
 /** As much as a browser would take. */
@@ -34,8 +35,14 @@ async function find(given: string, timelines: string): Promise<string> {
     if (found.size <= MOST_BYTES) return place;
     throw new InputError(`${place} is larger than ${MOST_BYTES / 1e6} MB. Split its collection.`);
   }
+  const ids = await readdir(timelines).catch(() => []);
+  const near = closest(
+    path.basename(path.resolve(given)),
+    ids.filter((id) => !id.includes(".")),
+  );
+  const hint = near === null ? "" : ` Did you mean the id ${near}?`;
   throw new InputError(
-    `There is no timeline at ${places.join(", ")}. Compile the collection first (readout compile), or name a timeline.json.`,
+    `There is no timeline at ${places.join(", ")}.${hint} Compile the collection first (readout compile), or name a timeline.json.`,
   );
 }
 

@@ -32,17 +32,23 @@ export function readWord<T extends string>(option: string, text: string, words: 
 
 /** The format asked for, else the one the file's ending says. */
 export function formatOf(given: string | undefined, file: string): Format {
-  if (given !== undefined) return readWord("--format", given, formats);
-  if (file === "-") return "svg";
+  const asked = given === undefined ? null : readWord("--format", given, formats);
+  if (file === "-") return asked ?? "svg";
   const ending = path.extname(file).slice(1).toLowerCase();
   const format = formats.find((one) => one === ending);
+  if (asked !== null && format !== undefined && asked !== format)
+    throw new UsageError(
+      `-o ${file} and --format ${asked} name two formats: leave out --format, or end the file in .${asked}`,
+    );
+  if (asked !== null) return asked;
   if (format !== undefined) return format;
   throw new UsageError(`-o ${file}: its ending says no format; add --format svg, png or pdf`);
 }
 
 /** Pixels of the PNG for one px of the figure. */
 export function readScale(text: string, { width, height }: ChosenSize): number {
-  const scale = Number(readWord("--scale", text.replace(/x$/, ""), ["1", "2", "4"]));
+  const scale = Number(text.replace(/x$/, ""));
+  if (![1, 2, 4].includes(scale)) throw new UsageError(`--scale ${text}: choose 1, 2 or 4`);
   if (width * height * scale ** 2 > MOST_PIXELS)
     throw new UsageError(
       `${width}x${height} at --scale ${scale} is too large; choose a smaller scale, or svg`,

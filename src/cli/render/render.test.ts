@@ -104,6 +104,20 @@ describe("readout render", () => {
     ]);
   });
 
+  it("says what has no effect, and that a picture is empty", async () => {
+    const view = "view=table&sort=title&lanes=country&from=1900-01-01&to=1900-01-02";
+    expect(await render("example", "-o", at("f.svg"), "--view", view, "--scale", "2")).toBe(0);
+    expect(said.filter((line) => line.startsWith("warning:")).slice(0, 4)).toEqual([
+      "warning: --view view=table: a picture shows the chart alone",
+      "warning: --view sort=title: a picture shows the chart alone",
+      "warning: --scale 2 is for PNG; SVG is sharp at any",
+      "warning: the picture shows no event: none is left by filters and time",
+    ]);
+    said = [];
+    expect(await render("example", "-o", at("f.svg"), "--view", "view=chart")).toBe(0);
+    expect(said.join("\n")).not.toMatch(/alone|sharp|no event/);
+  });
+
   it("warns of characters that the fonts lack", async () => {
     await render("example", "-o", at("e.svg"), "--title", "布林肯");
     expect(said.join("\n")).toMatch(/the fonts lack 布林肯: their widths are estimates/);
@@ -115,6 +129,14 @@ describe("readout render", () => {
     [["later.json", "-o", "a.svg"], 1, /later\.json: It is of version 9.*newer Readout/],
     [["other.json", "-o", "a.svg"], 1, /other\.json: It is not a JSON object.*Choose/],
     [["example", "-o", "no/such/a.svg"], 1, /a\.svg cannot be written: its folder does not exist/],
+    [["half.json", "-o", "no/such/a.svg"], 1, /a\.svg cannot be written: its folder does not/],
+    [
+      ["data/example", "-o", "a.svg"],
+      1,
+      /no timeline at data.example.*Did you mean the id example\?/,
+    ],
+    [["example", "-o", "a.png", "--format", "pdf"], 2, /a\.png and --format pdf name two formats/],
+    [["example", "-o", "a.png", "--scale", "3"], 2, /--scale 3: choose 1, 2 or 4/],
     [["example", "-o", "example", "--format", "svg"], 1, /cannot be written: it is a folder/],
     [["example"], 2, /needs -o FILE/],
     [[], 2, /takes one timeline/],

@@ -1,9 +1,11 @@
 /** `readout render`: the picture that the app's export makes, from the same scene, without a browser. */
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { ChosenSize } from "../../components/export/freeSize.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { FigureOptions } from "../../scene/figureOptions.ts";
 import { type Figure, figureScene } from "../../scene/figureScene.ts";
+import { figureSubject, insideWindow } from "../../scene/figureSubject.ts";
 import { figureWarnings } from "../../scene/figureWarnings.ts";
 import { matchingEvents } from "../../select/filterEvents.ts";
 import type { View } from "../../view/view.ts";
@@ -37,9 +39,11 @@ export type RenderOptions = {
 
 /** Draws and writes one picture; warnings go to the standard error. @returns 0; throws an `InputError` otherwise */
 export async function render(options: RenderOptions): Promise<number> {
+  await findPlace(options.out);
   const { timeline, sha256 } = await readTimelineFile(options.timeline, options.timelines);
   const { view, warnings } = readView(options.view, timeline);
   for (const warning of warnings) console.error(`warning: --view ${warning}`);
+  warnOfChoices(timeline, view, options);
   const figure = drawFigure(timeline, view, options);
   const { theme, transparent = false } = options.figure;
   const printed = options.format === "pdf" || options.size.paper !== undefined;
@@ -78,6 +82,16 @@ async function paint(
   return format === "png" ? writePng(figure, scale, embedded) : writePdf(figure, madeOn);
 }
 
+function warnOfChoices(timeline: Timeline, view: View, { format, scale }: RenderOptions): void {
+  if (format !== "png" && scale !== 1)
+    console.error(`warning: --scale ${scale} is for PNG; ${format.toUpperCase()} is sharp at any`);
+  const matching = matchingEvents(timeline, view.filters);
+  if (insideWindow(figureSubject(timeline, matching, view, "view")).shown.size > 0) return;
+  const reason =
+    timeline.events.length === 0 ? "the timeline has none" : "none is left by filters and time";
+  console.error(`warning: the picture shows no event: ${reason}`);
+}
+
 function warnOfMissing(missing: readonly string[], format: Format): void {
   if (missing.length === 0) return;
   const few = missing.slice(0, 12).join("");
@@ -88,6 +102,16 @@ function warnOfMissing(missing: readonly string[], format: Format): void {
     pdf: "they are empty boxes in the PDF; choose svg, or export from the app",
   }[format];
   console.error(`warning: the fonts lack ${few}${more}: ${remedy}`);
+}
+
+/** Fails where no file can be written: told before anything is drawn. */
+async function findPlace(out: string): Promise<void> {
+  if (out === "-") return;
+  try {
+    await stat(path.dirname(out));
+  } catch (error) {
+    throw new InputError(`${out} cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 async function writeOut(content: string | Uint8Array, out: string): Promise<void> {

@@ -5,7 +5,7 @@ import { columnsOf } from "../../select/columns.ts";
 import { facetTitles } from "../../select/facetNames.ts";
 import { readQuery } from "../../view/queryString.ts";
 import { parameterNames, parseView } from "../../view/url.ts";
-import { facets, type View } from "../../view/view.ts";
+import { defaultView, facets, type View } from "../../view/view.ts";
 
 export type ReadView = {
   readonly view: View;
@@ -24,6 +24,7 @@ export function readView(text: string, timeline: Timeline): ReadView {
       ...problems.map(({ parameter, value, message }) => `${parameter}=${value}: ${message}`),
       ...strangeValues(view, timeline),
       ...strangeEvent(view, timeline),
+      ...notDrawn(query, view),
     ],
   };
 }
@@ -31,6 +32,25 @@ export function readView(text: string, timeline: Timeline): ReadView {
 function strangeParameters(query: string): string[] {
   return readQuery(query).flatMap(([name]) =>
     parameterNames.includes(name) ? [] : `${name}: no such parameter${meant(name, parameterNames)}`,
+  );
+}
+
+/** Parameters of the page around the chart; `key` is their part of the view. */
+const ofThePage: readonly (readonly [parameter: string, key: keyof View])[] = [
+  ["view", "view"],
+  ["columns", "columns"],
+  ["sort", "sort"],
+  ["by", "disagreementsBy"],
+  ["compare", "compare"],
+  ["passage", "passage"],
+];
+
+function notDrawn(query: string, view: View): string[] {
+  const given = new Map(readQuery(query).reverse()); // of several the first counts
+  return ofThePage.flatMap(([name, key]) =>
+    given.has(name) && JSON.stringify(view[key]) !== JSON.stringify(defaultView[key])
+      ? [`${name}=${given.get(name)}: a picture shows the chart alone`]
+      : [],
   );
 }
 
