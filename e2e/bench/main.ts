@@ -62,6 +62,7 @@ async function openPage(browser: Browser, still = false): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: still ? "reduce" : "no-preference",
+    serviceWorkers: "block", // what it keeps is fetched while others are measured
   });
   await page.addInitScript("globalThis.__name ??= (f) => f"); // tsx marks functions with it
   await page.addInitScript(WATCH_FIRST_PICTURE);
