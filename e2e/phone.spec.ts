@@ -141,7 +141,7 @@ test("a long press tells of an event without opening it", async ({ page }) => {
   const card = page.getByRole("tooltip");
   await expect(card).toContainText(/independent source/);
   await expect(sheet(page)).toBeHidden();
-  await page.touchscreen.tap(195, 30);
+  await page.touchscreen.tap(40, 28);
   await expect(card).toBeHidden();
   await draw(page, [[middle, y + 20]], 1500);
   await expect(card).toBeVisible();

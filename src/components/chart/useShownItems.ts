@@ -17,7 +17,9 @@ export function useShownItems(plan: Plan, engine: ChartEngine): readonly Item[] 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
       const shown = engine.shown?.frame.items.filter(({ visible }) => visible) ?? [];
-      setInSight(shown.slice(0, ALL).map(({ item }) => item));
+      const next = shown.slice(0, ALL).map(({ item }) => item);
+      // Other buttons ask for a frame: the same ones in a new list would ask for ever.
+      setInSight((before) => (isSame(before, next) ? before : next));
     };
     const stop = engine.listen(() => {
       clearTimeout(timer);
@@ -29,4 +31,8 @@ export function useShownItems(plan: Plan, engine: ChartEngine): readonly Item[] 
     };
   }, [many, engine]);
   return many ? inSight : items;
+}
+
+function isSame(before: readonly Item[], next: readonly Item[]): boolean {
+  return before.length === next.length && before.every((item, index) => item === next[index]);
 }
