@@ -1,10 +1,10 @@
 /** Text is as wide on the command line as in the browser: else a picture made there would be laid out otherwise. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { cuts } from "../src/cli/render/fontFiles.ts";
 import { nodeMeasure } from "../src/cli/render/nodeMeasure.ts";
 import type { FontSpec } from "../src/layout/font.ts";
 import { readTimeline } from "../src/model/upgrade.ts";
+import { cuts } from "../src/paint/fontCuts.ts";
 import { cssFont } from "../src/paint/fontText.ts";
 import { figureScene } from "../src/scene/figureScene.ts";
 import { lightTheme } from "../src/scene/theme.ts";

@@ -2,10 +2,10 @@
  * A TrueType font as a PDF needs it: which glyph stands for a character, how wide it is, and a file with nothing but the
  * glyphs that are used. Glyphs keep their numbers; those not used become empty.
  */
-import type { FontSpec } from "../layout/font.ts";
+import type { Cut } from "./fontCuts.ts";
 
 /** A font file: TrueType (not woff). Several of one cut may stand for different scripts. */
-export type PdfFontFile = Pick<FontSpec, "family" | "weight" | "italic"> & {
+export type PdfFontFile = Cut & {
   readonly bytes: Uint8Array;
 };
 

@@ -6,40 +6,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FontSpec } from "../../layout/font.ts";
+import { cuts, fontPackages, staticFile } from "../../paint/fontCuts.ts";
 import { type FontScript, fontScripts } from "../../paint/fontScripts.ts";
 import type { Face } from "../../scene/figureFaces.ts";
 
-/** A cut of a family: what a font file holds. */
-export type Cut = Pick<FontSpec, "family" | "weight" | "italic">;
-
-const sans = { family: "sans", italic: false } as const;
-
-/** All cuts that a figure sets. */
-export const cuts: readonly Cut[] = [
-  { ...sans, weight: 400 },
-  { ...sans, weight: 500 },
-  { ...sans, weight: 600 },
-  { ...sans, weight: 400, italic: true },
-  { ...sans, weight: 600, italic: true },
-  { family: "serif", weight: 400, italic: false },
-  { family: "serif", weight: 600, italic: false },
-];
-
-const packages = { sans: "inter", serif: "source-serif-4" } as const;
 const beside = path.join(path.dirname(fileURLToPath(import.meta.url)), "fonts");
 const require = createRequire(import.meta.url);
 
-/** Path below node_modules of a cut's static WOFF file. */
-export function staticFile({ family, weight, italic }: Cut, script: FontScript): string {
-  const name = packages[family];
-  const style = italic ? "italic" : "normal";
-  return `@fontsource/${name}/files/${name}-${script}-${weight}-${style}.woff`;
-}
-
 /** Path below node_modules of a face's variable WOFF 2 file. */
 export function variableFile(face: Face, script: FontScript): string {
-  const name = packages[face === "serif" ? "serif" : "sans"];
+  const name = fontPackages[face === "serif" ? "serif" : "sans"];
   const style = face === "sans italic" ? "italic" : "normal";
   return `@fontsource-variable/${name}/files/${name}-${script}-wght-${style}.woff2`;
 }

@@ -1,10 +1,12 @@
 /** Fonts to go into a file: as CSS rules into an SVG, as TrueType into a PDF; only those of which text is set. */
+
+import { cuts, staticFile } from "../../paint/fontCuts.ts";
 import { fontFaceRule, fontScripts, scriptsOf } from "../../paint/fontScripts.ts";
 import type { PdfFontFile } from "../../paint/pdf.ts";
 import { woffToSfnt } from "../../paint/woff.ts";
 import { faceTexts } from "../../scene/figureFaces.ts";
 import type { Scene } from "../../scene/mark.ts";
-import { cuts, readFontFile, staticFile, variableFile } from "./fontFiles.ts";
+import { readFontFile, variableFile } from "./fontFiles.ts";
 
 /** The @font-face rules of a scene, with the files inside, as in the browser's export. */
 export function fontRules(scene: Scene): string {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Cut, cuts } from "../../paint/fontCuts.ts";
 import { paintSvg } from "../../paint/svg.ts";
 import { exampleTimeline } from "../../scene/exampleTimeline.ts";
 import { text } from "../../scene/mark.ts";
@@ -11,7 +12,6 @@ import { readEmbedded } from "../../view/embedded.ts";
 import { pngText } from "../../view/embeddedPng.ts";
 import { svgText } from "../../view/embeddedSvg.ts";
 import { run } from "../run.ts";
-import { type Cut, cuts } from "./fontFiles.ts";
 import { outlined } from "./outline.ts";
 
 let folder = "";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advanceWidths, measuredCharacters } from "../../layout/fontWidths.ts";
-import { cuts } from "./fontFiles.ts";
+import { cuts } from "../../paint/fontCuts.ts";
 import { nodeMeasure } from "./nodeMeasure.ts";
 import { shapeText } from "./shaping.ts";
 

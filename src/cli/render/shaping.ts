@@ -3,9 +3,10 @@
  * A character is looked for in the parts of the font one after another, as the browser looks through `@font-face` rules.
  */
 import * as harfbuzz from "harfbuzzjs";
+import { type Cut, staticFile } from "../../paint/fontCuts.ts";
 import { type FontScript, fontScripts } from "../../paint/fontScripts.ts";
 import { woffToSfnt } from "../../paint/woff.ts";
-import { type Cut, readFontFile, staticFile } from "./fontFiles.ts";
+import { readFontFile } from "./fontFiles.ts";
 
 type OpenFont = { readonly font: harfbuzz.Font; readonly unitsPerEm: number };
 
