@@ -1,0 +1,85 @@
+/** Captions, related links and repeats between the paragraphs of a report. */
+import { credits, creditsFirst, endings } from "./furnitureLines.ts";
+import { isTerminated, type Line } from "./lines.ts";
+import { maskOf, type RuledMask } from "./masks.ts";
+
+const longestCaption = 600;
+
+/** A caption by its photographer's credit or its first words. */
+export function captionMask(line: Line): RuledMask | null {
+  if (line.text.length > longestCaption) return null;
+  if (creditsFirst.test(line.text)) return maskOf(line, "caption", "caption-opening");
+  return credits.test(line.text) ? maskOf(line, "caption", "caption-credit") : null;
+}
+
+/** What makes a sentence of a line without a full stop. */
+const finite =
+  /(?:\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|told|met|held|came|comes|went|goes|made|makes|took|takes|gave|gives|became|began|begins|won|lost|left|led|saw|sees|set|sent|put|hit|cut|kept|spoke|wrote|found|knew|thought|meant|means|remains|seeks|vows|warns|calls|urges|seems|needs|wants|plans)\b|\p{L}{3,}ed\b)/iu;
+
+/** A short line amid prose that is no sentence: a caption ("… during the meeting") or a heading. */
+export function verblessMask(line: Line): RuledMask | null {
+  const words = line.text.split(/\s+/, 40).length;
+  if (isTerminated(line.text) || words > 25 || words < 2 || finite.test(line.text)) return null;
+  return maskOf(line, "caption", "verbless-line");
+}
+
+/** Headline-like: no full stop, most of its longer words with a capital. */
+export function isHeadlineLike({ text }: Line): boolean {
+  if (text.length > 160 || /[.:;,]["'”’)]*$/.test(text.replace(/(?:\.\.\.|…)$/, ""))) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capitals / words.length >= 0.7 && !/^\p{Lu}+$/u.test(words.join(""));
+}
+
+/** Short and without a full stop, as a link in a list. */
+function isLinkLike(line: Line): boolean {
+  return (
+    line.text.length <= 130 && !isTerminated(line.text) && line.text.split(/\s+/, 30).length <= 22
+  );
+}
+
+/** Lists of links to other reports: three or more such lines in a row, or a headline alone amid prose. */
+export function relatedMasks(lines: readonly Line[], first: number): RuledMask[] {
+  const masks: RuledMask[] = [];
+  for (let index = first; index < lines.length; ) {
+    let next = index;
+    while (next < lines.length && isLink(lines[next])) next++;
+    const run = lines.slice(index, next);
+    const related = run.length >= 3 || run.every(isHeadlineLike);
+    if (related) for (const line of run) masks.push(maskOf(line, "furniture", "related-links"));
+    index = Math.max(next, index + 1);
+  }
+  return masks;
+}
+
+function isLink(line: Line | undefined): boolean {
+  return line !== undefined && (isHeadlineLike(line) || isLinkLike(line));
+}
+
+/** Where nothing of the report follows any more: the index of such a line in the text's last part, or -1. */
+export function endingIndex(lines: readonly Line[]): number {
+  const proseLeft = (from: number) =>
+    lines.slice(from + 1).filter(({ text }) => text.length > 200).length;
+  const index = lines.findIndex(({ text }) => endings.test(text));
+  const late =
+    index >= 2 &&
+    proseLeft(index) <= 2 &&
+    lines.slice(0, index).some(({ text }) => text.length > 200);
+  return late ? index : -1;
+}
+
+/** A line told before, word for word, or the end of such a line: the headline again, a caption printed twice. */
+export function repeatMasks(lines: readonly Line[]): RuledMask[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line) => {
+    const key = keyOf(line.text);
+    const tail = keyOf(line.text.split("??").at(-1) ?? "");
+    const repeated = key.split(" ", 4).length >= 4 && seen.has(key);
+    seen.add(key).add(tail);
+    return repeated ? [maskOf(line, "repeat", "repeat")] : [];
+  });
+}
+
+function keyOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
