@@ -1,0 +1,116 @@
+/** What a name does where it stands: a place, an actor (its government), or a part of another name. */
+import type { Atom } from "./atoms.ts";
+import type { Item } from "./items.ts";
+import * as words from "./roleWords.ts";
+import type { Walk } from "./sentenceOf.ts";
+
+export type Role = {
+  readonly is: "place" | "actor" | "bare";
+  /** The rule that says so; "bare" where none does. */
+  readonly rule: string;
+};
+
+const place = (rule: string): Role => ({ is: "place", rule: `places/${rule}` });
+const actor = (rule: string): Role => ({ is: "actor", rule: `places/${rule}` });
+const bare: Role = { is: "bare", rule: "places/listed" };
+
+const articles = new Set([
+  "the",
+  "a",
+  "an",
+  "its",
+  "their",
+  "his",
+  "her",
+  "downtown",
+  "central",
+  "nearby",
+]);
+const lookBack = 5;
+
+/** Index of the atom before `from`, articles left out. */
+function before(atoms: readonly Atom[], from: number): number {
+  let at = from - 1;
+  while (articles.has(atoms[at]?.key ?? "")) at -= 1;
+  return at;
+}
+
+function someBefore(atoms: readonly Atom[], at: number, set: ReadonlySet<string>): boolean {
+  for (let step = 1; step <= lookBack; step += 1) {
+    const atom = atoms[at - step];
+    if (atom === undefined || /^[.;:!?]$/.test(atom.text)) return false;
+    if (set.has(atom.key)) return true;
+  }
+  return false;
+}
+
+const isPossessive = (atom: Atom | undefined) => atom?.kind === "word" && /^'s?$/.test(atom.lower);
+
+/** "in Moscow's view" is the government's, "in Moscow's suburbs" and "in Tokyo's Ginza" are there. */
+function possessiveRole({ atoms, titled }: Walk, to: number): Role | null {
+  if (!isPossessive(atoms[to])) return null;
+  const next = atoms[to + 1];
+  if (words.partsOfPlaces.has(next?.key ?? "")) return place("possessive-part");
+  return next?.capital && !titled ? null : actor("possessive");
+}
+
+/** Prepositions that stand before places and before governments: the word they hang on decides. */
+const byHead: Record<string, (atoms: readonly Atom[], at: number) => Role> = {
+  to: (atoms, at) =>
+    someBefore(atoms, at, words.motions) ? place("motion-to") : actor("directed-to"),
+  from: (atoms, at) =>
+    someBefore(atoms, at, words.motions) ? place("motion-from") : actor("coming-from"),
+  for: (atoms, at) => (someBefore(atoms, at, words.motions) ? place("bound-for") : actor("for")),
+  of: (atoms, at) =>
+    words.placeNouns.has(atoms[at - 1]?.key ?? "") ? place("part-of") : actor("of"),
+  on: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("on")),
+  toward: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward")),
+  towards: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward")),
+};
+
+function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
+  const { atoms } = walk;
+  const at = before(atoms, from);
+  const word = atoms[at];
+  if (word === undefined || atoms[from]?.joined) return null;
+  if (words.placePrepositions.has(word.key)) {
+    if (words.feelings.has(atoms[at - 1]?.key ?? "")) return actor("feeling");
+    return possessiveRole(walk, to) ?? place("preposition");
+  }
+  if (words.placeVerbs.has(word.key)) return isPossessive(atoms[to]) ? null : place("object");
+  return isPossessive(atoms[to]) ? null : (byHead[word.key]?.(atoms, at) ?? null);
+}
+
+/** "Bali summit", "Vienna, Austria", "Kyiv mayor". */
+function roleByWordAfter({ atoms }: Walk, { to }: Item, isPlaceItem: boolean): Role | null {
+  const next = atoms[to];
+  if (!isPlaceItem || next === undefined) return null;
+  if (words.heldNouns.has(next.key)) return place("held-noun");
+  return null;
+}
+
+/** The role of a capital, a house or a country by the words beside it; `bare` where they say nothing. */
+export function roleOf(walk: Walk, item: Item): Role {
+  const { entry } = item;
+  const canHold = entry.kind === "place";
+  return roleByWordBefore(walk, item) ?? roleByWordAfter(walk, item, canHold) ?? bare;
+}
+
+/** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
+export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
+  const between = atoms.slice(previous.to, next.from).map(({ key }) => key);
+  if (between.length === 0 || between.length > 3) return false;
+  return between.every((key) => [",", "and", "or", "&", "the", "then"].includes(key));
+}
+
+/** A capitalised word right before or after makes the name a part of a longer one: "Lloyd Austin", "Paris Hilton". */
+export function isPartOfName({ atoms, titled }: Walk, { from, to }: Item): boolean {
+  if (titled) return false;
+  const [previous, next] = [atoms[from - 1], atoms[to]];
+  const joins = (atom: Atom | undefined) =>
+    atom?.kind === "word" && atom.capital && !isPossessive(atom);
+  const titleBefore = words.personTitles.has(previous?.key ?? "");
+  const nameBefore = from > 1 && joins(previous) && !atoms[from]?.joined;
+  const nameAfter = joins(next) && !next?.joined && !words.heldNouns.has(next?.key ?? "");
+  return titleBefore || nameBefore || Boolean(nameAfter);
+}
