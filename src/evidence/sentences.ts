@@ -30,8 +30,18 @@ export function sentencesOf(
   return sentences.filter(({ start, end }) => hasWord(text.slice(start, end)));
 }
 
+/** To make a segmenter takes longer than to split a paragraph by it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** A segmenter for a language tag as a timeline gives it, which may be none. */
 export function segmenterFor(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  const known = segmenters.get(key) ?? newSegmenter(language, granularity);
+  segmenters.set(key, known);
+  return known;
+}
+
+function newSegmenter(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity });
   } catch {
@@ -41,10 +51,15 @@ export function segmenterFor(language: string, granularity: "sentence" | "word")
 
 /** As long as the text; a mask ends the sentence before it. */
 function withoutMasks(text: string, masks: readonly Pick<Mask, "start" | "end">[]): string {
-  let cleared = text;
-  for (const { start, end } of masks)
-    cleared = cleared.slice(0, start) + "\n".repeat(end - start) + cleared.slice(end);
-  return cleared;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of [...masks].sort((one, other) => one.start - other.start)) {
+    const from = Math.max(start, done);
+    if (end <= from) continue;
+    parts.push(text.slice(done, from), "\n".repeat(end - from));
+    done = end;
+  }
+  return parts.join("") + text.slice(done);
 }
 
 function trimmed(segment: string, index: number): Sentence {
@@ -56,9 +71,12 @@ function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+/** How much of a sentence is looked at: joined ones may grow long, and each look would start over. */
+const edge = 60;
+
 function belongTogether(text: string, last: Sentence, next: Sentence): boolean {
-  const before = text.slice(last.start, last.end);
-  const after = text.slice(next.start, next.end);
+  const before = text.slice(Math.max(last.start, last.end - edge), last.end);
+  const after = text.slice(next.start, Math.min(next.end, next.start + edge));
   const breaks = text.slice(last.end, next.start).match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0;
   if (breaks > 1) return false;
   if (breaks === 1) return !/[.!?…:”"’)\]]$/.test(before) && /^\p{Ll}/u.test(after);

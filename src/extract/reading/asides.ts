@@ -4,12 +4,14 @@ import { isTerminated, type Line } from "./lines.ts";
 import { maskOf, type RuledMask } from "./masks.ts";
 
 const longestCaption = 600;
+const creditLength = 100;
 
 /** A caption by its photographer's credit or its first words. */
 export function captionMask(line: Line): RuledMask | null {
   if (line.text.length > longestCaption) return null;
   if (creditsFirst.test(line.text)) return maskOf(line, "caption", "caption-opening");
-  return credits.test(line.text) ? maskOf(line, "caption", "caption-credit") : null;
+  const end = line.text.slice(-creditLength);
+  return credits.test(end) ? maskOf(line, "caption", "caption-credit") : null;
 }
 
 /** What makes a sentence of a line without a full stop. */
@@ -72,14 +74,9 @@ export function endingIndex(lines: readonly Line[]): number {
 export function repeatMasks(lines: readonly Line[]): RuledMask[] {
   const seen = new Set<string>();
   return lines.flatMap((line) => {
-    const key = keyOf(line.text);
-    const tail = keyOf(line.text.split("??").at(-1) ?? "");
-    const repeated = key.split(" ", 4).length >= 4 && seen.has(key);
-    seen.add(key).add(tail);
+    const { text } = line;
+    const repeated = text.split(" ", 4).length >= 4 && seen.has(text);
+    seen.add(text).add(text.slice(text.lastIndexOf("??") + 2).trim());
     return repeated ? [maskOf(line, "repeat", "repeat")] : [];
   });
-}
-
-function keyOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }

@@ -18,6 +18,10 @@ export function furnitureRule(line: string): string | null {
 
 /** A notice at the end of a paragraph of prose ("(With inputs from agencies)", "see more"), or null. */
 export function trailerOf(text: string, { start, end }: Span): Span | null {
+  if (
+    !/[\])]\W*$|(?:more|reading)\W*$|also read/i.test(text.slice(Math.max(start, end - 200), end))
+  )
+    return null;
   const from = Math.max(start, end - 300);
   const found = trailers.exec(text.slice(from, end));
   return found === null || from + found.index === start ? null : { start: from + found.index, end };

@@ -9,7 +9,7 @@ const small =
 const englishShare = 0.15;
 
 /** Enough to tell, and bounds the work on long texts. */
-const sampleLength = 4000;
+const sampleLength = 2000;
 
 /** Shorter texts are taken for English: there is too little to tell by. */
 const shortest = 12;
@@ -18,8 +18,7 @@ const shortest = 12;
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength);
   const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (words < shortest && letters < 4 * shortest) return "en";
+  if (words < shortest && sample.length < 6 * shortest) return "en";
   const known = sample.match(small)?.length ?? 0;
   if (known / words >= englishShare) return "en";
   return tagOf(franc(sample), known / words);

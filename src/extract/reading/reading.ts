@@ -50,8 +50,9 @@ export function readReport(input: ReportInput): Report {
 
 /** What the language is told by: the longer lines, as menus may be in another. */
 function proseOf(lines: readonly Line[]): string {
-  const long = lines.filter(({ text }) => text.length > 80 && !/^https?:/.test(text));
-  return (long.length > 0 ? long : lines)
+  const start = lines.slice(0, 200);
+  const long = start.filter(({ text }) => text.length > 80 && !/^https?:/.test(text));
+  return (long.length > 0 ? long : start)
     .slice(0, 40)
     .map(({ text }) => text)
     .join("\n");
