@@ -1,0 +1,266 @@
+/** Quarters, halves, fiscal years, seasons, years, decades, centuries and holidays. */
+import { DASH, W, YEAR_REFERENCE, year } from "./patterns.ts";
+import type { Period, Unit } from "./period.ts";
+import {
+  dated,
+  datedOr,
+  type Groups,
+  type Outcome,
+  type Rule,
+  rule,
+  type Scene,
+  undated,
+} from "./reading.ts";
+import { fromToday, nearest, referredYear } from "./resolve.ts";
+import { cardinals, ordinals, seasons } from "./words.ts";
+
+const YEAR_AFTER = `(?:,?${W}(?:of${W}|in${W})?(?:(?:the${W})?fiscal${W}(?:year${W})?)?(?:${year("year")}|(?<yearOf>${YEAR_REFERENCE})))?`;
+const YEAR_BEFORE = `(?:(?<yearFirst>1[89]\\d\\d|20\\d\\d|(?:last|this|next)${W}year(?:['’]s)?)${W})?`;
+
+function yearTold(groups: Groups, scene: Scene): number | null {
+  const first = groups.yearFirst;
+  if (groups.year !== undefined) return Number(groups.year);
+  if (first !== undefined && /^\d/.test(first)) return Number(first);
+  const words = groups.yearOf ?? first;
+  return words === undefined ? null : referredYear(scene, words);
+}
+
+/** The part of a year it tells, else the nearest one that the clause allows. */
+function inYear(
+  scene: Scene,
+  unit: Unit,
+  told: number | null,
+  at: (one: number) => number,
+  end: number,
+): Outcome {
+  const make = (one: number): Period => ({ unit, at: at(one) });
+  if (told !== null) return dated(make(told), { explicit: true });
+  return datedOr(nearest(scene, make, end), unit);
+}
+
+function quarter(groups: Groups, scene: Scene, end: number): Outcome | null {
+  const word = (groups.number ?? "").toLowerCase();
+  const number = /^\d$/.test(word)
+    ? Number(word)
+    : word === "last" || word === "final"
+      ? 4
+      : (ordinals[word] ?? 0);
+  const half = /^h/i.test(groups.unit ?? "");
+  if (number < 1 || number > (half ? 2 : 4)) return null;
+  const parts = half ? 2 : 4;
+  const told = yearTold(groups, scene);
+  const outcome = inYear(
+    scene,
+    half ? "half" : "quarter",
+    told,
+    (one) => one * parts + number - 1,
+    end,
+  );
+  return scene.today === null && told === null
+    ? undated(`XXXX-${half ? "H" : "Q"}${number}`, { precision: "season" })
+    : outcome;
+}
+
+/** "the quarter", "the latest quarter", "the year-earlier period": the one that is spoken of, or a year before. */
+function spokenQuarter(groups: Groups, scene: Scene): Outcome | null {
+  const spoken = scene.memory.lastQuarter;
+  const which = (groups.which ?? "").toLowerCase();
+  const back = /year/.test(which) ? 4 : 0;
+  if (spoken !== null) return dated({ unit: "quarter", at: spoken.at - back }, { anchored: true });
+  if (!/^q/i.test(groups.unit ?? "")) return null;
+  const offsets: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, coming: 1 };
+  return datedOr(fromToday(scene, "quarter", (offsets[which] ?? -1) - back), "quarter");
+}
+
+function season(groups: Groups, scene: Scene, end: number): Outcome | null {
+  const number = seasons[(groups.season ?? "").toLowerCase()] ?? 0;
+  const which = (groups.which ?? "").toLowerCase();
+  const told = yearTold(groups, scene);
+  const at = (one: number) => one * 4 + number;
+  if (told === null && groups.the === undefined && which === "" && !afterPreposition(scene))
+    return null;
+  if (scene.today === null && told === null)
+    return undated(`XXXX-${["SP", "SU", "FA", "WI"][number]}`, { precision: "season" });
+  const ahead = which === "next" || which === "coming";
+  const behind = which === "last" || which === "past" || which === "this past";
+  const pointed = ahead || behind ? { ...scene, ahead: () => ahead } : scene;
+  return inYear(which === "this" ? thisYear(scene) : pointed, "season", told, at, end);
+}
+
+const thisYear = (scene: Scene): Scene => ({ ...scene, ahead: () => null });
+const afterPreposition = ({ text, start }: Scene) =>
+  /\b(?:in|since|by|until|early|late|mid|of|during|through|and|every)[\s-]{1,2}$/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+
+function decade(groups: Groups): Outcome | null {
+  const digits = groups.digits ?? "";
+  const first = digits.length === 4 ? Number(digits) : 1900 + Number(digits);
+  return first % 10 === 0 ? dated({ unit: "decade", at: first / 10 }, { explicit: true }) : null;
+}
+
+const decadeWords = "twenties thirties forties fifties sixties seventies eighties nineties".split(
+  " ",
+);
+const decadeOfWord = (groups: Groups) =>
+  dated({ unit: "decade", at: 192 + decadeWords.indexOf((groups.word ?? "").toLowerCase()) });
+
+function century(groups: Groups): Outcome | null {
+  const word = (groups.number ?? "").toLowerCase();
+  const number = /^\d/.test(word) ? Number.parseInt(word, 10) : (ordinals[word] ?? 0);
+  return number < 1 || number > 30
+    ? null
+    : dated(
+        { unit: "century", at: number - 1 },
+        { timex: String(number - 1).padStart(2, "0"), explicit: true },
+      );
+}
+
+/** "FY2025-26", "fiscal 2024", "the 2024 fiscal year": named by the year given, whose months differ by country. */
+function fiscalYear(groups: Groups): Outcome {
+  const digits = groups.year ?? groups.short ?? "";
+  const first = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const period: Period = { unit: "year", at: first };
+  return groups.next === undefined
+    ? dated(period, { explicit: true })
+    : dated(period, { explicit: true, edtf: `${first}/${first + 1}` });
+}
+
+const yearLead =
+  /(?:^|[^A-Za-z])(?:in|since|of|by|until|till|from|to|through|throughout|during|before|after|between|and|or|late|early|mid|the|year|back in|around|circa|than|vs|versus|for|at least|pre|post|its|their|a|’s|'s)(?:\s|-){1,2}(?:about |around |early |late )?$|\($|[–—-]$/i;
+const counted =
+  /^(?:\s|-)(?:people|persons?|men|women|children|troops?|soldiers?|tonnes?|tons?|votes?|cases|dead|deaths|others|members|students|workers|families|homes|houses|miles?|kilomet\w+|km|metres?|meters?|feet|ft|kg|pounds?|dollars?|euros?|rupees?|yuan|yen|percent|per\b|points?|megawatts?|mw|hours?|days?|weeks?|months?|years?|times|villages|cities|countries|companies|civilians|hectares|acres|barrels?|drones?|missiles?|prisoners|rounds|gmt|utc|ist|local|est|edt)\b/i;
+
+function bareYear(groups: Groups, scene: Scene, end: number): Outcome | null {
+  const number = Number(groups.year);
+  const before = scene.text.slice(Math.max(0, scene.start - 20), scene.start);
+  const after = scene.text.slice(end, end + 16);
+  if (
+    counted.test(after) ||
+    (/[$€£¥#.,:/]\s?$|\b(?:more than|over|nearly|about|some|no\.|number|route|boeing|model|room|page)\s$/i.test(
+      before.slice(-10),
+    ) &&
+      !/,\s$/.test(before))
+  )
+    return null;
+  const led = yearLead.test(before);
+  if (
+    !led &&
+    (number < 1900 ||
+      number > 2060 ||
+      (/[A-Z][A-Za-z]*[ -]$/.test(before) && !/[a-z][,)]/.test(after))) &&
+    !/^['’]s/.test(after)
+  )
+    return null;
+  if (number < 1500 || number > 2199) return null;
+  return dated({ unit: "year", at: number }, { explicit: true });
+}
+
+function yearRange(groups: Groups): Outcome | null {
+  const first = Number(groups.year);
+  const short = groups.second ?? "";
+  const second = Number(short.length === 2 ? `${Math.floor(first / 100)}${short}` : short);
+  if (first < 1500 || second <= first || second > 2199 || second - first > 400) return null;
+  return dated({ unit: "year", at: first }, { explicit: true, edtf: `${first}/${second}` });
+}
+
+/** "nineteen ninety-one", "two thousand and four", as speech is written down. */
+function spokenYear(groups: Groups): Outcome | null {
+  const rest = (groups.rest ?? "").toLowerCase().split(/[- ]/);
+  const value = rest.reduce((sum, word) => sum + (cardinals[word] ?? 0), 0);
+  const head = (groups.head ?? "").toLowerCase();
+  if (head === "")
+    return groups.led === undefined && value === 0
+      ? null
+      : dated({ unit: "year", at: 2000 + value }, { explicit: true });
+  return value < 10
+    ? null
+    : dated({ unit: "year", at: (cardinals[head] ?? 19) * 100 + value }, { explicit: true });
+}
+
+const seasonNames = Object.keys(seasons).join("|");
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const low = Object.keys(cardinals).join("|");
+const the = `(?:the${W})?`;
+
+export const eraRules: readonly Rule[] = [
+  rule(
+    "quarter",
+    [
+      "the",
+      "its",
+      "fiscal",
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "last",
+      "final",
+      "this",
+      "next",
+      "#",
+    ],
+    `(?:(?:the|its)${W})?${YEAR_BEFORE}(?:fiscal[-\\s])?(?<number>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))(?:${W}|-)(?:fiscal${W})?(?<unit>quarter|half(?=${W}(?:of${W})?(?:the${W})?(?:fiscal|1|2|last|this|next)))${YEAR_AFTER}`,
+    quarter,
+  ),
+  rule("quarter", ["q", "h"], `(?<unit>Q|H)(?<number>[1-4])${YEAR_AFTER}`, quarter),
+  rule(
+    "spoken-quarter",
+    ["the", "that", "this", "last", "next", "latest", "year", "current", "comparable"],
+    `(?:the${W})?(?:comparable${W}|corresponding${W})?(?<which>year-(?:ago|earlier)|latest|that|this|last|next|current|same|most${W}recent|previous)(?:${W}|-)(?<unit>quarter|(?<=year-(?:ago|earlier)${W})period|(?<=latest${W})period)`,
+    spokenQuarter,
+  ),
+  rule("spoken-quarter", ["the"], `the${W}(?<which>)(?<unit>quarter)(?!${W}of)`, spokenQuarter),
+  rule("spoken-quarter", ["year"], `(?<which>year-(?:ago|earlier))(?<unit>)`, spokenQuarter),
+  rule(
+    "season",
+    ["the", "last", "this", "next", "past", "coming", "that", ...Object.keys(seasons)],
+    `(?<the>the${W})?(?:(?<which>last|this${W}past|this|next|past|coming|that)${W})?(?<season>${seasonNames})${YEAR_AFTER}`,
+    season,
+  ),
+  rule("decade", ["the", "#"], `${the}(?<digits>[12]\\d\\d0)['’]?s`, decade),
+  rule("decade", ["#"], `(?<=['’])(?<digits>\\d0)s`, decade),
+  rule(
+    "decade",
+    ["the", ...decadeWords],
+    `(?:the${W})(?:early${W}|late${W}|mid-)?(?<word>${decadeWords.join("|")})`,
+    decadeOfWord,
+  ),
+  rule(
+    "century",
+    ["the", "#", ...Object.keys(ordinals)],
+    `${the}(?<number>\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals).join("|")})(?:${W}|-)century`,
+    century,
+  ),
+  rule(
+    "fiscal-year",
+    ["fy", "fiscal", "financial", "the"],
+    `${the}(?:FY|(?:fiscal|financial)${W}(?:year${W})?)[- ]?(?:${year("year")}|(?<short>\\d\\d))(?:[-–/](?<next>\\d{4}|\\d\\d))?`,
+    fiscalYear,
+  ),
+  rule(
+    "fiscal-year",
+    ["the", "#"],
+    `${the}${year("year")}(?:[-–/](?<next>\\d\\d))?${W}(?:fiscal|financial)${W}year`,
+    fiscalYear,
+  ),
+  rule(
+    "year-range",
+    ["#"],
+    `${year("year")}(?:${DASH}|${W}to${W})(?<second>(?:1[5-9]|20|21)\\d\\d|\\d\\d)(?!\\d|${DASH}|[.,]\\d)`,
+    yearRange,
+  ),
+  rule("year", ["#"], `${year("year")}`, bareYear),
+  rule(
+    "spoken-year",
+    ["eighteen", "nineteen"],
+    `(?<head>eighteen|nineteen)${W}(?<rest>(?:${tens})(?:[- ](?:${low}))?)`,
+    spokenYear,
+  ),
+  rule(
+    "spoken-year",
+    ["the", "two"],
+    `(?<led>the${W}year${W})?two${W}thousand(?:${W}(?:and${W})?(?<rest>${low}))?(?<head>)(?!${W}[a-z]+s\\b)`,
+    spokenYear,
+  ),
+];
