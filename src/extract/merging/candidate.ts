@@ -1,0 +1,158 @@
+/** One event as it is proposed: its own words chosen from what all tellings say, with passages, claims and agreements. */
+import { eventAgreement } from "../../evidence/agreement.ts";
+import type { EventStatus } from "../../model/timeline.ts";
+import type { LinkedPeople } from "../people/link.ts";
+import type {
+  Candidate,
+  CandidateAmount,
+  CandidateOfficial,
+  CandidatePassage,
+  FrameParticipant,
+} from "../types.ts";
+import { canonical, mainPlace } from "./canonical.ts";
+import { draftsOf } from "./claimDrafts.ts";
+import { agreementsFrom, claimsOf } from "./claims.ts";
+import { dateOf, spanOfDays } from "./eventDate.ts";
+import { commonType } from "./families.ts";
+import { mostCommon } from "./grouped.ts";
+import { type Ids, slugOf } from "./ids.ts";
+import { passagesOf, within } from "./passages.ts";
+import { placeName } from "./places.ts";
+import type { Profile } from "./profile.ts";
+import type { Telling } from "./telling.ts";
+import { distinct } from "./tellings.ts";
+import { labelOf, titleOf } from "./titles.ts";
+
+export type CandidateContext = {
+  readonly linked: LinkedPeople;
+  readonly officials: ReadonlyMap<string, CandidateOfficial>;
+  /** Place of each report in reading order. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly originOf: (document: string) => string;
+  readonly ids: Ids;
+};
+
+/** The event that a profile is. */
+export function candidateOf(profile: Profile, context: CandidateContext): Candidate {
+  const { tellings } = profile;
+  const specific = tellings.some(({ frame }) => !frame.general)
+    ? tellings.filter(({ frame }) => !frame.general)
+    : tellings;
+  const type = commonType(specific.map(({ frame }) => frame.type));
+  const status = statusOf(profile, context);
+  const when = dateOf(profile);
+  const passages = passagesOf(tellings, context.order);
+  const place = mainPlace(tellings.flatMap(({ frame }) => frame.place ?? []));
+  const participants = participantsOf(tellings, context);
+  const named = {
+    type,
+    status,
+    people: participants.flatMap(({ official }) =>
+      official === undefined ? [] : (context.officials.get(official)?.name ?? []),
+    ),
+    organisations: participants.flatMap(({ organisation }) => organisation ?? []),
+    countries: profile.countries,
+    place: place === null ? null : placeName(place),
+    words: passages[0]?.exact ?? "",
+  };
+  const title = titleOf(named);
+  const id = context.ids.next(slugOf(title, when?.edtf ?? null));
+  const claims = claimsOf(id, canonical(drafts(tellings, passages, context)), passages);
+  const agreements = agreementsFrom(id, claims, context.originOf);
+  return {
+    id,
+    type,
+    cameo: mostCommon(
+      specific.filter(({ frame }) => frame.type === type).flatMap(({ frame }) => frame.cameo ?? []),
+    ),
+    status,
+    title,
+    label: labelOf(named),
+    date: when?.edtf ?? null,
+    dateBasis: when?.basis ?? "inferred",
+    ...spanOfDays(when, status, profile),
+    place: place === null ? null : { name: placeName(place), country: place.country },
+    participants,
+    countries: profile.countries,
+    amounts: amountsOf(tellings, title),
+    passages,
+    claims,
+    agreements,
+    agreement: eventAgreement(
+      agreements,
+      passages.map(({ document }) => context.originOf(document)),
+    ),
+    rules: distinct(tellings.flatMap(({ frame, rules }) => [...frame.rules, ...rules])),
+  };
+}
+
+function drafts(
+  tellings: readonly Telling[],
+  passages: readonly CandidatePassage[],
+  context: CandidateContext,
+) {
+  return tellings.flatMap((telling) => {
+    const { report, trigger } = telling.frame;
+    const passage = passages.find((one) => one.document === report && within(trigger, one));
+    return passage === undefined ? [] : draftsOf(telling, { ...context, passage });
+  });
+}
+
+/** What came about outweighs what was planned, if it is not told before it; else the commonest. */
+function statusOf({ tellings, statuses }: Profile, { order }: CandidateContext): EventStatus {
+  if (statuses.includes("occurred")) return "occurred";
+  const last = [...tellings].sort(
+    (a, b) => (order.get(a.frame.report) ?? 0) - (order.get(b.frame.report) ?? 0),
+  );
+  return mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
+}
+
+type Participant = Candidate["participants"][number];
+
+/** Everyone once, in the order of the texts; countries stand in `countries`. */
+function participantsOf(tellings: readonly Telling[], context: CandidateContext): Participant[] {
+  const found = new Map<string, Participant>();
+  for (const telling of tellings)
+    for (const participant of telling.frame.participants) {
+      const made = participantOf(telling.frame.report, participant, context);
+      const key = made === null ? "" : (made.official ?? `organisation ${made.organisation}`);
+      if (made !== null && !found.has(key)) found.set(key, made);
+    }
+  return [...found.values()];
+}
+
+function participantOf(
+  report: string,
+  { person, organisation, country, role }: FrameParticipant,
+  { linked, officials }: CandidateContext,
+): Participant | null {
+  const official = person === undefined ? null : linked.of(report, person);
+  if (official !== null && officials.has(official)) return { official, role };
+  if (organisation === undefined) return null;
+  return { organisation, ...(country === undefined ? {} : { country }), role };
+}
+
+/** Sums told of the event, each once, with what they are for in the report's words. */
+function amountsOf(tellings: readonly Telling[], title: string): CandidateAmount[] {
+  const found = new Map<string, CandidateAmount>();
+  for (const { frame, annotated } of tellings)
+    for (const { value, currency, end } of frame.amounts) {
+      const key = `${value} ${currency}`;
+      if (!found.has(key))
+        found.set(key, {
+          value,
+          currency,
+          purpose: purposeOf(annotated.report.text, end) ?? title,
+        });
+    }
+  return [...found.values()];
+}
+
+/** "$61 billion for Ukraine to defend itself": the words after the sum, up to the next mark. */
+function purposeOf(text: string, end: number): string | null {
+  const after = /^\s+((?:for|to|in|of|toward|towards|on)\s[^.,;:!?()"“”\n]{3,80})/u.exec(
+    text.slice(end, end + 120),
+  );
+  const words = after?.[1]?.trim();
+  return words === undefined || words.length < 5 ? null : words;
+}

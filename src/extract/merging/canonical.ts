@@ -1,0 +1,131 @@
+/**
+ * Values made one where only the wording differs, since the judges of `src/evidence` compare letter by letter: one office
+ * per wording, one name per city. What is neither the same nor a contradiction is left out rather than called disputed.
+ */
+import type { PlaceMention } from "../types.ts";
+import type { Draft } from "./claimDrafts.ts";
+import { grouped } from "./grouped.ts";
+import { officesDiffer } from "./offices.ts";
+import { isCountry, placeRelation, placeValue } from "./places.ts";
+
+/** The drafts of one event with canonical values. */
+export function canonical(drafts: readonly Draft[]): Draft[] {
+  return withSubjects(withPlaces(withOffices(drafts)));
+}
+
+// ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function withOffices(drafts: readonly Draft[]): Draft[] {
+  const offices = drafts.filter(({ attribute }) => attribute === "office");
+  const values = new Map<Draft, string | null>();
+  for (const group of grouped(offices, ({ subject }) => subject ?? "").values())
+    for (const [draft, value] of officeValues(group)) values.set(draft, value);
+  return drafts.flatMap((draft) => {
+    const value = values.get(draft);
+    if (value === undefined) return [draft];
+    return value === null ? [] : [{ ...draft, value }];
+  });
+}
+
+/** Each draft with the first more telling value that it does not contradict; null where the two could both be held. */
+function officeValues(drafts: readonly Draft[]): Map<Draft, string | null> {
+  const heads: Draft[] = [];
+  for (const draft of byTelling(drafts))
+    if (heads.every((head) => differ(head, draft))) heads.push(draft);
+  return new Map(
+    drafts.map((draft) => {
+      const head = heads.find((one) => !differ(one, draft));
+      if (head === undefined || head.office?.kind === draft.office?.kind)
+        return [draft, String(head?.value ?? draft.value)];
+      return [draft, sameByName(head, draft) ? String(head.value) : null];
+    }),
+  );
+}
+
+/** "Secretary of State" and "Foreign Minister" of one country are one office. */
+function sameByName(a: Draft, b: Draft): boolean {
+  const names = [a.office?.kind, b.office?.kind].sort();
+  return names.join() === "Foreign Minister,Secretary of State";
+}
+
+function differ(a: Draft, b: Draft): boolean {
+  return a.office !== undefined && b.office !== undefined && officesDiffer(a.office, b.office);
+}
+
+/** Those with a country first, then the more frequent values, then by letter. */
+function byTelling(drafts: readonly Draft[]): Draft[] {
+  const counts = grouped(drafts, ({ value }) => String(value));
+  const rank = ({ office, value }: Draft) =>
+    (office?.country == null ? 0 : 1000) + (counts.get(String(value))?.length ?? 0);
+  return [...drafts].sort(
+    (a, b) => rank(b) - rank(a) || (String(a.value) < String(b.value) ? -1 : 1),
+  );
+}
+
+// ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function withPlaces(drafts: readonly Draft[]): Draft[] {
+  const places = drafts.flatMap(({ telling, attribute }) =>
+    attribute === "place" && telling.frame.place !== null ? [telling.frame.place] : [],
+  );
+  const main = mainPlace(places);
+  return drafts.flatMap((draft) => {
+    const place = draft.attribute === "place" ? draft.telling.frame.place : null;
+    if (place === null || main === null) return [draft];
+    const value = valueBeside(place, main, draft.telling.family === "visit");
+    return value === null ? [] : [{ ...draft, value }];
+  });
+}
+
+/** The place that most tellings name; of equally frequent ones the finest, then the first by letter. */
+export function mainPlace(places: readonly PlaceMention[]): PlaceMention | null {
+  const groups: PlaceMention[][] = [];
+  for (const place of [...places].sort((a, b) => (placeValue(a) < placeValue(b) ? -1 : 1))) {
+    const group = groups.find(
+      ([head]) => head !== undefined && placeRelation(head, place) === "same",
+    );
+    if (group === undefined) groups.push([place]);
+    else group.push(place);
+  }
+  const weight = ([head]: PlaceMention[], size: number) =>
+    head !== undefined && isCountry(head) ? size / 4 : size;
+  groups.sort((a, b) => weight(b, b.length) - weight(a, a.length));
+  return groups[0]?.reduce((a, b) => (placeValue(b).length > placeValue(a).length ? b : a)) ?? null;
+}
+
+/** Its value beside the main place; null where it is another stop of a visit, or cannot be compared. */
+function valueBeside(place: PlaceMention, main: PlaceMention, visit: boolean): string | null {
+  const relation = placeRelation(place, main);
+  if (relation === "same") return placeValue(main);
+  if (relation === "part") return partValue(place, main);
+  return relation === "different" && !visit ? placeValue(place) : null;
+}
+
+/** Part and whole must end alike, letter by letter. */
+function partValue(place: PlaceMention, main: PlaceMention): string | null {
+  const [value, whole] = [placeValue(place), placeValue(main)];
+  return value.endsWith(`, ${whole}`) || whole.endsWith(`, ${value}`) ? value : null;
+}
+
+// ── Amounts ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Which amount a claim is about: the one of the event if no report names several, else each sum is its own. */
+function withSubjects(drafts: readonly Draft[]): Draft[] {
+  const amounts = drafts.filter(({ attribute }) => attribute === "amount");
+  if (amounts.length === 0) return [...drafts];
+  const perReport = grouped(amounts, ({ telling }) => telling.frame.report);
+  const single = [...perReport.values()].every((group) => distinctSums(group).length === 1);
+  const sums = distinctSums(amounts);
+  return drafts.map((draft) => {
+    if (draft.attribute !== "amount") return draft;
+    return { ...draft, subject: single ? "amount-1" : `amount-${sums.indexOf(sumOf(draft)) + 1}` };
+  });
+}
+
+function sumOf({ value, unit }: Draft): string {
+  return `${value} ${unit}`;
+}
+
+function distinctSums(drafts: readonly Draft[]): string[] {
+  return [...new Set(drafts.map(sumOf))];
+}

@@ -1,0 +1,126 @@
+/** What each telling claims, with the exact words: before values are made one per event and ids are given. */
+import type { Claim } from "../../model/timeline.ts";
+import type { LinkedPeople } from "../people/link.ts";
+import type { CandidateOfficial, Span } from "../types.ts";
+import { type Office, officeOf } from "./offices.ts";
+import { within } from "./passages.ts";
+import { placeValue } from "./places.ts";
+import type { Telling } from "./telling.ts";
+import { whenOf } from "./when.ts";
+
+export type Draft = Pick<Claim, "attribute" | "subject" | "value" | "unit" | "comparator"> & {
+  readonly span: Span;
+  readonly telling: Telling;
+  readonly rule: string;
+  readonly office?: Office;
+};
+
+type Context = {
+  readonly linked: LinkedPeople;
+  readonly officials: ReadonlyMap<string, CandidateOfficial>;
+  /** The passage of the telling; only what stands in it is claimed by it. */
+  readonly passage: Span;
+};
+
+/** The drafts of one telling in the order of their attributes; all lie inside its passage. */
+export function draftsOf(telling: Telling, context: Context): Draft[] {
+  const drafts = [
+    ...dateDraft(telling),
+    ...placeDraft(telling),
+    ...durationDraft(telling),
+    ...amountDrafts(telling),
+    ...statusDraft(telling),
+    ...peopleDrafts(telling, context),
+  ];
+  return drafts.filter(({ span }) => within(span, context.passage));
+}
+
+function exact(telling: Telling, span: Span, rule: string) {
+  return { telling, span, rule, comparator: "=" as const };
+}
+
+const dateAttributes = { on: "date", since: "start", "from-to": "date", around: "date" } as const;
+
+function dateDraft(telling: Telling): Draft[] {
+  const { date } = telling.frame;
+  if (date === null || whenOf(date.edtf, "stated") === null || date.edtf === null) return [];
+  const attribute =
+    date.relation in dateAttributes
+      ? dateAttributes[date.relation as keyof typeof dateAttributes]
+      : null;
+  if (attribute === null || telling.family === "saying") return [];
+  return [{ ...exact(telling, date, "claims/date"), attribute, value: date.edtf }];
+}
+
+function placeDraft(telling: Telling): Draft[] {
+  const { place } = telling.frame;
+  if (place === null || telling.family === "saying") return [];
+  return [
+    { ...exact(telling, place, "claims/place"), attribute: "place", value: placeValue(place) },
+  ];
+}
+
+function durationDraft(telling: Telling): Draft[] {
+  const { duration } = telling.frame;
+  if (duration === null || duration.minutes === null) return [];
+  return [
+    {
+      ...exact(telling, duration, "claims/duration"),
+      attribute: "duration",
+      value: duration.minutes,
+      unit: "minutes",
+      comparator: duration.comparator,
+    },
+  ];
+}
+
+function amountDrafts(telling: Telling): Draft[] {
+  return telling.frame.amounts.map((amount) => ({
+    ...exact(telling, amount, "claims/amount"),
+    attribute: "amount",
+    value: amount.value,
+    unit: amount.currency,
+    comparator: amount.comparator,
+  }));
+}
+
+/** That it took place needs no words; that it did not is a claim. */
+function statusDraft(telling: Telling): Draft[] {
+  if (telling.status === "occurred" || telling.status === "unconfirmed") return [];
+  const { trigger } = telling.frame;
+  return [
+    { ...exact(telling, trigger, "claims/status"), attribute: "status", value: telling.status },
+  ];
+}
+
+function peopleDrafts(telling: Telling, { linked, officials }: Context): Draft[] {
+  const { report, people } = telling.annotated;
+  return telling.frame.participants.flatMap((participant) => {
+    const subject =
+      participant.person === undefined ? null : linked.of(report.id, participant.person);
+    const official = subject === null ? undefined : officials.get(subject);
+    if (subject === null || official === undefined) return [];
+    const taking: Draft = {
+      ...exact(telling, participant, "claims/participant"),
+      attribute: "participant",
+      subject,
+      value: official.name,
+    };
+    const person = people.find(({ id }) => id === participant.person);
+    return [
+      taking,
+      ...(person?.offices ?? []).flatMap((office) => officeDraft(telling, subject, office)),
+    ];
+  });
+}
+
+function officeDraft(
+  telling: Telling,
+  subject: string,
+  title: Span & { value: string; country: string | null },
+): Draft[] {
+  const office = officeOf(title.value, title.country);
+  if (office === null) return [];
+  const draft = exact(telling, title, "claims/office");
+  return [{ ...draft, attribute: "office", subject, value: office.value, office }];
+}

@@ -1,0 +1,68 @@
+/**
+ * Two reports that tell of one encounter and contradict each other on its day or place are one event with a
+ * disagreement. That it is one is believed only where nothing else could be meant: the same two or more people (or the
+ * same sum, for a law), both took place, days apart by less than a week, other reports, and only one such event in each.
+ */
+
+import { grouped } from "./grouped.ts";
+import { combined, keyOf, type Profile } from "./profile.ts";
+import { DISPUTE_DAYS, SAME_WORDING } from "./weights.ts";
+import { daysBetween } from "./when.ts";
+import { likeness } from "./words.ts";
+
+const unique = new Set(["encounter", "call", "law", "agreement"]);
+
+/** The profiles with those merged that can only be told at odds. */
+export function withDisputes(profiles: readonly Profile[]): Profile[] {
+  const groups = grouped(profiles, groupKey);
+  return [...groups.entries()]
+    .flatMap(([key, group]) => (key === "" || group.length < 2 ? group : merged(group)))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Those that could be one event in dispute; empty where none can. */
+function groupKey({ family, people, statuses, tellings }: Profile): string {
+  if (!unique.has(family) || !statuses.includes("occurred")) return "";
+  if (people.length >= 2) return [family, ...people].join("|");
+  const sums = tellings.flatMap(({ frame }) => frame.amounts.map(({ value }) => value));
+  return family === "law" ? `law|${people.join()}|${Math.max(0, ...sums) || ""}` : "";
+}
+
+function merged(group: readonly Profile[]): Profile[] {
+  const left = [...group];
+  const done: Profile[] = [];
+  for (let one = left.shift(); one !== undefined; one = left.shift()) {
+    const partner = one;
+    const rivals = left.filter((other) => atOdds(partner, other));
+    const [only] = rivals;
+    if (only === undefined || rivals.length > 1 || !aloneInReports(partner, only, group))
+      done.push(one);
+    else left[left.indexOf(only)] = combined(one, only);
+  }
+  return done;
+}
+
+function atOdds(a: Profile, b: Profile): boolean {
+  if ([...a.reports].some((report) => b.reports.has(report)) && !alikeTold(a, b)) return false;
+  if (a.when === null || b.when === null) return true;
+  const days = daysBetween(a.when, b.when);
+  return days <= (a.family === "law" ? 400 : DISPUTE_DAYS);
+}
+
+function alikeTold(a: Profile, b: Profile): boolean {
+  return a.tellings.some((one) =>
+    b.tellings.some(
+      (other) =>
+        one.frame.report !== other.frame.report && likeness(one.words, other.words) >= SAME_WORDING,
+    ),
+  );
+}
+
+/** None of their reports tells of another such event near these days. */
+function aloneInReports(a: Profile, b: Profile, group: readonly Profile[]): boolean {
+  return group.every((other) => {
+    if (other === a || other === b) return true;
+    const known = [...a.reports, ...b.reports].some((report) => other.reports.has(report));
+    return !known || !(atOdds(a, other) || atOdds(b, other));
+  });
+}

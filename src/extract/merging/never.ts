@@ -1,0 +1,87 @@
+/**
+ * What keeps two tellings apart, however much speaks for them. Each rule has a name, for tests and for the list of
+ * errors; the first that applies is told.
+ */
+import type { PlaceMention } from "../types.ts";
+import { placeRelation } from "./places.ts";
+import type { Profile } from "./profile.ts";
+import { daysBetween, relate, type When } from "./when.ts";
+
+export type Never =
+  | "never/family"
+  | "never/speaker"
+  | "never/status"
+  | "never/people"
+  | "never/countries"
+  | "never/date"
+  | "never/place";
+
+/** The rule that keeps two profiles apart; null if none does. */
+export function neverOne(a: Profile, b: Profile): Never | null {
+  if (a.family !== b.family) return "never/family";
+  if (a.speaker !== b.speaker) return "never/speaker";
+  if (statusesExclude(a, b)) return "never/status";
+  if (peopleExclude(a, b)) return "never/people";
+  if (countriesExclude(a, b)) return "never/countries";
+  if (datesExclude(a, b)) return "never/date";
+  return placesExclude(a, b) ? "never/place" : null;
+}
+
+/** What was put off, called off or refused did not take place; a later one that did is another event. */
+const standing = new Set(["occurred", "planned", "unconfirmed"]);
+
+function statusesExclude(a: Profile, b: Profile): boolean {
+  const [x, y] = [a, b].map(({ statuses }) => statuses.some((status) => standing.has(status)));
+  if (x !== y) return true;
+  return a.statuses.includes("refused") !== b.statuses.includes("refused");
+}
+
+/** "Blinken met Xi" and "Blinken met Wang"; but one of two lists may hold the other. */
+function peopleExclude(a: Profile, b: Profile): boolean {
+  if (a.people.length === 0 || b.people.length === 0 || a.general || b.general) return false;
+  if (a.family === "saying") return false;
+  const shared = a.people.filter((person) => b.people.includes(person)).length;
+  if (shared === 0) return !sharesName(a, b);
+  if (shared === a.people.length || shared === b.people.length) return false;
+  return !(shared >= 2 || sharesName(a, b));
+}
+
+/** Whether both stand under one name: "the WMCC meeting". */
+export function sharesName(a: Profile, b: Profile): boolean {
+  return [...a.names].some((name) => b.names.has(name));
+}
+
+function countriesExclude(a: Profile, b: Profile): boolean {
+  if (a.countries.length === 0 || b.countries.length === 0) return false;
+  if (a.people.some((person) => b.people.includes(person)) || a.speaker !== null) return false;
+  return !a.countries.some((country) => b.countries.includes(country));
+}
+
+/** An inferred day is off by some days easily; a visit lasts some. */
+const INFERRED_SLACK = 3;
+const VISIT_SLACK = 4;
+
+function datesExclude(a: Profile, b: Profile): boolean {
+  const slack = a.family === "visit" ? VISIT_SLACK : 0;
+  return a.whens.some((one) => b.whens.some((other) => farApart(one, other, slack, a.family)));
+}
+
+function farApart(a: When, b: When, slack: number, family: string): boolean {
+  if (relate(a, b) !== "apart") return false;
+  const inferred = a.basis === "inferred" || b.basis === "inferred";
+  const most = inferred && family !== "saying" ? Math.max(slack, INFERRED_SLACK) : slack;
+  return daysBetween(a, b) > most;
+}
+
+const oncePlaced = new Set(["encounter", "visit", "force"]);
+
+function placesExclude(a: Profile, b: Profile): boolean {
+  if (!oncePlaced.has(a.family)) return false;
+  return a.places.some((one) => b.places.some((other) => excludes(one, other, a.family)));
+}
+
+/** A visit goes to several cities of a country. */
+function excludes(a: PlaceMention, b: PlaceMention, family: string): boolean {
+  if (placeRelation(a, b) !== "different") return false;
+  return !(family === "visit" && a.country !== null && a.country === b.country);
+}

@@ -1,0 +1,228 @@
+/**
+ * Which reports go back to one story.
+ *
+ *   reports ──own words only──▶ runs of five words ──rare ones shared──▶ pairs ──sentences aligned──▶ reprint | paraphrase
+ *
+ * A paraphrase keeps few runs of words, so they only suggest a pair (as shingles do for near-duplicates: Broder 1997);
+ * whether it is one is told by how many of its sentences are those of the other report (`evidence/alignment.ts`, which
+ * compares single words). What both quote proves nothing: any two reports of one speech quote it.
+ */
+import { type AlignedPair, alignTexts } from "../../evidence/alignment.ts";
+import { type PreparedText, prepareText } from "../../evidence/alignmentWords.ts";
+import type { DocumentOrigin, Report } from "../types.ts";
+
+/** Runs of this many words. */
+const RUN = 5;
+/** A run in more reports than this is a phrase, not a trace. */
+const RARE = 12;
+/** Shared runs from which two reports are looked at closely. */
+const SHARED_RUNS = 3;
+/** Share of the shorter report's own sentences that stand in the other in the same or like words. */
+const PARAPHRASE = 0.4;
+/** From this mean likeness up, and this share, a copy is one word for word. */
+const REPRINT_LIKENESS = 0.8;
+const REPRINT = 0.6;
+
+type Prepared = { readonly report: Report; readonly text: PreparedText };
+type Kinship = { readonly kind: "reprint" | "paraphrase"; readonly share: number };
+
+/** The origin of each report, in their order. */
+export function originsOf(reports: readonly Report[]): DocumentOrigin[] {
+  const prepared = new Map<number, Prepared>();
+  const kin = new Map<number, Kinship>();
+  const stories = reports.map((_, index) => index);
+  for (const [first, second] of suspects(reports)) {
+    const kinship = kinshipOf(ready(first, reports, prepared), ready(second, reports, prepared));
+    if (kinship === null) continue;
+    join(stories, first, second);
+    for (const index of [first, second])
+      if (closer(kinship, kin.get(index))) kin.set(index, kinship);
+  }
+  const names = storyNames(reports, stories);
+  return reports.map(({ id }, index) => ({
+    document: id,
+    origin: names.get(rootOf(stories, index)) ?? null,
+    kind: kin.get(index)?.kind ?? "unknown",
+  }));
+}
+
+function closer(a: Kinship, b: Kinship | undefined): boolean {
+  return b === undefined || (a.kind === "reprint" && b.kind !== "reprint");
+}
+
+function ready(
+  index: number,
+  reports: readonly Report[],
+  prepared: Map<number, Prepared>,
+): Prepared {
+  const known = prepared.get(index);
+  if (known !== undefined) return known;
+  const report = reports[index];
+  if (report === undefined) throw new RangeError(`no report ${index}`);
+  const made = {
+    report,
+    text: prepareText(report.text, { language: report.language, masks: [...report.masks] }),
+  };
+  prepared.set(index, made);
+  return made;
+}
+
+// ── Stories: reports joined ──────────────────────────────────────────────────────────────────────────────────────────
+
+function rootOf(parents: readonly number[], index: number): number {
+  let root = index;
+  while (parents[root] !== root) root = parents[root] ?? root;
+  return root;
+}
+
+function join(parents: number[], first: number, second: number): void {
+  const [a, b] = [rootOf(parents, first), rootOf(parents, second)];
+  parents[Math.max(a, b)] = Math.min(a, b);
+}
+
+/** A story is named after the agency its reports credit, if one does, and its first report. */
+function storyNames(reports: readonly Report[], parents: readonly number[]): Map<number, string> {
+  const members = new Map<number, Report[]>();
+  reports.forEach((report, index) => {
+    const root = rootOf(parents, index);
+    members.set(root, [...(members.get(root) ?? []), report]);
+  });
+  const names = new Map<number, string>();
+  for (const [root, group] of members) if (group.length > 1) names.set(root, storyName(group));
+  return names;
+}
+
+function storyName(group: readonly Report[]): string {
+  const [first] = [...group].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const agency = group.map(agencyOf).find((name) => name !== null) ?? "story";
+  const day = first?.metadata.published ?? "undated";
+  return `${agency}-${day}-${first?.id ?? ""}`.replace(/[^\p{L}\p{N}._-]/gu, "-").slice(0, 120);
+}
+
+function sortKey({ metadata, id }: Report): string {
+  return `${metadata.published ?? "9999"} ${id}`;
+}
+
+const agencies: readonly (readonly [string, RegExp])[] = [
+  ["ap", /\b(?:AP|Associated Press)\b/u],
+  ["reuters", /\bReuters\b/iu],
+  ["afp", /\b(?:AFP|Agence France-Presse)\b/u],
+  ["pti", /\b(?:PTI|Press Trust of India)\b/u],
+  ["ani", /\bANI\b/u],
+  ["ians", /\bIANS\b/u],
+  ["dpa", /\bdpa\b/u],
+  ["xinhua", /\bXinhua\b/u],
+  ["kyodo", /\bKyodo\b/u],
+  ["yonhap", /\bYonhap\b/u],
+  ["tass", /\bTASS\b/u],
+  ["efe", /\bEFE\b/u],
+  ["anadolu", /\b(?:Anadolu|AA)\b/u],
+  ["bernama", /\bBernama\b/iu],
+];
+
+/** Where agencies are credited: byline, outlet, the first 200 and the last 300 characters. */
+function agencyOf({ metadata, text }: Report): string | null {
+  const credit = [
+    metadata.byline?.value,
+    metadata.outlet?.value,
+    text.slice(0, 200),
+    text.slice(-300),
+  ].join("\n");
+  return agencies.find(([, words]) => words.test(credit))?.[0] ?? null;
+}
+
+// ── Suspects: pairs that share rare runs of words ────────────────────────────────────────────────────────────────────
+
+function suspects(reports: readonly Report[]): [number, number][] {
+  const holders = new Map<number, number[]>();
+  reports.forEach((report, index) => {
+    for (const run of runsOf(report)) {
+      const known = holders.get(run);
+      if (known === undefined) holders.set(run, [index]);
+      else if (known.length <= RARE) known.push(index);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const group of holders.values()) {
+    if (group.length < 2 || group.length > RARE) continue;
+    for (const [place, first] of group.entries())
+      for (const second of group.slice(place + 1)) {
+        const pair = first * reports.length + second;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+  }
+  return [...shared]
+    .filter(([, count]) => count >= SHARED_RUNS)
+    .map(([pair]): [number, number] => [Math.floor(pair / reports.length), pair % reports.length])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Hashes (FNV-1a) of the runs of the report's own words: quotations and masks are left out. */
+function runsOf(report: Report): Set<number> {
+  const words =
+    ownText(report)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<number>();
+  const hashes = words.map(hashOf);
+  for (let start = 0; start + RUN <= hashes.length; start += 1) {
+    let hash = 0x811c9dc5;
+    for (let place = start; place < start + RUN; place += 1)
+      hash = Math.imul(hash ^ (hashes[place] ?? 0), 0x01000193);
+    runs.add(hash);
+  }
+  return runs;
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < word.length; place += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
+  return hash;
+}
+
+function ownText({ text, paragraphs, quotations }: Report): string {
+  const parts: string[] = [];
+  let [quote, at] = [0, 0];
+  for (const { start, end } of paragraphs) {
+    at = Math.max(at, start);
+    for (; (quotations[quote]?.start ?? Infinity) < end; quote += 1) {
+      const quotation = quotations[quote];
+      if (quotation === undefined || quotation.end <= at) continue;
+      parts.push(text.slice(at, Math.max(at, quotation.start)), " ¶ ");
+      at = quotation.end;
+    }
+    parts.push(text.slice(at, Math.max(at, end)), " ¶ ");
+  }
+  return parts.join("");
+}
+
+// ── Kinship: how much of the one is the other ────────────────────────────────────────────────────────────────────────
+
+function kinshipOf(first: Prepared, second: Prepared): Kinship | null {
+  const pairs = alignTexts(first.text, second.text).filter(({ kind }) => kind === "wording");
+  const share = pairedShare(pairs, first.text, second.text);
+  if (share < PARAPHRASE) return null;
+  const mean = pairs.reduce((sum, { similarity }) => sum + similarity, 0) / pairs.length;
+  return { kind: mean >= REPRINT_LIKENESS && share >= REPRINT ? "reprint" : "paraphrase", share };
+}
+
+/** Of the shorter report's sentences that are not mere quotation. */
+function pairedShare(
+  pairs: readonly AlignedPair[],
+  first: PreparedText,
+  second: PreparedText,
+): number {
+  const counts = [ownSentences(first), ownSentences(second)];
+  const paired = [
+    new Set(pairs.flatMap((pair) => pair.first)).size,
+    new Set(pairs.flatMap((pair) => pair.second)).size,
+  ];
+  const shorter = (counts[0] ?? 0) <= (counts[1] ?? 0) ? 0 : 1;
+  const count = counts[shorter] ?? 0;
+  return count < 3 ? 0 : Math.min(1, (paired[shorter] ?? 0) / count);
+}
+
+function ownSentences({ words }: PreparedText): number {
+  return words.filter((sentence) => sentence.some(({ quoted }) => !quoted)).length;
+}

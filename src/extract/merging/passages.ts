@@ -1,0 +1,68 @@
+/** The words that tell of an event: of each telling its clause, widened to the people, date and place that belong to it. */
+import type { CandidatePassage, Span } from "../types.ts";
+import { grouped } from "./grouped.ts";
+import type { Telling } from "./telling.ts";
+
+/** The passages of one event by document and place; stretches that overlap are one. */
+export function passagesOf(
+  tellings: readonly Telling[],
+  order: ReadonlyMap<string, number>,
+): CandidatePassage[] {
+  const documents = [...grouped(tellings, ({ frame }) => frame.report).entries()];
+  documents.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return documents.flatMap(([document, told]) => {
+    const text = told[0]?.annotated.report.text ?? "";
+    return joined(told.map(stretchOf)).map(({ start, end }) => ({
+      document,
+      start,
+      end,
+      exact: text.slice(start, end),
+    }));
+  });
+}
+
+/** A telling's own stretch, inside its sentence. */
+export function stretchOf({ annotated, frame }: Telling): Span {
+  const { text, sentences } = annotated.report;
+  const sentence = sentences[frame.sentence] ?? frame.clause;
+  const parts: readonly (Span | null)[] = [
+    frame.clause,
+    frame.trigger,
+    ...frame.participants,
+    frame.date,
+    frame.place,
+    frame.duration,
+    ...frame.amounts,
+  ];
+  const inside = parts.filter((part) => part !== null && within(part, sentence));
+  const starts = inside.map((part) => part?.start ?? frame.trigger.start);
+  const ends = inside.map((part) => part?.end ?? frame.trigger.end);
+  return trimmed(text, {
+    start: Math.min(frame.trigger.start, ...starts),
+    end: Math.max(frame.trigger.end, ...ends),
+  });
+}
+
+/** Whether a stretch lies inside another. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.start < inner.end;
+}
+
+/** Without white space and commas at its edges. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:–—-]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s,;:–—-]/u.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = result.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

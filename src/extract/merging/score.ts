@@ -1,0 +1,83 @@
+/** How much speaks for two profiles being one event: the sum of what they share, by the table of weights. */
+
+import { sharesName } from "./never.ts";
+import { placeRelation } from "./places.ts";
+import type { Profile } from "./profile.ts";
+import { ENOUGH, SAME_WORDING, weights } from "./weights.ts";
+import { relate, type When } from "./when.ts";
+import { likeness } from "./words.ts";
+
+/** The sum of weights; from `ENOUGH` up the two are one event. Does not ask `neverOne`. */
+export function scoreOf(a: Profile, b: Profile): number {
+  if (a.family === "saying") return sameSaying(a, b) ? ENOUGH + 1 : 0;
+  return (
+    typeScore(a, b) +
+    peopleScore(a, b) +
+    countryScore(a, b) +
+    (sharesName(a, b) ? weights.name : 0) +
+    dateScore(a, b) +
+    placeScore(a, b) +
+    (sameWording(a, b) ? weights.wording : 0) +
+    statusScore(a, b)
+  );
+}
+
+/** One statement for a speaker and a day; those without a day are one as well. */
+function sameSaying(a: Profile, b: Profile): boolean {
+  if (a.when === null || b.when === null) return a.when === b.when;
+  const relation = relate(a.when, b.when);
+  return relation === "same" || relation === "contains";
+}
+
+function typeScore(a: Profile, b: Profile): number {
+  return a.types.some((type) => b.types.includes(type)) ? weights.sameType : weights.sameFamily;
+}
+
+function peopleScore(a: Profile, b: Profile): number {
+  if (a.people.length === 0 && b.people.length === 0) return 0;
+  if (a.people.length === 0 || b.people.length === 0) return weights.namedAndUnnamed;
+  const shared = a.people.filter((person) => b.people.includes(person)).length;
+  const same = shared >= 2 && shared === a.people.length && shared === b.people.length;
+  return Math.min(2, shared) * weights.person + (same ? weights.samePeople : 0);
+}
+
+function countryScore(a: Profile, b: Profile): number {
+  const shared = a.countries.filter((country) => b.countries.includes(country)).length;
+  if (shared === 0) return 0;
+  return shared > 1 ? weights.countries : weights.country;
+}
+
+function dateScore(a: Profile, b: Profile): number {
+  let best = 0;
+  for (const one of a.whens)
+    for (const other of b.whens) best = Math.max(best, dateWeight(one, other));
+  return best;
+}
+
+function dateWeight(a: When, b: When): number {
+  const relation = relate(a, b);
+  if (relation !== "same" && relation !== "contains") return 0;
+  const exact = relation === "same" && a.end - a.start <= 86_400_000;
+  const weight = exact ? weights.sameDay : weights.containedDate;
+  return a.basis === "inferred" || b.basis === "inferred" ? weight * weights.inferredDate : weight;
+}
+
+function placeScore(a: Profile, b: Profile): number {
+  const relations = a.places.flatMap((one) => b.places.map((other) => placeRelation(one, other)));
+  return relations.some((one) => one === "same" || one === "part") ? weights.place : 0;
+}
+
+/** Only across reports: within one, like sentences often tell of like events. */
+function sameWording(a: Profile, b: Profile): boolean {
+  return a.tellings.some((one) =>
+    b.tellings.some(
+      (other) =>
+        one.frame.report !== other.frame.report && likeness(one.words, other.words) >= SAME_WORDING,
+    ),
+  );
+}
+
+function statusScore(a: Profile, b: Profile): number {
+  const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
+  return planned(a) === planned(b) ? 0 : weights.plannedAndOccurred;
+}

@@ -1,0 +1,68 @@
+/**
+ * Who speaks, as a key that is the same over all reports: a person, a government, or a body.
+ *
+ *   "Wang Yi said"                                      official:wang-yi
+ *   "China's Foreign Ministry said", "Beijing said"     government:CN
+ *   "the commerce ministry said"                        body:IN:commerce
+ *   "an analyst said", "a source said"                  null: no event of its own
+ */
+
+import type { LinkedPeople } from "../people/link.ts";
+import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
+
+/** Titles of people who comment and do not act for anyone in office. */
+const commentator =
+  /\b(?:analysts?|professors?|lecturer|fellow|researcher|scholar|economist|strategist|experts?|academic|historian|commentator|columnist|author|editor|journalist|reporter|correspondent|founder|co-founder|founding|executive|ceo|chief executive|mentor|consultant|lawyer|attorney|student|resident|witness|villager|shopkeeper|activist|think[- ]tank|institute|university|faculty|former|ex-)\b/iu;
+
+/** The key of who speaks in a frame; null if nobody is named who can make an event by speaking. */
+export function speakerOf(annotated: Annotated, frame: Frame, linked: LinkedPeople): string | null {
+  const speakers = frame.participants.filter(({ role }) => role === "speaker");
+  const keys = speakers.flatMap((speaker) => keyOf(annotated, speaker, linked) ?? []);
+  return keys.length === 0 ? null : [...new Set(keys)].sort().join("+");
+}
+
+function keyOf(
+  annotated: Annotated,
+  { person, organisation, country }: FrameParticipant,
+  linked: LinkedPeople,
+): string | null {
+  if (person !== undefined) {
+    const found = annotated.people.find(({ id }) => id === person);
+    const official = linked.of(annotated.report.id, person);
+    return official === null || (found !== undefined && comments(found))
+      ? null
+      : `official:${official}`;
+  }
+  if (organisation !== undefined)
+    return bodyKey(organisation, country ?? countryOf(annotated, organisation));
+  return country === undefined ? null : `government:${country}`;
+}
+
+/** Known by a commentator's title alone. */
+function comments({ offices }: Person): boolean {
+  return offices.length > 0 && offices.every(({ value }) => commentator.test(value));
+}
+
+function countryOf({ entities }: Annotated, organisation: string): string | undefined {
+  const found = entities.find(
+    (entity) => entity.kind === "organisation" && entity.name === organisation,
+  );
+  return found?.kind === "organisation" ? (found.country ?? undefined) : undefined;
+}
+
+/** Bodies that speak for their country as a whole. */
+const wholeGovernment =
+  /\b(?:foreign (?:affairs )?(?:ministry|office)|(?:ministry|department) of (?:foreign|external) affairs|external affairs ministry|state department|department of state|mea|mofa|government|cabinet|administration|presidential (?:office|palace)|kremlin|white house|downing street|embassy|foreign ministry spokes\p{L}+)\b/iu;
+
+/** A body by its country and what it is for, in whatever words. */
+export function bodyKey(name: string, country: string | undefined): string {
+  if (country !== undefined && wholeGovernment.test(name)) return `government:${country}`;
+  const words = name
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "")
+    .match(/[\p{L}\p{N}]+/gu);
+  const telling = (words ?? []).filter((word) => !bodyWords.has(word)).sort();
+  return `body:${country ?? ""}:${telling.length === 0 ? name.toLowerCase() : telling.join(" ")}`;
+}
+
+const bodyWords = new Set("the of and for ministry department office a an".split(" "));

@@ -1,0 +1,43 @@
+/**
+ * How much speaks for two tellings being of one event. They are merged from `ENOUGH` up, unless one of the rules in
+ * `never.ts` forbids it. Set by reasoning and by the pairs of the three sample groups, in halves, not fitted.
+ */
+export const weights = {
+  /** Both call it a meeting. */
+  sameType: 1,
+  /** "Talks" and "a meeting". */
+  sameFamily: 0.5,
+  /** Each person that both name, up to two: a person seldom has two events of one kind on one day. */
+  person: 2,
+  /** Both name the same two or more people. */
+  samePeople: 1,
+  /** Two or more countries in common; they meet often, so this alone is not enough. */
+  countries: 1.5,
+  /** One country in common. */
+  country: 0.5,
+  /** A name in common: "the WMCC meeting". */
+  name: 2,
+  /** The same day told by both. */
+  sameDay: 2,
+  /** A coarser date that holds the finer one, or the same coarse one. */
+  containedDate: 1,
+  /** The day of one of them is inferred, so that it proves less: weights of dates count this much. */
+  inferredDate: 0.5,
+  /** The same place, or one in the other. */
+  place: 1,
+  /** Sentences of two reports in mostly the same words: copies of one text. */
+  wording: 2,
+  /** "Will meet" told before, "met" told after. */
+  plannedAndOccurred: -1,
+  /** One names people, the other none of them, only countries. */
+  namedAndUnnamed: -0.5,
+} as const;
+
+/** A merge needs this much. */
+export const ENOUGH = 3.5;
+
+/** Clauses this alike (Dice over word keys) are the same words. */
+export const SAME_WORDING = 0.6;
+
+/** Days by which reports of one encounter may be at odds and still mean the same one. */
+export const DISPUTE_DAYS = 7;
