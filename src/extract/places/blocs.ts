@@ -1,6 +1,5 @@
 /**
- * Blocs and alliances. Members are told only up to ten: a meeting of the Quad is a meeting of its four, a meeting of
- * NATO is not one of its thirty-two. The EU has no members here and no code either: ISO 3166-1 reserves `EU` but does
+ * Blocs and alliances. The EU has no members here and no code either: ISO 3166-1 reserves `EU` but does
  * not assign it, and the compiled format takes assigned codes alone. Written by hand from their own lists of members.
  */
 export const blocTable = `

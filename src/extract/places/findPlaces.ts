@@ -1,8 +1,10 @@
 /** Countries, places, organisations and sums of money of a report. */
 import type { DateMention, EntityMention, Report, Span } from "../types.ts";
+import { groupsOf, noSalience, remember } from "./groups.ts";
 import { itemsOf } from "./items.ts";
 import { mentionsOfItems } from "./mentions.ts";
 import { moneyOf } from "./money.ts";
+import { bodiesOf } from "./organisations.ts";
 import { walkOf } from "./sentenceOf.ts";
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -27,9 +29,16 @@ function settled(mentions: readonly EntityMention[]): EntityMention[] {
  * from being taken for places.
  */
 export function findPlaces(report: Report, dates: readonly DateMention[]): EntityMention[] {
-  const mentions = report.sentences.flatMap((sentence) => {
-    const walk = walkOf(report.text, sentence);
-    return [...mentionsOfItems(report.text, walk, itemsOf(walk.atoms)), ...moneyOf(walk.atoms)];
+  const { text, sentences } = report;
+  const salience = noSalience();
+  const mentions = sentences.flatMap((sentence) => {
+    const walk = walkOf(text, sentence);
+    const named = [
+      ...mentionsOfItems(text, walk, itemsOf(walk.atoms)),
+      ...bodiesOf(text, walk.atoms, walk.titled),
+    ];
+    remember(salience, text, named);
+    return [...named, ...groupsOf(walk, salience), ...moneyOf(walk.atoms)];
   });
   return settled(
     mentions.filter(

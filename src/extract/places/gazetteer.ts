@@ -4,6 +4,7 @@ import { keyOf } from "./atoms.ts";
 import { blocTable } from "./blocs.ts";
 import cities from "./cities.json" with { type: "json" };
 import { countryRows } from "./countries.ts";
+import { organisationTable } from "./organisationTable.ts";
 import { type PhraseBook, phraseBook } from "./phraseBook.ts";
 import {
   capitalAliases,
@@ -18,7 +19,12 @@ export type Entry =
   | { readonly kind: "country"; readonly country: string; readonly form: "name" | "demonym" }
   /** A government by its house: "the Kremlin". */
   | { readonly kind: "house"; readonly country: string }
-  | { readonly kind: "bloc"; readonly name: string; readonly members: readonly string[] }
+  | { readonly kind: "bloc"; readonly members: readonly string[] }
+  | {
+      readonly kind: "organisation";
+      readonly country: string | null;
+      readonly official: boolean;
+    }
   | {
       readonly kind: "place";
       readonly country: string | null;
@@ -34,11 +40,23 @@ const place = (country: string | null, size: Extract<Entry, { kind: "place" }>["
   within: null,
 });
 
+/** A meeting of the Quad is one of its four; of a larger bloc only some come, and which is not said. */
+const tellableMembers = 7;
+
 function* blocRows(): Generator<[string, Entry]> {
   for (const { head, lists } of rowsOf(blocTable)) {
-    const names = head.split(",").map((name) => name.trim());
-    const members = (lists[0] ?? []).flatMap((codes) => codes.split(" "));
-    for (const name of names) yield [name, { kind: "bloc", name: names[0] ?? name, members }];
+    const codes = (lists[0] ?? []).flatMap((members) => members.split(" "));
+    const members = codes.length > tellableMembers ? [] : codes;
+    for (const name of head.split(",")) yield [name.trim(), { kind: "bloc", members }];
+  }
+}
+
+function* organisationRows(): Generator<[string, Entry]> {
+  for (const { head, lists } of rowsOf(organisationTable)) {
+    const [code = "-", mark] = head.split(" ");
+    const country = code === "-" ? null : code;
+    const entry: Entry = { kind: "organisation", country, official: mark === "*" };
+    for (const name of lists[0] ?? []) yield [name, entry];
   }
 }
 
@@ -86,13 +104,28 @@ function* allRows(): Generator<readonly [string, Entry]> {
     if (form === "metonym") yield [name, { kind: "house", country }];
     else if (!bareTerritory.has(keyOf(name))) yield [name, { kind: "country", country, form }];
   }
+  yield* organisationRows();
   yield* listRows(capitalAliases, (country, name) => place(country, capitalSize(name)));
   yield* listRows(regionTable, (country) => place(country, "region"));
   yield* listRows(cityAliases, (country) => place(country, "large"));
   yield* citiesBySize();
 }
 
-export const gazetteer: PhraseBook<Entry> = phraseBook(allRows());
+const rows = [...allRows()];
+
+/** Written in small letters too: "Nato", "Opec". */
+const looseAcronyms = new Set(["nato", "opec", "quad"]);
+
+/** Short abbreviations that are words otherwise ("WHO", "LA", "AP"): only in capitals are they names. */
+export const capitalsOnly: ReadonlySet<string> = new Set(
+  rows
+    .map(([name]) => name)
+    .filter((name) => /^\p{Lu}{2,4}$/u.test(name) && !looseAcronyms.has(name.toLowerCase()))
+    .map((name) => name.toLowerCase()),
+);
+
+/** Every name with its first meaning. */
+export const gazetteer: PhraseBook<Entry> = phraseBook(rows);
 
 /** The seat of government by country, as usually written: `CN` is Beijing. */
 export const capitalOf: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 /** Names of the gazetteer as they stand in a sentence, before it is decided what they do there. */
 import type { Atom } from "./atoms.ts";
 import { isWrittenAsCountry } from "./countries.ts";
-import { type Entry, gazetteer } from "./gazetteer.ts";
+import { capitalsOnly, type Entry, gazetteer } from "./gazetteer.ts";
 import { longestAt } from "./phraseBook.ts";
 
 export type Item = {
@@ -26,7 +26,9 @@ function isWrittenAsName(atoms: readonly Atom[], from: number, to: number): bool
   const named = atoms.slice(from, to).filter(({ kind }) => kind === "word");
   const [first] = named;
   if (first === undefined) return false;
-  if (named.length === 1) return isWrittenAsCountry(first.text);
+  if (named.length === 1) {
+    return capitalsOnly.has(first.key) ? first.allCaps : isWrittenAsCountry(first.text);
+  }
   return (
     (first.capital || smallFirst.has(first.key)) && named.slice(1).some(({ capital }) => capital)
   );

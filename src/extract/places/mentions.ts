@@ -44,6 +44,25 @@ function placeMention(
   };
 }
 
+function organisationMention(
+  text: string,
+  walk: Walk,
+  item: Item,
+  country: string | null,
+  official: boolean,
+  rule: string,
+): EntityMention {
+  const span = spanOf(walk, item);
+  return {
+    kind: "organisation",
+    name: text.slice(span.start, span.end),
+    country,
+    official,
+    rule,
+    ...span,
+  };
+}
+
 function ofPlace(
   text: string,
   walk: Walk,
@@ -69,13 +88,11 @@ function ofHouse(
   country: string,
   role: Role,
 ): EntityMention[] {
-  const span = spanOf(walk, item);
   if (role.is === "place")
     return [placeMention(text, walk, item, country, role.rule, capitalOf.get(country) ?? null)];
-  const name = text.slice(span.start, span.end);
   return [
     countryMention(walk, item, [country], "metonym", "places/house"),
-    { kind: "organisation", name, country, official: true, rule: "places/house", ...span },
+    organisationMention(text, walk, item, country, true, "places/house"),
   ];
 }
 
@@ -104,14 +121,11 @@ function mentionsOf(text: string, walk: Walk, item: Item, role: Role): EntityMen
   if (entry.kind === "place") return ofPlace(text, walk, item, entry, role);
   if (entry.kind === "house") return ofHouse(text, walk, item, entry.country, role);
   if (entry.kind === "country") return ofCountry(text, walk, item, entry, role);
-  const organisation: EntityMention = {
-    kind: "organisation",
-    name: text.slice(spanOf(walk, item).start, spanOf(walk, item).end),
-    country: null,
-    official: true,
-    rule: "places/bloc",
-    ...spanOf(walk, item),
-  };
+  if (entry.kind === "organisation")
+    return [
+      organisationMention(text, walk, item, entry.country, entry.official, "places/organisation"),
+    ];
+  const organisation = organisationMention(text, walk, item, null, true, "places/bloc");
   if (entry.members.length === 0) return [organisation];
   return [organisation, countryMention(walk, item, entry.members, "group", "places/bloc")];
 }

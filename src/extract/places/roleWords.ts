@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Before a place, whatever else is said. */
 export const placePrepositions = words(
-  "in at near outside inside into around across via through throughout within amid nearby beside onto above over off along",
+  "in at near outside inside into around across via through throughout within nearby beside onto along",
 );
 
 /** Beside "in": not a place but a feeling about a government ("confidence in Washington"). */
@@ -16,7 +16,7 @@ export const placeVerbs = words(
   `visit visits visited visiting revisit leave leaves left leaving depart departs departed departing reach reached
    reaches reaching tour tours toured touring enter entered entering enters hit hits struck bombed bombing shelled shelling
    bomb shell captured capture capturing seized seize occupied occupy besieged surround surrounded near nears neared
-   hosting-in flee fled fleeing evacuate evacuated patrolled overflew storm stormed retook recaptured invaded
+   flee fled fleeing evacuate evacuated patrolled overflew storm stormed retook recaptured invaded
    invade invading invades inhabit roamed crossed circled skip skipped exit exited quit`,
 );
 
@@ -71,4 +71,20 @@ export const personTitles = words(
    general gen colonel col lt lieutenant captain major admiral adm sgt sergeant secretary minister senator sen gov governor
    rep representative congressman congresswoman ambassador justice judge pope imam ayatollah spokesperson spokesman
    spokeswoman chairman chairwoman chief director adviser advisor envoy pm`,
+);
+
+/** After a country in a place ("in China on Monday"); before a noun it is an adjective ("in China talks"). */
+export const afterPlace = words(
+  `and or nor but on in at for to from with by as after before during since until till that which who where when while
+   is was were are be has have had will would can could may might must should said says say this last next earlier later again
+   soon amid about against despite following under between through if because also not than today yesterday tomorrow
+   tonight monday tuesday wednesday thursday friday saturday sunday the a an its his her their it he she they we if
+   where ahead early late over via without within alongside along around across into out off up down back so then
+   once twice now recently previously separately together aboard upon per including is annually daily`,
+);
+
+/** Before "over": something in the air. */
+export const flights = words(
+  `fly flies flew flying flown balloon airspace shot downed flights flight plane aircraft jets drone drones skies zone hovering
+   hovered drifted`,
 );

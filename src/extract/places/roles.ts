@@ -61,6 +61,7 @@ const byHead: Record<string, (atoms: readonly Atom[], at: number) => Role> = {
   from: (atoms, at) =>
     someBefore(atoms, at, words.motions) ? place("motion-from") : actor("coming-from"),
   for: (atoms, at) => (someBefore(atoms, at, words.motions) ? place("bound-for") : actor("for")),
+  over: (atoms, at) => (someBefore(atoms, at, words.flights) ? place("flown-over") : actor("over")),
   of: (atoms, at) =>
     words.placeNouns.has(atoms[at - 1]?.key ?? "") ? place("part-of") : actor("of"),
   on: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("on")),
@@ -89,15 +90,24 @@ function roleByWordAfter({ atoms }: Walk, { to }: Item, isPlaceItem: boolean): R
   return null;
 }
 
+/** "in China on Monday" is in China; "in China talks", "in US-China talks", "in China's view" is not. */
+const standsAlone = (next: Atom | undefined) =>
+  next === undefined ||
+  (next.kind === "mark" && !/^[-‐‑–/&]$/.test(next.text)) ||
+  (next.kind === "word" && !next.joined && words.afterPlace.has(next.key)) ||
+  next.kind === "number";
+
 /** The role of a capital, a house or a country by the words beside it; `bare` where they say nothing. */
 export function roleOf(walk: Walk, item: Item): Role {
-  const { entry } = item;
-  const canHold = entry.kind === "place";
-  return roleByWordBefore(walk, item) ?? roleByWordAfter(walk, item, canHold) ?? bare;
+  const { kind } = item.entry;
+  const role = roleByWordBefore(walk, item);
+  if (kind === "country" && role?.is === "place" && !standsAlone(walk.atoms[item.to])) return bare;
+  return role ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
 }
 
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
 export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
+  if (isPossessive(atoms[previous.to]) || isPossessive(atoms[next.to])) return false;
   const between = atoms.slice(previous.to, next.from).map(({ key }) => key);
   if (between.length === 0 || between.length > 3) return false;
   return between.every((key) => [",", "and", "or", "&", "the", "then"].includes(key));

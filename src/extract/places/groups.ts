@@ -1,0 +1,165 @@
+/** "The two sides", "both countries", "the neighbours": the countries most spoken of just before. */
+import type { CountryMention, EntityMention, PlaceMention } from "../types.ts";
+import type { Atom } from "./atoms.ts";
+import type { Walk } from "./sentenceOf.ts";
+
+const numbers = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["either", 2],
+  ["neither", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+]);
+
+const keys = (text: string) => new Set(text.trim().split(/\s+/));
+
+const stateNouns = keys(
+  `sides side countries country nations nation parties governments neighbours neighbors neighbour neighbor powers capitals
+   militaries armies states allies rivals partners delegations economies foes adversaries superpowers teams democracies peoples navies giants`,
+);
+/** Several people, each of a country. */
+const peopleNouns = keys(
+  "leaders ministers presidents diplomats negotiators counterparts premiers chiefs secretaries envoys",
+);
+/** Without a number ("the countries", "the neighbours") only these can mean the two. */
+const bareNouns = keys(
+  "countries sides neighbours neighbors rivals parties foes adversaries nations",
+);
+const singular = keys("side country nation neighbour neighbor");
+const fillers = keys(
+  `largest biggest asian neighbouring neighboring nuclear-armed nuclear armed other south east african latin warring rival
+   feuding respective world's european arab gulf major leading foreign defence defense prime vice deputy top member quad
+   north big communist allied friendly economic military`,
+);
+const determiners = keys("the these those all its their our 's");
+const furthest = 4;
+
+type Group = { readonly from: number; readonly to: number; readonly count: number };
+
+function countAt(atoms: readonly Atom[], at: number): { count: number; noun: number } | null {
+  const count = numbers.get(atoms[at]?.key ?? "");
+  const open = count === undefined;
+  if (open && atoms[at]?.key !== "the") return null;
+  for (let noun = at + 1; noun <= at + furthest; noun += 1) {
+    const key = atoms[noun]?.key ?? "";
+    if (open ? bareNouns.has(key) : stateNouns.has(key) || peopleNouns.has(key))
+      return { count: count ?? 2, noun };
+    if (open || !(fillers.has(key) || determiners.has(key))) return null;
+  }
+  return null;
+}
+
+/** "Neither side" is two; "one side", "the other side" are not. */
+function groupAt(atoms: readonly Atom[], at: number): Group | null {
+  const found = countAt(atoms, at);
+  if (found === null) return null;
+  const key = atoms[found.noun]?.key ?? "";
+  const either = ["either", "neither"].includes(atoms[at]?.key ?? "");
+  if (singular.has(key) !== either) return null;
+  const from = determiners.has(atoms[at - 1]?.key ?? "") && atoms[at]?.key !== "the" ? at - 1 : at;
+  return { from: atoms[from]?.key === "'s" ? at : from, to: found.noun + 1, count: found.count };
+}
+
+/** Weight of what was said so far, fading from sentence to sentence. */
+export type Salience = {
+  readonly weights: Map<string, number>;
+  /** How often two stood together ("US-China"), as `CN US`; does not fade. */
+  readonly pairs: Map<string, number>;
+  /** Blocs and enumerations met, by how many countries they have. */
+  readonly groups: Map<number, readonly string[]>;
+};
+
+/** Nothing said yet. */
+export const noSalience = (): Salience => ({
+  weights: new Map(),
+  pairs: new Map(),
+  groups: new Map(),
+});
+
+const fading = 0.85;
+const weightOf = { name: 1, demonym: 0.8, metonym: 1, group: 0.5 } as const;
+/** A country where something is, or a city of it. */
+const weightOfPlace = 0.2;
+const pairWeight = 1.5;
+const mostPairs = 4;
+const mostCandidates = 12;
+
+const pairKey = (first: string, second: string) => [first, second].sort().join(" ");
+const raise = <K>(map: Map<K, number>, key: K, by: number) =>
+  map.set(key, (map.get(key) ?? 0) + by);
+
+/** Adds the mentions of one more sentence: they weigh most, what came before fades. */
+export function remember(
+  salience: Salience,
+  text: string,
+  mentions: readonly EntityMention[],
+): void {
+  const { weights, pairs, groups } = salience;
+  for (const [country, weight] of weights) weights.set(country, weight * fading);
+  const places = mentions.filter((mention): mention is PlaceMention => mention.kind === "place");
+  const sites = new Set(places.map(({ start }) => start));
+  for (const { country } of places) if (country !== null) raise(weights, country, weightOfPlace);
+  const told = mentions.filter(
+    (mention): mention is CountryMention => mention.kind === "country" && !sites.has(mention.start),
+  );
+  for (const { countries, form } of told) {
+    for (const country of countries)
+      raise(weights, country, weightOf[form] / Math.sqrt(countries.length));
+    if (countries.length > 2) groups.set(countries.length, countries);
+  }
+  for (const pair of pairsOf(text, told)) raise(pairs, pair, 1);
+  const listed = [
+    ...new Set(told.filter(({ form }) => form === "name").flatMap(({ countries }) => countries)),
+  ];
+  if (listed.length > 2) groups.set(listed.length, listed);
+}
+
+/** "US-China", "India and Pakistan", "between Tokyo and Seoul": two that stand together. */
+function pairsOf(text: string, told: readonly CountryMention[]): string[] {
+  return told.flatMap((mention, index) => {
+    const next = told[index + 1];
+    const [first, second] = [mention.countries[0], next?.countries[0]];
+    if (next === undefined || first === undefined || second === undefined || first === second)
+      return [];
+    if (mention.countries.length > 1 || next.countries.length > 1) return [];
+    const between = text.slice(mention.end, next.start);
+    return /^(?:[-‐‑–/]|,? and (?:the )?|, )$/.test(between) ? [pairKey(first, second)] : [];
+  });
+}
+
+function bestPair({ weights, pairs }: Salience): readonly string[] {
+  const ranked = [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostCandidates);
+  let best: { score: number; pair: string[] } = { score: 0, pair: [] };
+  for (const [index, [first, weight]] of ranked.entries()) {
+    for (const [second, other] of ranked.slice(index + 1)) {
+      const together = Math.min(mostPairs, pairs.get(pairKey(first, second)) ?? 0);
+      const score = weight + other + pairWeight * together;
+      if (score > best.score) best = { score, pair: [first, second] };
+    }
+  }
+  return best.pair;
+}
+
+const countriesOf = (salience: Salience, count: number) =>
+  count > 2 ? (salience.groups.get(count) ?? []) : bestPair(salience);
+
+/** Group mentions of one sentence, by the countries spoken of before (and in the sentence itself). */
+export function groupsOf({ atoms }: Walk, salience: Salience): CountryMention[] {
+  const mentions: CountryMention[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    const group = groupAt(atoms, at);
+    if (group === null) continue;
+    const countries = countriesOf(salience, group.count);
+    const [start, end] = [atoms[group.from]?.start, atoms[group.to - 1]?.end];
+    if (countries.length !== group.count || start === undefined || end === undefined) continue;
+    mentions.push({ kind: "country", countries, form: "group", rule: "places/group", start, end });
+    at = group.to - 1;
+  }
+  return mentions;
+}

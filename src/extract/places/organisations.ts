@@ -1,0 +1,159 @@
+/**
+ * Organisations by their head words: "China's Foreign Ministry", "the commerce ministry", "Ministry of External Affairs
+ * (MEA)", "… Party". Names of the table are found with the gazetteer; what stands in brackets is learnt for the report.
+ */
+import type { OrganisationMention } from "../types.ts";
+import type { Atom } from "./atoms.ts";
+import { countryBook, isWrittenAsCountry } from "./countries.ts";
+import {
+  bodyHeads,
+  namedHeads,
+  officialHeads,
+  portfolios,
+  stateHeads,
+} from "./organisationTable.ts";
+import { longestAt } from "./phraseBook.ts";
+
+/** A stretch of atoms: first, and the one after the last. */
+type Stretch = { readonly from: number; readonly to: number };
+type Body = Stretch & {
+  readonly country: string | null;
+  readonly official: boolean;
+  readonly rule: string;
+};
+
+const linking = new Set(["of", "for", "and", "the", "on", "&", "in"]);
+const isPossessive = (atom: Atom | undefined) => atom?.kind === "word" && /^'s?$/.test(atom.lower);
+const longestCountry = 5;
+const mostModifiers = 6;
+
+/** The country that ends right before atom `at`, "'s" left out: "China's", "the Chinese", "South Korean". */
+function countryBefore(
+  atoms: readonly Atom[],
+  at: number,
+): { country: string; from: number } | null {
+  const end = isPossessive(atoms[at - 1]) ? at - 1 : at;
+  for (let from = Math.max(0, end - longestCountry); from < end; from += 1) {
+    const hit = longestAt(countryBook, atoms, from);
+    if (
+      hit?.length === end - from &&
+      isWrittenAsCountry(atoms[from]?.text ?? "") &&
+      hit.value.form !== "metonym"
+    ) {
+      return { country: hit.value.country, from };
+    }
+  }
+  return null;
+}
+
+const isModifier = (atom: Atom | undefined) =>
+  atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));
+
+/** "Ministry of Foreign Affairs and Trade", "ministry of defence". */
+function complementEnd(atoms: readonly Atom[], to: number): number {
+  if (!["of", "for"].includes(atoms[to]?.key ?? "")) return to;
+  let end = to;
+  for (let at = to + 1; at <= to + mostModifiers; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    if (isModifier(atom) && !linking.has(atom.key)) end = at + 1;
+    else if (
+      atom.capital &&
+      atom.kind === "word" &&
+      countryBook.get(atom.key) === undefined &&
+      end > to &&
+      linking.has(atoms[at - 1]?.key ?? "")
+    )
+      end = at + 1;
+    else if (!linking.has(atom.key) && atom.text !== ",") break;
+  }
+  return end;
+}
+
+/** "… of China", "… of the Republic of Korea" behind a body. */
+function countryAfter(atoms: readonly Atom[], to: number): { country: string; to: number } | null {
+  if (atoms[to]?.key !== "of") return null;
+  const at = atoms[to + 1]?.key === "the" ? to + 2 : to + 1;
+  const hit = longestAt(countryBook, atoms, at);
+  if (hit === null || hit.value.form === "metonym" || !atoms[at]?.capital) return null;
+  return { country: hit.value.country, to: at + hit.length };
+}
+
+/** A state body with its portfolio, before the head or after it. */
+function bodyAt(atoms: readonly Atom[], at: number): Body | null {
+  const key = atoms[at]?.key ?? "";
+  const state = stateHeads.has(key);
+  if (!state && !bodyHeads.has(key)) return null;
+  let from = at;
+  while (at - from < mostModifiers && isModifier(atoms[from - 1])) from -= 1;
+  while (["and", "&"].includes(atoms[from]?.key ?? "")) from += 1;
+  const to = complementEnd(atoms, at + 1);
+  const portfolio = from < at || to > at + 1;
+  const before = countryBefore(atoms, from);
+  const after = before === null ? countryAfter(atoms, to) : null;
+  const country = before?.country ?? after?.country ?? null;
+  if (!portfolio && !(state && country !== null)) return null;
+  return {
+    from: before?.from ?? from,
+    to: after?.to ?? to,
+    country,
+    official: true,
+    rule: "places/state-body",
+  };
+}
+
+/** A capitalised name that ends in the head at `at`: "Bharatiya Janata Party", "Working Mechanism for …". */
+function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | null {
+  const head = atoms[at];
+  if (titled || head === undefined || !head.capital || !namedHeads.has(head.key)) return null;
+  let from = at;
+  for (let index = at - 1; index >= 0 && at - index <= mostModifiers; index -= 1) {
+    const atom = atoms[index];
+    if (atom?.kind !== "word") break;
+    if (atom.capital) from = index;
+    else if (!linking.has(atom.key)) break;
+  }
+  while (from < at && ["the", "a", "an", "in", "on", "for"].includes(atoms[from]?.key ?? ""))
+    from += 1;
+  if (from === at) return null;
+  const country = countryBefore(atoms, from);
+  const inside = atoms.slice(from, at).findIndex(({ key }) => countryBook.has(key));
+  const own = inside < 0 ? null : longestAt(countryBook, atoms, from + inside);
+  return {
+    from: country?.from ?? from,
+    to: at + 1,
+    country: country?.country ?? own?.value.country ?? null,
+    official: officialHeads.has(head.key) && !/^(?:party|bank)$/.test(head.key),
+    rule: "places/named-body",
+  };
+}
+
+const mentionOf = (text: string, atoms: readonly Atom[], body: Body): OrganisationMention => {
+  const [start, end] = [atoms[body.from]?.start ?? 0, atoms[body.to - 1]?.end ?? 0];
+  const { country, official, rule } = body;
+  return {
+    kind: "organisation",
+    name: text.slice(start, end),
+    country,
+    official,
+    rule,
+    start,
+    end,
+  };
+};
+
+/** Bodies found by their head words in a sentence, in order; they may overlap names of the table. */
+export function bodiesOf(
+  text: string,
+  atoms: readonly Atom[],
+  titled: boolean,
+): OrganisationMention[] {
+  const mentions: OrganisationMention[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    const body = bodyAt(atoms, at) ?? namedAt(atoms, at, titled);
+    if (body === null) continue;
+    mentions.push(mentionOf(text, atoms, body));
+    at = body.to - 1;
+  }
+  return mentions;
+}
