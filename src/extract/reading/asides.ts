@@ -21,12 +21,19 @@ const finite =
 /** A short line amid prose that is no sentence: a caption ("… during the meeting") or a heading. */
 export function verblessMask(line: Line): RuledMask | null {
   const words = line.text.split(/\s+/, 40).length;
-  if (isTerminated(line.text) || words > 25 || words < 2 || finite.test(line.text)) return null;
+  if (
+    isTerminated(line.text) ||
+    isListed(line) ||
+    words > 25 ||
+    words < 2 ||
+    finite.test(line.text)
+  )
+    return null;
   return maskOf(line, "caption", "verbless-line");
 }
 
 /** Headline-like: no full stop, most of its longer words with a capital. */
-export function isHeadlineLike({ text }: Line): boolean {
+function isHeadlineLike({ text }: Line): boolean {
   if (text.length > 160 || /[.:;,]["'”’)]*$/.test(text.replace(/(?:\.\.\.|…)$/, ""))) return false;
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -40,22 +47,32 @@ function isLinkLike(line: Line): boolean {
   );
 }
 
-/** Lists of links to other reports: three or more such lines in a row, or a headline alone amid prose. */
+/** Lists of links to other reports: three or more such lines in a row that no colon announces. */
 export function relatedMasks(lines: readonly Line[], first: number): RuledMask[] {
   const masks: RuledMask[] = [];
   for (let index = first; index < lines.length; ) {
     let next = index;
     while (next < lines.length && isLink(lines[next])) next++;
     const run = lines.slice(index, next);
-    const related = run.length >= 3 || run.every(isHeadlineLike);
-    if (related) for (const line of run) masks.push(maskOf(line, "furniture", "related-links"));
+    if (run.length >= 3 && !/:$/.test(lines[index - 1]?.text ?? ""))
+      for (const line of run) masks.push(maskOf(line, "furniture", "related-links"));
     index = Math.max(next, index + 1);
   }
   return masks;
 }
 
+/** A headline alone amid prose: a link to another report. */
+export function lonelyHeadline(line: Line): RuledMask | null {
+  return isHeadlineLike(line) ? maskOf(line, "furniture", "related-link") : null;
+}
+
 function isLink(line: Line | undefined): boolean {
-  return line !== undefined && (isHeadlineLike(line) || isLinkLike(line));
+  return line !== undefined && !isListed(line) && (isHeadlineLike(line) || isLinkLike(line));
+}
+
+/** "• …", "- …", "2. …": an item of the report's own list. */
+function isListed({ text }: Line): boolean {
+  return /^(?:[•·▪●*–—-]|\d{1,2}[.)]|\p{L}\))\s/u.test(text);
 }
 
 /** Where nothing of the report follows any more: the index of such a line in the text's last part, or -1. */
@@ -70,13 +87,16 @@ export function endingIndex(lines: readonly Line[]): number {
   return late ? index : -1;
 }
 
-/** A line told before, word for word, or the end of such a line: the headline again, a caption printed twice. */
+/** A line told before, word for word: the headline again, a caption printed twice (once between “??”). */
 export function repeatMasks(lines: readonly Line[]): RuledMask[] {
   const seen = new Set<string>();
   return lines.flatMap((line) => {
-    const { text } = line;
+    const text = line.text
+      .replaceAll(/\?\?|\s+/g, " ")
+      .replaceAll(/ {2,}/g, " ")
+      .trim();
     const repeated = text.split(" ", 4).length >= 4 && seen.has(text);
-    seen.add(text).add(text.slice(text.lastIndexOf("??") + 2).trim());
+    seen.add(text);
     return repeated ? [maskOf(line, "repeat", "repeat")] : [];
   });
 }

@@ -1,6 +1,7 @@
 /** Tells lines and stretches that are not the report. The phrases themselves are data, in `furnitureLines.ts`. */
 import type { Span } from "../types.ts";
 import { furniture, longestFurniture, trailers } from "./furnitureLines.ts";
+import { maskOf, type RuledMask } from "./masks.ts";
 
 /** The rule by which a line is furniture, or null. */
 export function furnitureRule(line: string): string | null {
@@ -17,12 +18,11 @@ export function furnitureRule(line: string): string | null {
 }
 
 /** A notice at the end of a paragraph of prose ("(With inputs from agencies)", "see more"), or null. */
-export function trailerOf(text: string, { start, end }: Span): Span | null {
-  if (
-    !/[\])]\W*$|(?:more|reading)\W*$|also read/i.test(text.slice(Math.max(start, end - 200), end))
-  )
-    return null;
+export function trailerOf(text: string, { start, end }: Span): RuledMask | null {
   const from = Math.max(start, end - 300);
-  const found = trailers.exec(text.slice(from, end));
-  return found === null || from + found.index === start ? null : { start: from + found.index, end };
+  const tail = text.slice(from, end);
+  if (!/[\])]\W{0,4}$|(?:more|reading)\W{0,4}$|also read/i.test(tail)) return null;
+  const found = trailers.exec(tail);
+  if (found === null || from + found.index === start) return null;
+  return maskOf({ start: from + found.index, end }, "furniture", "trailer");
 }

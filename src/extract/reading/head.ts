@@ -13,16 +13,16 @@ export type Head = Pick<Metadata, "title" | "byline" | "outlet"> & {
 
 const longestHead = 14;
 const longestTitle = 250;
+const longestStandfirst = 160;
 
-/** Reads the lines above the first paragraph of prose. */
+/** Reads the lines above the first paragraph of the report; a short standfirst may stand between them. */
 export function headOf(lines: readonly Line[], days: readonly StatedDay[]): Head {
-  const head = { title: null, byline: null, outlet: null, masks: [] as RuledMask[] } as {
-    -readonly [Key in keyof Head]: Head[Key];
-  } & { masks: RuledMask[] };
+  const head: Mutable = { title: null, byline: null, outlet: null, masks: [] };
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
-    if (isProse(line) && (head.title !== null || index === 0 || !isTitle(line, lines[index + 1])))
-      break;
-    readLine(head, line, lines[index + 1], days);
+    const next = lines[index + 1];
+    if (isProse(line) && head.title === null && !(index > 0 && isTitle(line, next))) break;
+    if (isProse(line) && head.title !== null && line.text.length > longestStandfirst) break;
+    readLine(head, line, next, days);
   }
   return head;
 }

@@ -7,7 +7,14 @@
  */
 import { sentencesOf } from "../../evidence/sentences.ts";
 import type { Metadata, Report, ReportInput, Sentence, Span } from "../types.ts";
-import { captionMask, endingIndex, relatedMasks, repeatMasks, verblessMask } from "./asides.ts";
+import {
+  captionMask,
+  endingIndex,
+  lonelyHeadline,
+  relatedMasks,
+  repeatMasks,
+  verblessMask,
+} from "./asides.ts";
 import { dayOf, isCalendarDay } from "./calendarDays.ts";
 import { type Dateline, datelineOf } from "./dateline.ts";
 import { furnitureRule, trailerOf } from "./furniture.ts";
@@ -60,7 +67,7 @@ function proseOf(lines: readonly Line[]): string {
 
 type Sifted = { readonly masks: RuledMask[]; readonly blocks: readonly Line[] };
 
-/** Parts the masks from the paragraphs. */
+/** Parts the masks from the paragraphs: each step looks at what the steps before it have left. */
 function sift(
   text: string,
   lines: readonly Line[],
@@ -68,25 +75,19 @@ function sift(
   head: Head,
 ): Sifted {
   const masks: RuledMask[] = [...head.masks, ...furnitureMasks(lines, days)];
-  const blocks = joinWrapped(text, unmasked(lines, masks));
-  masks.push(...repeatMasks(blocks));
-  const captions = unmasked(blocks, masks).flatMap((block) => captionMask(block) ?? []);
-  masks.push(...captions);
-  const rest = unmasked(blocks, masks);
-  const firstProse = rest.findIndex(isProse);
-  if (firstProse >= 0) masks.push(...relatedMasks(rest, firstProse + 1));
-  if (firstProse >= 0) {
-    const after = unmasked(rest.slice(firstProse + 1), masks);
-    masks.push(...after.flatMap((block) => verblessMask(block) ?? []));
-  }
-  const left = unmasked(blocks, masks);
-  masks.push(
-    ...left.flatMap((block) => {
-      const trailer = trailerOf(text, block);
-      return trailer === null ? [] : [maskOf(trailer, "furniture", "trailer")];
-    }),
-  );
-  return { masks: tidied(text, masks), blocks: left };
+  let blocks = joinWrapped(text, unmasked(lines, masks));
+  const step = (found: readonly RuledMask[]) => {
+    masks.push(...found);
+    blocks = unmasked(blocks, found);
+  };
+  step(repeatMasks(blocks));
+  step(blocks.flatMap((block) => captionMask(block) ?? []));
+  const first = blocks.findIndex(isProse) + 1;
+  const body = () => (first > 0 ? blocks.slice(first) : []);
+  step(first > 0 ? relatedMasks(blocks, first) : []);
+  step(body().flatMap((block) => verblessMask(block) ?? lonelyHeadline(block) ?? []));
+  masks.push(...blocks.flatMap((block) => trailerOf(text, block) ?? []));
+  return { masks: tidied(text, masks), blocks };
 }
 
 function furnitureMasks(lines: readonly Line[], days: readonly StatedDay[]): RuledMask[] {
