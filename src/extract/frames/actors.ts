@@ -1,0 +1,204 @@
+/** Who acts in a stretch of a sentence: people, official bodies, countries; and where it says where, when, how long. */
+import type { ParticipantRole } from "../../model/timeline.ts";
+import type {
+  Annotated,
+  DateMention,
+  FrameParticipant,
+  MoneyMention,
+  PlaceMention,
+} from "../types.ts";
+import type { Range } from "./clauses.ts";
+import { verbReadings } from "./lexicon.ts";
+import type { Unit } from "./units.ts";
+import { isAdverb } from "./verbGroups.ts";
+import * as words from "./words.ts";
+
+/** A stretch behind one preposition: "with Xi and Wang"; the first has none. */
+export type Chunk = Range & { readonly preposition: string | null };
+
+/** A range cut before each preposition; "of" and "from" stay with the people they belong to ("officials from India"). */
+export function chunksOf(units: readonly Unit[], { from, to }: Range): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = from;
+  let preposition: string | null = null;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.kind !== "word" || !words.prepositions.has(unit.lower)) continue;
+    const attached =
+      ["of", "from", "including", "involving", "comprising"].includes(unit.lower) &&
+      isActor(units, at - 1);
+    if (attached) continue;
+    chunks.push({ preposition, from: start, to: at });
+    preposition = unit.lower;
+    start = at + 1;
+  }
+  chunks.push({ preposition, from: start, to });
+  return chunks.filter((chunk) => chunk.from < chunk.to);
+}
+
+const isActor = (units: readonly Unit[], at: number) => {
+  const unit = units[at];
+  const lower =
+    unit?.lower === "'" || unit?.lower === "," ? (units[at - 1]?.lower ?? "") : (unit?.lower ?? "");
+  return (
+    words.actorNouns.has(lower) ||
+    words.unnamedActors.has(lower) ||
+    ["grouping", "members", "both", "two", "each"].includes(lower)
+  );
+};
+
+/** The actors named in a range, each with its role. */
+export function actorsIn(
+  units: readonly Unit[],
+  range: Range,
+  role: ParticipantRole,
+  rule: string,
+  mode: "actors" | "anything" = "actors",
+): FrameParticipant[] {
+  const found: FrameParticipant[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const unit = units[at];
+    if (unit?.entity == null || unit.compound) continue;
+    found.push(...participants(units, at, unit, role, rule, mode));
+  }
+  return found;
+}
+
+function participants(
+  units: readonly Unit[],
+  at: number,
+  unit: Unit,
+  role: ParticipantRole,
+  rule: string,
+  mode: "actors" | "anything",
+): FrameParticipant[] {
+  const { entity, start, end } = unit;
+  const base = { start, end, role, rule: `frames/${rule}` };
+  if (entity === null) return [];
+  const free = mode === "anything" || acts(units, at);
+  if (entity.kind === "person")
+    return isPossessive(units, at) ? [] : [{ ...base, person: entity.person }];
+  if (entity.kind === "country")
+    return free ? entity.countries.map((country) => ({ ...base, country })) : [];
+  if (entity.kind !== "organisation" || !(entity.official || mode === "anything") || !free)
+    return [];
+  return [
+    {
+      ...base,
+      organisation: entity.name,
+      ...(entity.country === null ? {} : { country: entity.country }),
+    },
+  ];
+}
+
+/** "Blinken's", "his". */
+export const isPossessive = (units: readonly Unit[], at: number) =>
+  words.possessives.has(units[at]?.lower ?? "") || isPossessiveMark(units[at + 1]?.lower ?? "");
+
+export const isPossessiveMark = (lower: string) => lower === "'s" || lower === "'";
+
+/** A country or body acts when it stands alone or before people ("Chinese officials"), not before things ("Chinese goods"). */
+function acts(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const demonym = unit?.entity?.kind === "country" && unit.entity.form === "demonym";
+  let next = at + 1;
+  const possessive = isPossessiveMark(units[next]?.lower ?? "");
+  if (possessive) next++;
+  if (!possessive && !demonym && standsAlone(units, next)) return true;
+  for (let step = next; step < next + 5; step++) {
+    const word = units[step];
+    if (word === undefined || word.kind === "mark" || word.kind === "date") return false;
+    if (word.entity?.kind === "person") return true;
+    if (
+      word.kind === "word" &&
+      (words.prepositions.has(word.lower) || words.relatives.has(word.lower))
+    )
+      return false;
+    if (words.actorNouns.has(word.lower) && !isPlainModifier(units, step)) return true;
+  }
+  return false;
+}
+
+/** "trade", "defence", "foreign" qualify people, but are none: the word after them decides. */
+const isPlainModifier = (units: readonly Unit[], at: number) =>
+  /^(?:foreign|prime|deputy|vice|defence|defense|finance|trade|state|interior|commerce|justice|supreme|assistant|senior|top|high-ranking|coast|general|chief|crown)$/.test(
+    units[at]?.lower ?? "",
+  );
+
+function standsAlone(units: readonly Unit[], next: number): boolean {
+  const unit = units[next];
+  if (unit === undefined || unit.kind !== "word" || unit.lower === "'s") return true;
+  const { lower } = unit;
+  return (
+    words.prepositions.has(lower) ||
+    words.coordinators.has(lower) ||
+    words.subordinators.has(lower) ||
+    words.determiners.has(lower) ||
+    words.modals.has(lower) ||
+    words.beForms.has(lower) ||
+    words.haveForms.has(lower) ||
+    words.doForms.has(lower) ||
+    isAdverb(lower) ||
+    lower === "to" ||
+    verbReadings(lower).length > 0
+  );
+}
+
+/** Where: the first place behind "in", "at", "near"; a country's name if no city is told. */
+export function placeIn(
+  { report }: Annotated,
+  units: readonly Unit[],
+  ranges: readonly Chunk[],
+  prepositions: readonly string[],
+): PlaceMention | null {
+  const where = ranges.filter(({ preposition }) => prepositions.includes(preposition ?? ""));
+  const entities = where
+    .flatMap(({ from, to }) => units.slice(from, to))
+    .flatMap(({ entity, compound }) => (entity === null || compound ? [] : [entity]));
+  const city = entities.find((entity) => entity.kind === "place");
+  if (city?.kind === "place") return city;
+  const country = entities.find(
+    (entity) => entity.kind === "country" && entity.form !== "demonym" && entity.form !== "group",
+  );
+  if (country?.kind !== "country") return null;
+  const name = report.text.slice(country.start, country.end);
+  return {
+    kind: "place",
+    start: country.start,
+    end: country.end,
+    rule: "frames/country-as-place",
+    name,
+    value: name,
+    country: country.countries[0] ?? null,
+  };
+}
+
+const fineness = ["day", "part", "week", "month", "season", "year", "decade", "vague"];
+
+/** When: of the dates in a range the one nearest to the trigger, or a finer one of the same range. */
+export function dateIn(
+  units: readonly Unit[],
+  { from, to }: Range,
+  trigger: number,
+): DateMention | null {
+  let best: { date: DateMention; cost: number } | null = null;
+  for (let at = from; at < to; at++) {
+    const date = units[at]?.date;
+    if (date == null || date.type === "DURATION" || date.type === "SET") continue;
+    const cost =
+      Math.abs(at - trigger) + fineness.indexOf(date.precision) * 4 + (date.edtf === null ? 20 : 0);
+    if (best === null || cost < best.cost) best = { date, cost };
+  }
+  return best?.date ?? null;
+}
+
+/** How long: a duration with minutes. */
+export const durationIn = (units: readonly Unit[], { from, to }: Range): DateMention | null =>
+  units.slice(from, to).find(({ date }) => date?.type === "DURATION" && date.minutes !== null)
+    ?.date ?? null;
+
+/** The sums of money inside a span. */
+export const amountsIn = ({ entities }: Annotated, start: number, end: number): MoneyMention[] =>
+  entities
+    .filter((entity) => entity.kind === "money")
+    .filter((money) => money.start >= start && money.end <= end);

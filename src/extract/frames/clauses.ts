@@ -1,0 +1,341 @@
+/**
+ * A sentence's clauses: one for each verb group, with who is its subject, how far its objects reach, and on which other
+ * clause it hangs.
+ *
+ *   After meeting Xi, Blinken, who was tired, said he would visit Seoul
+ *   └ participle ┘           └ relative ┘    │     └ content, of "said"
+ *        └── subject of ─────────────────▶ main
+ */
+import { verbsOfSaying } from "./lexicon.ts";
+import { asking } from "./lexiconCommon.ts";
+import type { Unit } from "./units.ts";
+import { isAdverb, type VerbGroup, verbGroupsOf } from "./verbGroups.ts";
+import * as words from "./words.ts";
+
+/** Indices of units, half-open. */
+export type Range = { readonly from: number; readonly to: number };
+
+export type Clause = {
+  readonly group: VerbGroup;
+  readonly kind: "main" | "coordinate" | "relative" | "participle" | "infinitive" | "content";
+  /** Where the subject stands; the governor's for clauses that share it; null if it has none. */
+  readonly subject: Range | null;
+  /** From behind the main verb to where the clause ends. */
+  readonly object: Range;
+  /** Index of the clause it hangs on; null for a main clause. */
+  readonly governor: number | null;
+  /** What opens it: "after", "if", "that", "and"; null at the sentence's start. */
+  readonly opener: string | null;
+  /** From its first unit, opener left out, to its last. */
+  readonly range: Range;
+};
+
+type Draft = Omit<Clause, "object" | "range"> & { readonly own: boolean };
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function clausesOf(units: readonly Unit[]): Clause[] {
+  const groups = verbGroupsOf(units);
+  const drafts: Draft[] = [];
+  for (const [index, group] of groups.entries())
+    drafts.push(draftOf(units, groups, drafts, index, group));
+  shareForward(drafts);
+  return drafts.map((draft, index) => finish(units, drafts, draft, index));
+}
+
+function draftOf(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+): Draft {
+  const floor = (groups[index - 1]?.main ?? -1) + 1;
+  const at = beforeAdverbs(units, group.from - 1, floor);
+  if (group.infinitive) return infinitive(units, drafts, index, group, floor);
+  const before = units[at];
+  if (at < floor || before === undefined)
+    return sharing(drafts, index, group, group.finite ? "coordinate" : "participle", null);
+  if (!group.finite) return participle(units, drafts, index, group, at, floor);
+  if (words.relatives.has(before.lower)) return relative(units, drafts, index, group, at);
+  if (words.coordinators.has(before.lower) || before.lower === "then")
+    return sharing(drafts, index, group, "coordinate", before.lower);
+  if (before.lower === ",") return afterComma(units, groups, drafts, index, group, at);
+  return withSubject(units, drafts, index, group, at, floor);
+}
+
+/** Backwards over adverbs and dates: "Wong on Tuesday also" said. */
+function beforeAdverbs(units: readonly Unit[], from: number, floor: number): number {
+  let at = from;
+  while (at >= floor) {
+    const unit = units[at];
+    if (unit?.kind === "word" && isAdverb(unit.lower) && !words.subordinators.has(unit.lower)) at--;
+    else if (unit?.kind === "date")
+      at -= ["on", "in", "late", "early", "since"].includes(units[at - 1]?.lower ?? "") ? 2 : 1;
+    else break;
+  }
+  return at;
+}
+
+function sharing(
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  kind: Clause["kind"],
+  opener: string | null,
+): Draft {
+  const governor = index === 0 ? null : sharedGovernor(drafts, index, kind);
+  const subject = governor === null ? null : (drafts[governor]?.subject ?? null);
+  return { group, kind, subject, governor, opener, own: false };
+}
+
+/** A coordinate verb goes with the last finite one, past its infinitives and participles. */
+function sharedGovernor(drafts: readonly Draft[], index: number, kind: Clause["kind"]): number {
+  let at = index - 1;
+  while (kind === "coordinate" && at > 0 && drafts[at]?.group.finite === false) at--;
+  return at;
+}
+
+/** Verbs whose object, not subject, does what the infinitive says: "invited her to visit". */
+const objectControl = (lemma: string) =>
+  asking.has(lemma) ||
+  ["invite", "want", "expect", "send", "order", "tell", "call"].includes(lemma);
+
+function infinitive(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  floor: number,
+): Draft {
+  const opener = units[group.from - 1]?.lower ?? null;
+  const governor = drafts[index - 1];
+  const between = { from: floor, to: group.from };
+  const named = units.slice(floor, group.from).some(({ kind }) => kind === "entity");
+  if (governor === undefined) {
+    const own = subjectRange(units, group.from - 1, 0, false);
+    return { group, kind: "infinitive", subject: own, governor: null, opener, own: true };
+  }
+  const subject =
+    named && objectControl(governor.group.lemma) && !governor.group.passive
+      ? between
+      : governor.subject;
+  return { group, kind: "infinitive", subject, governor: index - 1, opener, own: false };
+}
+
+function participle(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  at: number,
+  floor: number,
+): Draft {
+  const before = units[at];
+  const opener = before?.lower ?? null;
+  const led =
+    before === undefined ||
+    before.kind === "mark" ||
+    before.kind === "quote" ||
+    words.prepositions.has(before.lower) ||
+    words.subordinators.has(before.lower) ||
+    words.coordinators.has(before.lower);
+  if (led) return sharing(drafts, index, group, "participle", opener);
+  const subject = subjectRange(units, at, floor, false);
+  const governor = index === 0 ? null : index - 1;
+  return {
+    group,
+    kind: "participle",
+    subject,
+    governor,
+    opener: units[subject.from - 1]?.lower ?? null,
+    own: true,
+  };
+}
+
+function relative(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  at: number,
+): Draft {
+  const end = units[at - 1]?.lower === "," ? at - 1 : at;
+  const subject = subjectRange(units, end - 1, 0, true);
+  const governor = drafts.length === 0 ? null : index - 1;
+  return {
+    group,
+    kind: "relative",
+    subject,
+    governor,
+    opener: units[at]?.lower ?? null,
+    own: false,
+  };
+}
+
+/** "Blinken, who was tired, met" or "flew there, met". */
+function afterComma(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  at: number,
+): Draft {
+  let open = at - 1;
+  while (open > 0 && units[open]?.lower !== ",") open--;
+  const inside = drafts.filter(
+    ({ group: { from, finite }, kind }) => from > open && finite && kind !== "relative",
+  );
+  if (open > 0 && inside.length === 0 && units[open - 1]?.kind !== "date") {
+    const floor = (groups.findLast(({ main }) => main < open)?.main ?? -1) + 1;
+    if (floor < open) return withSubject(units, drafts, index, group, open - 1, floor);
+  }
+  return sharing(drafts, index, group, "coordinate", ",");
+}
+
+function withSubject(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  index: number,
+  group: VerbGroup,
+  at: number,
+  floor: number,
+): Draft {
+  const governor = drafts[index - 1];
+  const says = governor !== undefined && verbsOfSaying.has(governor.group.lemma);
+  const subject = subjectRange(units, at, floor, governor !== undefined && !says);
+  const opener = subject.from === 0 ? null : (units[subject.from - 1]?.lower ?? null);
+  const near =
+    says &&
+    subject.from - floor <= 6 &&
+    !units.slice(floor, subject.from).some(({ lower, kind }) => lower === "," || kind === "quote");
+  const subordinate =
+    opener !== null && (words.subordinators.has(opener) || words.prepositions.has(opener));
+  const kind = near ? "content" : subordinate ? "participle" : "main";
+  const hangs = near || subordinate;
+  return {
+    group,
+    kind: subordinate && !near ? "relative" : kind,
+    subject,
+    governor: hangs && index > 0 ? index - 1 : null,
+    opener,
+    own: true,
+  };
+}
+
+/** The noun phrase that ends at `last`, not before `floor`. */
+function subjectRange(
+  units: readonly Unit[],
+  last: number,
+  floor: number,
+  splitsAtAnd: boolean,
+): Range {
+  let from = last + 1;
+  let listed = false;
+  for (let at = last; at >= floor; at--) {
+    const unit = units[at];
+    if (unit === undefined || ends(unit)) break;
+    if (unit.kind === "mark") {
+      if (unit.lower !== "," || !(listed && isListed(units, at, floor))) break;
+    } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
+    from = at;
+  }
+  if (splitsAtAnd && floor > 0 && from <= floor) from = afterAnd(units, from, last);
+  while (from <= last && (words.coordinators.has(units[from]?.lower ?? "") || isLead(units, from)))
+    from++;
+  return { from, to: last + 1 };
+}
+
+/** "visited the US, and Lee met": the part before "and" is the object of the verb before. */
+function afterAnd(units: readonly Unit[], from: number, last: number): number {
+  for (let at = last; at > from; at--)
+    if (units[at]?.lower === "and" || units[at]?.lower === "but") return at + 1;
+  return from;
+}
+
+/** What cannot stand inside a subject. */
+const ends = ({ kind, lower }: Unit) =>
+  kind === "quote" ||
+  (kind === "word" && words.subordinators.has(lower) && lower !== "since" && lower !== "as") ||
+  lower === "as" ||
+  lower === "during" ||
+  lower === "following" ||
+  lower === "because";
+
+const isListed = (units: readonly Unit[], comma: number, floor: number) =>
+  comma > floor &&
+  isNominal(units[comma - 1]) &&
+  isNominal(units[comma + 1]) &&
+  !leadsIn(units, comma, floor);
+
+const isNominal = (unit: Unit | undefined) =>
+  unit?.kind === "entity" ||
+  words.actorNouns.has(unit?.lower ?? "") ||
+  unit?.lower === "the" ||
+  unit?.lower === "and";
+
+/** "In Beijing, India and China": the comma ends an adverbial, not a list item. */
+function leadsIn(units: readonly Unit[], comma: number, floor: number): boolean {
+  for (let at = comma - 1; at >= Math.max(floor, comma - 6); at--) {
+    const lower = units[at]?.lower ?? "";
+    if (lower === ",") return false;
+    if (
+      ["in", "at", "on", "after", "before", "during", "amid", "with", "for", "to"].includes(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Adverbs, dates and commas that a subject does not begin with. */
+const isLead = (units: readonly Unit[], at: number) => {
+  const unit = units[at];
+  return (
+    unit?.kind === "date" || unit?.lower === "," || (unit?.kind === "word" && isAdverb(unit.lower))
+  );
+};
+
+/** Fronted participles take the subject of the clause they precede. */
+function shareForward(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.subject !== null || draft.own) continue;
+    const next = drafts.findIndex(
+      ({ subject, group }, at) => at > index && group.finite && subject !== null,
+    );
+    const found = drafts[next];
+    if (found !== undefined) drafts[index] = { ...draft, subject: found.subject, governor: next };
+  }
+}
+
+function finish(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  draft: Draft,
+  index: number,
+): Clause {
+  const { group, kind, subject, governor, opener } = draft;
+  const next = drafts[index + 1];
+  const limit =
+    next === undefined
+      ? units.length
+      : next.own && next.subject !== null && next.subject.from > group.main
+        ? next.subject.from
+        : next.group.from;
+  const object = { from: group.main + 1, to: objectEnd(units, group.main + 1, limit) };
+  const from =
+    draft.own && subject !== null && subject.from <= group.from ? subject.from : group.from;
+  return { group, kind, subject, governor, opener, object, range: { from, to: object.to } };
+}
+
+function objectEnd(units: readonly Unit[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const unit = units[at];
+    if (unit === undefined) return at;
+    if (unit.kind === "quote" && at > from) return at;
+    if (unit.kind === "mark" && /^[;:—–]$/.test(unit.lower)) return at;
+    if (unit.kind === "word" && words.relatives.has(unit.lower) && unit.lower !== "that") return at;
+    if (["while", "because", "although", "though", "whereas", "if", "when"].includes(unit.lower))
+      return at;
+  }
+  return limit;
+}

@@ -1,0 +1,15 @@
+/** Things whose naming beside a verb decides what it tells: what is signed, passed, granted. In lower case. */
+
+const list = (words: string) => words.split("|").map((word) => word.trim());
+
+export const agreementWords = list(
+  "agreement|agreements|deal|deals|pact|pacts|treaty|treaties|accord|accords|memorandum|memoranda|memorandums|mou|mous|truce|ceasefire|cease-fire|armistice|framework|protocol|protocols|convention|communique|communiqué|declaration|charter|contract|contracts|compact|joint statement|roadmap|partnership|understanding|settlement|consensus|arrangement|letter of intent|documents|initiative|disengagement|demarcation",
+);
+
+export const billWords = list(
+  "bill|bills|law|laws|legislation|act|amendment|amendments|constitution|resolution|resolutions|decree|decrees|ordinance|executive order|budget|motion|measure|measures|statute|referendum|reform|reforms|no-confidence|confidence",
+);
+
+export const aidWords = list(
+  "aid|assistance|aid package|aid bill|aid packages|humanitarian aid|military aid|relief|relief package|grant|grants|loan|loans|bailout|funding|weapons|arms|arms package|weapons package|ammunition|missiles|tanks|fighter jets|jets|air defence|air defense|patriot|supplies|security assistance|military assistance|financial support|spending package|supplemental|line of credit|credit line|donation",
+);

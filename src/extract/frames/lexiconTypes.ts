@@ -1,0 +1,24 @@
+/** How the lexicons of triggers are written down. */
+import type { EventStatus, EventType, ParticipantRole } from "../../model/timeline.ts";
+
+/** Who or what must stand there for a word to be a trigger: "received the envoy" is a meeting, "received aid" is not. */
+export type Needs = "person" | "actor" | "place" | "something";
+
+export type TriggerSense = {
+  readonly type: EventType;
+  /** CAMEO code (Schrodt 2012, CAMEO Event Codebook 1.1b3); null where none fits. */
+  readonly cameo: string | null;
+  /** What must follow a verb (or precede it, in the passive). */
+  readonly object?: Needs;
+  /** Who must act. */
+  readonly subject?: Needs;
+  /** Roles of the subject side and of the object side; `participant` if not given. */
+  readonly roles?: readonly [ParticipantRole, ParticipantRole];
+  /** Status the word itself tells: "postponed", "rebuffed". */
+  readonly status?: EventStatus;
+  /** Words of which one must follow within the clause: "passed" a bill, "signed" an agreement. */
+  readonly about?: readonly string[];
+};
+
+/** Triggers of one sense: verbs by lemma (words after the first follow it directly), nouns in the singular. */
+export type TriggerRow = TriggerSense & { readonly words: readonly string[] };

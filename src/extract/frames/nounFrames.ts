@@ -1,0 +1,435 @@
+/** Frames told by nouns: "held talks", "his visit to Seoul", "the February 7 joint statement". */
+import type { EventType } from "../../model/timeline.ts";
+import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
+import { actorsIn, type Chunk, chunksOf, dateIn, isPossessive, placeIn } from "./actors.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Clause, Range } from "./clauses.ts";
+import { clauseAt, frameOf, type SentenceContext } from "./context.ts";
+import { type Entry, nounTriggers } from "./lexicon.ts";
+import { hosting } from "./lexiconCommon.ts";
+import type { TriggerSense } from "./lexiconTypes.ts";
+import {
+  adjectiveStatus,
+  isPerforming,
+  type Status,
+  statusOfClause,
+  verbOnNoun,
+} from "./status.ts";
+import type { Unit } from "./units.ts";
+import { dateOf, placeOf } from "./verbFrames.ts";
+import { isAdverb } from "./verbGroups.ts";
+import * as words from "./words.ts";
+
+/** A noun that names an event, with the noun phrase around it. */
+type Named = {
+  readonly entry: Entry<TriggerSense>;
+  /** From the phrase's determiner to behind its complements. */
+  readonly phrase: Range;
+  readonly noun: Range;
+};
+
+/** How the phrase stands to its clause's verb. */
+type Relation = {
+  readonly kind: "object" | "subject" | "prepositional" | "loose";
+  readonly preposition: string | null;
+  readonly index: number;
+};
+
+const encounters = new Set<EventType>(["meeting", "visit", "summit", "call", "negotiation"]);
+
+/** The frames of a sentence's nouns; `used` are units that a verb's frame has taken. */
+export function nounFrames(context: SentenceContext, used: ReadonlySet<number>): Frame[] {
+  const { units, clauses } = context;
+  const verbs = new Set(clauses.map(({ group }) => group.main));
+  const frames: Frame[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (verbs.has(at) || units[at]?.kind !== "word") continue;
+    const named = nounAt(units, at, clauses);
+    if (named === null) continue;
+    if (!used.has(at)) {
+      const frame = frameOfNoun(context, named);
+      if (frame !== null) frames.push(frame);
+    }
+    at = named.noun.to - 1;
+  }
+  return frames;
+}
+
+function nounAt(units: readonly Unit[], at: number, clauses: readonly Clause[]): Named | null {
+  for (const entry of nounTriggers.get(units[at]?.lower ?? "") ?? []) {
+    if (!entry.rest.every((word, step) => units[at + 1 + step]?.lower === word)) continue;
+    const noun = { from: at, to: at + 1 + entry.rest.length };
+    if (isModifier(units, noun.to, clauses)) return null;
+    return { entry, noun, phrase: phraseAround(units, noun, clauses) };
+  }
+  return null;
+}
+
+/** "summit venue": the noun only qualifies the next one. */
+function isModifier(units: readonly Unit[], next: number, clauses: readonly Clause[]): boolean {
+  const unit = units[next];
+  if (unit?.kind !== "word" || words.possessives.has(unit.lower)) return false;
+  if (unit.lower === "'s" || unit.lower === "'") return true;
+  const { lower } = unit;
+  const verbal = clauses.some(({ group }) => group.from <= next && next <= group.main);
+  return !(
+    verbal ||
+    isAdverb(lower) ||
+    words.prepositions.has(lower) ||
+    words.coordinators.has(lower) ||
+    words.subordinators.has(lower) ||
+    words.determiners.has(lower) ||
+    words.pronouns.has(lower) ||
+    lower === "to" ||
+    /(?:ed|ing)$/.test(lower) ||
+    ["late", "early", "next", "set", "held", "aimed", "due"].includes(lower)
+  );
+}
+
+function phraseAround(units: readonly Unit[], noun: Range, clauses: readonly Clause[]): Range {
+  const inVerb = (at: number) => clauses.some(({ group }) => group.from <= at && at <= group.main);
+  let from = noun.from;
+  while (from > 0 && !inVerb(from - 1) && belongs(units, from - 1)) from--;
+  while (
+    from < noun.from &&
+    (words.coordinators.has(units[from]?.lower ?? "") || units[from]?.lower === ",")
+  )
+    from++;
+  const index = clauseAt(clauses, noun.from);
+  const clause = clauses[index];
+  const limit =
+    clause === undefined
+      ? units.length
+      : noun.from >= clause.object.from
+        ? clause.object.to
+        : clause.group.from;
+  return { from, to: Math.max(noun.to, limit) };
+}
+
+/** What a noun phrase has before its noun: articles, adjectives, names, dates, "and" between adjectives. */
+function belongs(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind === "quote") return false;
+  if (unit.kind === "mark")
+    return (
+      unit.lower === "-" ||
+      unit.lower === "–" ||
+      (unit.lower === "," &&
+        units[at - 1]?.kind === "word" &&
+        units[at + 1]?.kind === "word" &&
+        !words.determiners.has(units[at + 1]?.lower ?? ""))
+    );
+  if (unit.kind !== "word") return true;
+  if (unit.lower === "and") return true;
+  return !(
+    words.prepositions.has(unit.lower) ||
+    words.subordinators.has(unit.lower) ||
+    words.modals.has(unit.lower) ||
+    unit.lower === "to" ||
+    words.relatives.has(unit.lower)
+  );
+}
+
+function relationOf(context: SentenceContext, { phrase, noun }: Named): Relation {
+  const { units, clauses } = context;
+  const index = clauseAt(clauses, noun.from);
+  const clause = clauses[index];
+  if (clause === undefined) return { kind: "loose", preposition: null, index: -1 };
+  if (noun.from >= clause.object.from) {
+    const chunk = chunksOf(units, clause.object).find(
+      ({ from, to }) => from <= noun.from && noun.from < to,
+    );
+    const preposition = chunk?.preposition ?? null;
+    return { kind: preposition === null ? "object" : "prepositional", preposition, index };
+  }
+  const before = units[phrase.from - 1]?.lower ?? "";
+  const preposition = words.prepositions.has(before) ? before : null;
+  return { kind: preposition === null ? "subject" : "prepositional", preposition, index };
+}
+
+function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
+  const { units, clauses } = context;
+  const { entry, phrase, noun } = named;
+  const relation = relationOf(context, named);
+  const clause = clauses[relation.index];
+  if (isUnreal(units, phrase, clause)) return null;
+  const status = statusOfNoun(context, named, relation);
+  if (status === null) return null;
+  const performed = isPerformed(units, clause, relation);
+  const right = { from: noun.to, to: phrase.to };
+  const chunks = chunksOf(units, right);
+  const participants = participantsOf(context, named, relation, performed, chunks);
+  const near = dateIn(
+    units,
+    { from: phrase.from, to: nearEnd(units, noun.to, phrase.to) },
+    noun.from,
+  );
+  const inherits =
+    performed ||
+    relation.kind === "subject" ||
+    ["in", "during", "at", "on"].includes(relation.preposition ?? "");
+  const inherited =
+    near === null && inherits && relation.index >= 0
+      ? dateOf(context, relation.index, noun.from)
+      : { date: near, rule: near === null ? null : "frames/date-phrase" };
+  const place = placeOfNoun(context, entry.sense.type, chunks, relation);
+  if (!isSpecific(units, named, { performed, participants, dated: near !== null, place }))
+    return null;
+  return frameOf(context, {
+    type: entry.sense.type,
+    cameo: entry.sense.cameo,
+    status: status.status,
+    trigger: noun,
+    lemma: entry.lemma,
+    rule: performed ? `frames/performed-${entry.sense.type}` : `frames/noun-${entry.sense.type}`,
+    range: clause?.range ?? phrase,
+    participants,
+    place,
+    date: inherited.date,
+    attributedTo: relation.index < 0 ? context.source : attributionOf(context, relation.index),
+    general: participants.length === 0,
+    rules: [status.rule, ...(inherited.rule === null ? [] : [inherited.rule])],
+    concerned: entry.sense.type === "visit" && place?.country != null ? [place.country] : [],
+  });
+}
+
+/** Up to the first comma that no list goes on behind. */
+function nearEnd(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (units[at]?.lower === "," && units[at + 1]?.kind !== "entity") return at;
+  return to;
+}
+
+/** "possibility of a meeting", "calls for talks", "no meeting", "any deal". */
+function isUnreal(units: readonly Unit[], { from }: Range, clause: Clause | undefined): boolean {
+  const first = units[from]?.lower ?? "";
+  if (
+    [
+      "no",
+      "any",
+      "every",
+      "each",
+      "such",
+      "more",
+      "further",
+      "another",
+      "enough",
+      "without",
+      "regular",
+      "future",
+      "most",
+    ].includes(first) &&
+    first !== "another"
+  )
+    return true;
+  const [before, last] = [units[from - 2]?.lower ?? "", units[from - 1]?.lower ?? ""];
+  if (["of", "for", "on", "to"].includes(last) && unrealNouns.has(before)) return true;
+  if (
+    ["for", "about", "without", "despite", "toward", "towards", "against", "than", "like"].includes(
+      last,
+    ) &&
+    last !== "despite"
+  )
+    return last !== "for" && last !== "despite"
+      ? last !== "toward" && last !== "towards"
+        ? true
+        : true
+      : false;
+  return clause === undefined ? false : ["if", "unless", "whether"].includes(clause.opener ?? "");
+}
+
+const unrealNouns = new Set(
+  "possibility prospect prospects chance chances hope hopes call calls proposal proposals request requests idea need offer offers likelihood plea appeal appeals demand demands risk fear fears threat possibilities readiness willingness opportunity alternative path road type kind sort level lack support push basis conditions date dates venue timing channel channels".split(
+    " ",
+  ),
+);
+
+function statusOfNoun(
+  { units, clauses }: SentenceContext,
+  { phrase, noun }: Named,
+  { kind, preposition, index }: Relation,
+): Status {
+  const adjectives = units.slice(phrase.from, noun.from).map(({ lower }) => lower);
+  const own = adjectiveStatus(adjectives);
+  const clause = clauses[index];
+  if (clause === undefined) return own ?? { status: "occurred", rule: "frames/status-named" };
+  const { group } = clause;
+  const next = units[group.main + 1]?.lower ?? "";
+  const told = statusOfClause(units, clauses, index);
+  if (kind === "object" || (kind === "subject" && group.passive)) {
+    const changed = verbOnNoun(group.lemma, next);
+    if (changed === "none") return null;
+    if (changed !== null) return told === null ? null : changed;
+    if (isPerforming(group.lemma, next))
+      return told === null
+        ? null
+        : own !== null && told.status === "occurred" && own.status !== "planned"
+          ? own
+          : told;
+    return own ?? named();
+  }
+  if (kind === "subject") {
+    if (told === null) return group.negated ? null : (own ?? null);
+    return told.status !== "occurred" ? told : (own ?? told);
+  }
+  if (preposition === "ahead" || units[phrase.from - 2]?.lower === "ahead")
+    return { status: "planned", rule: "frames/status-ahead-of" };
+  if (
+    ["in", "during", "at"].includes(preposition ?? "") &&
+    told !== null &&
+    told.status !== "occurred"
+  )
+    return own ?? told;
+  return own ?? named();
+}
+
+const named = (): Status => ({ status: "occurred", rule: "frames/status-named" });
+
+const isPerformed = (units: readonly Unit[], clause: Clause | undefined, { kind }: Relation) =>
+  clause !== undefined &&
+  (kind === "object" || (kind === "subject" && clause.group.passive)) &&
+  (isPerforming(clause.group.lemma, units[clause.group.main + 1]?.lower ?? "") ||
+    verbOnNoun(clause.group.lemma, units[clause.group.main + 1]?.lower ?? "") !== null);
+
+function participantsOf(
+  { units, clauses }: SentenceContext,
+  { entry, phrase, noun }: Named,
+  { kind, preposition, index }: Relation,
+  performed: boolean,
+  chunks: readonly Chunk[],
+): FrameParticipant[] {
+  const [first, second] =
+    entry.sense.roles ??
+    (entry.sense.type === "visit"
+      ? (["guest", "host"] as const)
+      : (["participant", "participant"] as const));
+  const clause = clauses[index];
+  const found: FrameParticipant[] = [];
+  for (let at = phrase.from; at < noun.from; at++) {
+    const unit = units[at];
+    if (unit?.entity == null) continue;
+    const possessive = unit.entity.kind === "person" && isPossessive(units, at);
+    if (possessive && unit.entity.kind === "person")
+      found.push({
+        start: unit.start,
+        end: unit.end,
+        person: unit.entity.person,
+        role: first,
+        rule: "frames/possessive",
+      });
+    else found.push(...actorsIn(units, { from: at, to: at + 1 }, first, "compound", "anything"));
+  }
+  const targets = entry.sense.roles === undefined ? [] : ["on", "against", "for", "to"];
+  for (const chunk of chunks) {
+    const { preposition: led } = chunk;
+    if (
+      led === "by" ||
+      led === "of" ||
+      led === "between" ||
+      led === "among" ||
+      led === "involving" ||
+      led === "from"
+    )
+      found.push(...actorsIn(units, chunk, first, `noun-${led}`));
+    else if (led === "with" || led === "alongside")
+      found.push(...actorsIn(units, chunk, second, "noun-with"));
+    else if (targets.includes(led ?? ""))
+      found.push(...actorsIn(units, chunk, second, "noun-target", "anything"));
+  }
+  if (clause === undefined) return found;
+  const complemented = found.some(({ rule }) => rule === "frames/noun-with");
+  const owned = found.some(({ rule }) => rule === "frames/possessive");
+  const joins =
+    (kind === "object" && performed) ||
+    (kind === "prepositional" &&
+      !owned &&
+      (complemented || ["in", "during", "at"].includes(preposition ?? "")) &&
+      encounters.has(entry.sense.type) &&
+      found.length < 2);
+  if (joins && clause.subject !== null && !clause.group.passive) {
+    const role =
+      hosting.has(clause.group.lemma) && encounters.has(entry.sense.type) ? "host" : first;
+    for (const chunk of chunksOf(units, clause.subject))
+      if (
+        chunk.preposition === null ||
+        ["with", "between", "alongside"].includes(chunk.preposition)
+      )
+        found.push(...actorsIn(units, chunk, role, "subject"));
+  }
+  if (clause.group.passive && kind === "subject")
+    for (const chunk of chunksOf(units, clause.object))
+      if (
+        chunk.preposition === "by" ||
+        chunk.preposition === "between" ||
+        chunk.preposition === "with"
+      )
+        found.push(
+          ...actorsIn(units, chunk, /host/.test(clause.group.lemma) ? "host" : first, "agent"),
+        );
+  return found;
+}
+
+function placeOfNoun(
+  context: SentenceContext,
+  type: EventType,
+  chunks: readonly Chunk[],
+  { index, kind, preposition }: Relation,
+): PlaceMention | null {
+  const { annotated, units, clauses } = context;
+  if (type === "visit") {
+    const to =
+      placeIn(annotated, units, chunks, ["to"]) ??
+      placeIn(annotated, units, chunks, ["of", "in", "at"]);
+    return to;
+  }
+  const own = placeIn(annotated, units, chunks, ["in", "at", "near"]);
+  if (own !== null) return own;
+  const clause = clauses[index];
+  const shares =
+    kind === "object" || kind === "subject" || ["in", "during", "at"].includes(preposition ?? "");
+  return clause !== undefined && shares
+    ? placeOf(context, index, chunksOf(units, clause.object))
+    : null;
+}
+
+type Found = {
+  readonly performed: boolean;
+  readonly participants: readonly FrameParticipant[];
+  readonly dated: boolean;
+  readonly place: PlaceMention | null;
+};
+
+/** Whether the words point at one event rather than speak of such events in general. */
+function isSpecific(
+  units: readonly Unit[],
+  { entry, phrase, noun }: Named,
+  { performed, participants, dated, place }: Found,
+): boolean {
+  const { type } = entry.sense;
+  const first = units[phrase.from]?.lower ?? "";
+  const definite = [
+    "the",
+    "this",
+    "that",
+    "their",
+    "his",
+    "her",
+    "its",
+    "these",
+    "those",
+    "both",
+  ].includes(first);
+  if (encounters.has(type)) {
+    const plural =
+      /s$/.test(units[noun.to - 1]?.lower ?? "") && units[noun.to - 1]?.lower !== "talks";
+    if (performed) return participants.length > 0 || dated || place !== null || definite;
+    if (plural) return dated || (participants.length > 1 && place !== null);
+    return definite || dated || participants.length > 0;
+  }
+  if (["statement", "announcement", "accusation", "threat", "invitation"].includes(type))
+    return performed && participants.length > 0;
+  if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
+    return (performed && participants.length > 0) || dated;
+  if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;
+  return dated || (performed && participants.length > 0);
+}

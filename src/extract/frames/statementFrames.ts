@@ -1,0 +1,171 @@
+/** Frames of saying: who said, announced, condemned, warned; what merely attributes ("officials said") makes none. */
+import type { Frame, FrameParticipant } from "../types.ts";
+import { actorsIn, chunksOf, placeIn } from "./actors.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Clause } from "./clauses.ts";
+import { frameOf, type SentenceContext } from "./context.ts";
+import { type Entry, verbsOfSaying } from "./lexicon.ts";
+import type { SayingRow } from "./lexiconSayings.ts";
+import { statusOfClause } from "./status.ts";
+import type { Unit } from "./units.ts";
+import { dateOf } from "./verbFrames.ts";
+import * as words from "./words.ts";
+
+/** The frame of a clause whose verb says something; null if nobody in particular says it. */
+export function statementFrame(context: SentenceContext, index: number): Frame | null {
+  const { units, clauses, annotated } = context;
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const entry = sayingOf(units, clause);
+  if (entry === null || (clause.group.infinitive && clause.governor !== null)) return null;
+  const status = statusOfClause(units, clauses, index);
+  if (status === null || status.status === "unconfirmed") return null;
+  if (status.status === "planned" && entry.sense.strength === "mere") return null;
+  const speakers = speakersOf(context, clause);
+  if (speakers === null) return null;
+  const { date, rule } = dateOf(context, index, clause.group.main);
+  const strength = strengthOf(context, clause, entry, date !== null);
+  return frameOf(context, {
+    type: typeOf(entry, speakers),
+    cameo: entry.sense.cameo,
+    status: status.status,
+    trigger: { from: clause.group.main, to: clause.group.main + 1 + entry.rest.length },
+    lemma: entry.lemma,
+    rule: `frames/${strength}`,
+    range: wholeOf(units, clause, clauses, index),
+    participants: [...speakers, ...targetsOf(context, clause, entry)],
+    place: placeIn(annotated, units, chunksOf(units, clause.object), ["in", "at"]),
+    date,
+    attributedTo: attributionOf(context, index),
+    general: speakers.length === 0,
+    rules: [status.rule, ...(rule === null ? [] : [rule])],
+  });
+}
+
+/** The longest entry that fits the words behind the verb. */
+function sayingOf(units: readonly Unit[], { group }: Clause): Entry<SayingRow> | null {
+  if (group.passive) return null;
+  const entries = verbsOfSaying.get(group.lemma) ?? [];
+  return (
+    entries.find(({ rest }) =>
+      rest.every((word, step) => units[group.main + 1 + step]?.lower === word),
+    ) ?? null
+  );
+}
+
+/** "announced": of one person a statement, of a body or country an announcement. */
+const typeOf = ({ sense, lemma }: Entry<SayingRow>, speakers: readonly FrameParticipant[]) =>
+  ["announce", "unveil", "proclaim", "declare"].includes(lemma) &&
+  speakers.length > 0 &&
+  speakers.every(({ person }) => person === undefined)
+    ? "announcement"
+    : sense.type;
+
+/** Who speaks; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
+function speakersOf(
+  { units }: SentenceContext,
+  { subject, group, object }: Clause,
+): FrameParticipant[] | null {
+  const inverted = subject === null || subject.from >= subject.to;
+  const range = inverted ? { from: group.main + 1, to: object.to } : subject;
+  const lowers = units.slice(range.from, range.to).map(({ lower }) => lower);
+  if (lowers.some((lower) => words.commentators.has(lower))) return null;
+  const found = chunksOf(units, range)
+    .filter(({ preposition }, at) => at === 0 || preposition === "with")
+    .flatMap((chunk) => actorsIn(units, chunk, "speaker", "speaker"));
+  if (found.length > 0) return found;
+  const general = lowers.some((lower) =>
+    [
+      "he",
+      "she",
+      "it",
+      "they",
+      "statement",
+      "ministry",
+      "communique",
+      "readout",
+      "leader",
+      "leaders",
+      "ministers",
+      "president",
+      "minister",
+      "secretary",
+    ].includes(lower),
+  );
+  return general ? [] : null;
+}
+
+const occasions = new Set(
+  "statement conference interview briefing speech remarks address tweet post press reporters media parliament summit letter x twitter facebook readout communique television".split(
+    " ",
+  ),
+);
+
+function strengthOf(
+  { units }: SentenceContext,
+  clause: Clause,
+  { sense }: Entry<SayingRow>,
+  dated: boolean,
+): string {
+  const { type, strength } = sense;
+  if (type !== "statement") return `saying-${type}`;
+  if (strength === "record") return "saying-record";
+  const inside = units.slice(clause.range.from, clause.object.to);
+  if (dated || inside.some(({ lower }) => occasions.has(lower))) return "saying-occasion";
+  return units.some(({ kind }) => kind === "quote") ? "saying-quoted" : "saying-mere";
+}
+
+/** Whom it is said to or against: "told Xi", "urged China to", "accused Russia of". */
+function targetsOf(
+  { units }: SentenceContext,
+  { group, object }: Clause,
+  { sense, rest }: Entry<SayingRow>,
+): FrameParticipant[] {
+  const from = group.main + 1 + rest.length;
+  if (from >= object.to) return [];
+  const [first] = chunksOf(units, { from, to: object.to });
+  if (first === undefined) return [];
+  const leads = first.preposition === null || ["with", "against", "to"].includes(first.preposition);
+  return (leads &&
+    [
+      "tell",
+      "urge",
+      "press",
+      "warn",
+      "ask",
+      "thank",
+      "assure",
+      "inform",
+      "advise",
+      "congratulate",
+      "raise",
+      "call",
+    ].includes(group.lemma)) ||
+    (leads && sense.target === "opponent")
+    ? actorsIn(
+        units,
+        first,
+        sense.target,
+        "target",
+        sense.target === "opponent" ? "anything" : "actors",
+      )
+    : [];
+}
+
+/** The saying with what is said: from the sentence's or clause's first unit to the end of its content. */
+function wholeOf(
+  units: readonly Unit[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  index: number,
+) {
+  const content = clauses.filter(({ governor }) => governor === index).map(({ range }) => range.to);
+  const quoted =
+    units[clause.range.from - 1]?.kind === "quote"
+      ? clause.range.from - 1
+      : units[clause.range.from - 2]?.kind === "quote"
+        ? clause.range.from - 2
+        : clause.range.from;
+  const follows = units[clause.range.to]?.kind === "quote" ? clause.range.to + 1 : clause.range.to;
+  return { from: quoted, to: Math.max(follows, ...content) };
+}

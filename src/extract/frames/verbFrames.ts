@@ -1,0 +1,325 @@
+/** Frames told by verbs: "met", "flew to", "imposed sanctions on". */
+import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
+import { actorsIn, type Chunk, chunksOf, dateIn, isPossessiveMark, placeIn } from "./actors.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Clause, Range } from "./clauses.ts";
+import { frameOf, type SentenceContext } from "./context.ts";
+import { type Entry, verbTriggers } from "./lexicon.ts";
+import type { Needs, TriggerSense } from "./lexiconTypes.ts";
+import { statusOfClause } from "./status.ts";
+import type { Unit } from "./units.ts";
+import { isAdverb } from "./verbGroups.ts";
+import * as words from "./words.ts";
+
+/** A verb's frame, and the units it used up, so that no noun among them makes another. */
+export type VerbFrame = { readonly frame: Frame; readonly used: readonly number[] };
+
+/** The frame of a clause's verb; null if it is no trigger, or tells of no event. */
+export function verbFrame(context: SentenceContext, index: number): VerbFrame | null {
+  const clause = context.clauses[index];
+  if (clause === undefined) return null;
+  for (const entry of verbTriggers.get(clause.group.lemma) ?? []) {
+    const match = matchOf(context.units, clause, entry);
+    if (match === null) continue;
+    const sides = sidesOf(context, clause, entry.sense, match.end);
+    if (!fits(context, clause, entry.sense, sides)) continue;
+    return build(context, index, entry, match, sides);
+  }
+  return null;
+}
+
+type Match = { readonly end: number; readonly about: number | null };
+
+/** The entry's further words right behind the verb, and the thing it must be about. */
+function matchOf(
+  units: readonly Unit[],
+  { group, object }: Clause,
+  { rest, sense }: Entry<TriggerSense>,
+): Match | null {
+  let at = group.main + 1;
+  for (const word of rest) {
+    while (
+      units[at]?.kind === "date" ||
+      isAdverb(units[at]?.lower ?? "") ||
+      (units[at]?.lower === "on" && units[at + 1]?.kind === "date")
+    ) {
+      if (units[at]?.lower === word) break;
+      at++;
+    }
+    if (units[at]?.lower !== word) return null;
+    at++;
+  }
+  if (sense.about === undefined) return { end: at, about: null };
+  const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
+  const about = headOf(units, range, sense.about, group.passive);
+  return about === null ? null : { end: at, about };
+}
+
+/** Where one of the things stands as head of the noun phrase: before any preposition, and before no other noun. */
+function headOf(
+  units: readonly Unit[],
+  { from, to }: Range,
+  things: readonly string[],
+  backwards: boolean,
+): number | null {
+  const start = backwards ? Math.max(from, to - 12) : from;
+  for (let at = start; at < Math.min(to, start + 14); at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (
+      !backwards &&
+      unit.kind === "word" &&
+      words.prepositions.has(unit.lower) &&
+      unit.lower !== "of"
+    )
+      return null;
+    if (unit.kind === "quote" || (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-"))
+      return null;
+    if (things.includes(unit.lower) || things.includes(`${unit.lower} ${units[at + 1]?.lower}`))
+      return at;
+  }
+  return null;
+}
+
+export type Sides = {
+  readonly subject: FrameParticipant[];
+  readonly object: FrameParticipant[];
+  readonly chunks: readonly Chunk[];
+};
+
+/** Who stands on either side of the verb; in the passive the other way round. */
+function sidesOf(
+  { units }: SentenceContext,
+  clause: Clause,
+  sense: TriggerSense,
+  end: number,
+): Sides {
+  const { group, subject, object } = clause;
+  const [subjectRole, objectRole] = sense.roles ?? ["participant", "participant"];
+  const anything = sense.object === "something" ? "anything" : "actors";
+  const chunks = chunksOf(units, { from: Math.min(end, object.to), to: object.to });
+  const lastWord = units[end - 1]?.lower ?? "";
+  const joined = end > group.main + 1 && words.prepositions.has(lastWord);
+  const front = subject === null ? [] : chunksOf(units, subject);
+  const own = (preposition: string | null) =>
+    preposition === null || ["with", "alongside", "between", "including"].includes(preposition);
+  const inSubject = (role: typeof subjectRole, rule: string, mode: typeof anything) =>
+    front
+      .filter(({ preposition }) => own(preposition))
+      .flatMap((range) => actorsIn(units, range, role, rule, mode));
+  const behind = (
+    prepositions: readonly (string | null)[],
+    role: typeof subjectRole,
+    rule: string,
+    mode: typeof anything,
+  ) =>
+    chunks
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap((range) => actorsIn(units, range, role, rule, mode));
+  if (group.passive)
+    return {
+      subject: behind(["by"], subjectRole, "agent", "anything"),
+      object: [
+        ...inSubject(objectRole, "patient", anything),
+        ...behind(["with", "alongside"], objectRole, "with", "actors"),
+      ],
+      chunks,
+    };
+  const targets =
+    sense.about === undefined && sense.type !== "appointment"
+      ? ["with", "alongside"]
+      : ["with", "alongside", "on", "against", "to", "for", "between"];
+  return {
+    subject: inSubject(subjectRole, "subject", "actors"),
+    object: [
+      ...behind([null], objectRole, joined ? "with" : "object", anything),
+      ...behind(targets, objectRole, "with", sense.about === undefined ? "actors" : "anything"),
+    ],
+    chunks,
+  };
+}
+
+/** Whether those are there whom the sense needs. */
+function fits(
+  { units }: SentenceContext,
+  clause: Clause,
+  sense: TriggerSense,
+  sides: Sides,
+): boolean {
+  const { group, object, subject } = clause;
+  const first = group.passive
+    ? subject
+    : { from: object.from, to: Math.min(object.to, object.from + 14) };
+  if (
+    sense.object !== undefined &&
+    !has(units, first, sense.object, sides.object, sides.chunks, group.passive)
+  )
+    return false;
+  if (sense.subject === undefined || sense.subject === "something") return true;
+  if (group.passive) return true;
+  if (sides.subject.length > 0) return true;
+  return (
+    subject !== null &&
+    units
+      .slice(subject.from, subject.to)
+      .some(
+        ({ lower, kind, entity }) =>
+          words.unnamedActors.has(lower) ||
+          (kind === "entity" && entity?.kind !== "place" && sense.subject !== "person") ||
+          entity?.kind === "person",
+      )
+  );
+}
+
+function has(
+  units: readonly Unit[],
+  range: Range | null,
+  needs: Needs,
+  actors: readonly FrameParticipant[],
+  chunks: readonly Chunk[],
+  passive: boolean,
+): boolean {
+  if (range === null) return false;
+  const inside = units.slice(range.from, range.to);
+  if (needs === "something")
+    return inside.some(
+      ({ kind, entity, lower }) =>
+        (kind === "entity" && entity?.kind !== "money") ||
+        words.unnamedActors.has(lower) ||
+        words.actorNouns.has(lower),
+    );
+  if (needs === "place") {
+    const head = passive ? inside : units.slice(chunks[0]?.from ?? 0, chunks[0]?.to ?? 0);
+    return (
+      (chunks[0]?.preposition === null || passive) &&
+      head.some(
+        ({ entity, lower }, at) =>
+          (entity !== null &&
+            !isPossessiveMark(head[at + 1]?.lower ?? "") &&
+            (entity.kind === "place" ||
+              (entity.kind === "country" &&
+                entity.form !== "demonym" &&
+                entity.form !== "group"))) ||
+          /^(?:capital|city|region|country|border|island|embassy|base|parliament|site|front|headquarters|factory|plant|hospital|camp)$/.test(
+            lower,
+          ),
+      )
+    );
+  }
+  if (actors.some(({ person }) => needs === "actor" || person !== undefined)) return true;
+  return inside.some(
+    ({ lower, kind }) =>
+      kind === "word" &&
+      words.unnamedActors.has(lower) &&
+      (needs === "actor" ||
+        !/^(?:sides?|countries|nations|parties|two|both|government|they)$/.test(lower)),
+  );
+}
+
+function build(
+  context: SentenceContext,
+  index: number,
+  { sense, lemma }: Entry<TriggerSense>,
+  { end, about }: Match,
+  { subject, object, chunks }: Sides,
+): VerbFrame | null {
+  const clause = context.clauses[index];
+  const status = statusOfClause(context.units, context.clauses, index);
+  if (clause === undefined || status === null) return null;
+  const participants = [...subject, ...object];
+  const { date, rule } = dateOf(context, index, clause.group.main);
+  const place =
+    sense.type === "visit"
+      ? destinationOf(context, clause, chunks)
+      : placeOf(context, index, chunks);
+  const concerned = sense.type === "visit" && place?.country != null ? [place.country] : [];
+  const frame = frameOf(context, {
+    type: sense.type,
+    cameo: sense.cameo,
+    status: sense.status ?? status.status,
+    trigger: {
+      from: clause.group.main,
+      to: Math.max(end, (about ?? 0) + (clause.group.passive ? 0 : 1)),
+    },
+    lemma,
+    rule: `frames/verb-${sense.type}`,
+    range: clause.range,
+    participants,
+    place,
+    date,
+    attributedTo: attributionOf(context, index),
+    general: participants.length === 0,
+    rules: [status.rule, ...(rule === null ? [] : [rule])],
+    concerned,
+  });
+  return { frame, used: about === null ? [] : [about] };
+}
+
+/** The date of the clause, or that of the one it hangs on. */
+export function dateOf({ units, clauses }: SentenceContext, index: number, trigger: number) {
+  let at: number | null = index;
+  for (let depth = 0; at !== null && depth < 4; depth++) {
+    const clause: Clause | undefined = clauses[at];
+    if (clause === undefined) break;
+    const date = dateIn(units, wholeOf(clause), trigger);
+    if (date !== null)
+      return { date, rule: depth === 0 ? "frames/date-clause" : "frames/date-inherited" };
+    if (clause.kind === "content" || clause.kind === "main" || clause.kind === "relative") break;
+    at = clause.governor;
+  }
+  const lead = leadDate(units, clauses[index]);
+  return { date: lead, rule: lead === null ? null : "frames/date-lead" };
+}
+
+/** The clause with the adverbial before its subject: "On Monday, X met Y". */
+function leadDate(units: readonly Unit[], clause: Clause | undefined) {
+  if (clause === undefined || clause.kind === "content" || clause.kind === "relative") return null;
+  let from = clause.range.from;
+  while (
+    from > 0 &&
+    from > clause.range.from - 8 &&
+    units[from - 1]?.kind !== "quote" &&
+    !/^[.;:]$/.test(units[from - 1]?.lower ?? "")
+  )
+    from--;
+  return from === 0 ? dateIn(units, { from, to: clause.range.from }, clause.range.from) : null;
+}
+
+const wholeOf = ({ range }: Clause) => range;
+
+/** Where a clause says it happened, or the clause it hangs on. */
+export function placeOf(
+  { annotated, units, clauses }: SentenceContext,
+  index: number,
+  chunks: readonly Chunk[],
+): PlaceMention | null {
+  const own = placeIn(annotated, units, chunks, ["in", "at", "near", "outside"]);
+  if (own !== null) return own;
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const before = placeIn(
+    annotated,
+    units,
+    chunksOf(units, { from: Math.max(0, clause.range.from - 8), to: clause.range.from }),
+    ["in", "at"],
+  );
+  return before;
+}
+
+/** Where a journey goes: the place behind the verb, or behind "to", "in". */
+function destinationOf(
+  { annotated, units }: SentenceContext,
+  clause: Clause,
+  chunks: readonly Chunk[],
+): PlaceMention | null {
+  const front = chunks.map((chunk) =>
+    chunk.preposition === null ? { ...chunk, preposition: "to" } : chunk,
+  );
+  return (
+    placeIn(annotated, units, front.slice(0, 1), ["to"]) ??
+    placeIn(annotated, units, front, ["to", "in", "at"]) ??
+    (clause.group.passive && clause.subject !== null
+      ? placeIn(annotated, units, [{ ...clause.subject, preposition: "to" }], ["to"])
+      : null)
+  );
+}
