@@ -8,6 +8,7 @@ import { organisationTable } from "./organisationTable.ts";
 import { type PhraseBook, phraseBook } from "./phraseBook.ts";
 import {
   capitalAliases,
+  capitalNames,
   cityAliases,
   quietCapitals,
   regionTable,
@@ -132,5 +133,5 @@ export const capitalOf: ReadonlyMap<string, string> = new Map([
   ...Object.entries(cities.cities).map(
     ([country, row]) => [country, row.split(";")[0] ?? ""] as const,
   ),
-  ...rowsOf(capitalAliases).map(({ head, lists }) => [head, lists[0]?.[0] ?? ""] as const),
+  ...capitalNames,
 ]);

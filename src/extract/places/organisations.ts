@@ -4,7 +4,8 @@
  */
 import type { OrganisationMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
-import { countryBook, isWrittenAsCountry } from "./countries.ts";
+import { countryBefore } from "./beside.ts";
+import { countryBook } from "./countries.ts";
 import {
   bodyHeads,
   namedHeads,
@@ -23,28 +24,7 @@ type Body = Stretch & {
 };
 
 const linking = new Set(["of", "for", "and", "the", "on", "&", "in"]);
-const isPossessive = (atom: Atom | undefined) => atom?.kind === "word" && /^'s?$/.test(atom.lower);
-const longestCountry = 5;
 const mostModifiers = 6;
-
-/** The country that ends right before atom `at`, "'s" left out: "China's", "the Chinese", "South Korean". */
-function countryBefore(
-  atoms: readonly Atom[],
-  at: number,
-): { country: string; from: number } | null {
-  const end = isPossessive(atoms[at - 1]) ? at - 1 : at;
-  for (let from = Math.max(0, end - longestCountry); from < end; from += 1) {
-    const hit = longestAt(countryBook, atoms, from);
-    if (
-      hit?.length === end - from &&
-      isWrittenAsCountry(atoms[from]?.text ?? "") &&
-      hit.value.form !== "metonym"
-    ) {
-      return { country: hit.value.country, from };
-    }
-  }
-  return null;
-}
 
 const isModifier = (atom: Atom | undefined) =>
   atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));

@@ -28,7 +28,7 @@ CV: Praia
 MD: Chisinau, Kishinev
 MY: Kuala Lumpur, Putrajaya
 PH: Manila
-CN: Peking
+CN: Beijing, Peking
 KG: Bishkek
 SZ: Mbabane
 BI: Gitega, Bujumbura
@@ -40,6 +40,17 @@ GQ: Malabo, Ciudad de la Paz
 TL: Dili
 VA: Vatican City
 `;
+
+/** Where the list of cities lacks the capital or spells it otherwise. */
+export const capitalNames: ReadonlyMap<string, string> = new Map([
+  ["US", "Washington"],
+  ["KZ", "Astana"],
+  ["MN", "Ulaanbaatar"],
+  ["MM", "Naypyidaw"],
+  ["IL", "Jerusalem"],
+  ["PS", "Ramallah"],
+  ["PA", "Panama City"],
+]);
 
 /** Seats of government whose name is as often a person's, a common word's or the country's own. */
 export const quietCapitals: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 /** What a name does where it stands: a place, an actor (its government), or a part of another name. */
 import type { Atom } from "./atoms.ts";
+import { isPossessive } from "./beside.ts";
 import type { Item } from "./items.ts";
 import * as words from "./roleWords.ts";
 import type { Walk } from "./sentenceOf.ts";
@@ -44,8 +45,6 @@ function someBefore(atoms: readonly Atom[], at: number, set: ReadonlySet<string>
   return false;
 }
 
-const isPossessive = (atom: Atom | undefined) => atom?.kind === "word" && /^'s?$/.test(atom.lower);
-
 /** "in Moscow's view" is the government's, "in Moscow's suburbs" and "in Tokyo's Ginza" are there. */
 function possessiveRole({ atoms, titled }: Walk, to: number): Role | null {
   if (!isPossessive(atoms[to])) return null;
@@ -74,6 +73,8 @@ function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
   const at = before(atoms, from);
   const word = atoms[at];
   if (word === undefined || atoms[from]?.joined) return null;
+  const apposed = word.text === "," ? atoms[at - 1] : word;
+  if (["capital", "city", "town"].includes(apposed?.key ?? "")) return place("apposition");
   if (words.placePrepositions.has(word.key)) {
     if (words.feelings.has(atoms[at - 1]?.key ?? "")) return actor("feeling");
     return possessiveRole(walk, to) ?? place("preposition");
