@@ -13,8 +13,7 @@ export function isRightDate(gold: GoldDate, predicted: string | null): boolean {
   if (predicted === null) return gold.date === null;
   if (!readEdtf(predicted).ok) return false;
   const bounds = edtfBounds(predicted);
-  if (gold.date === null)
-    return isVague(predicted, bounds) && isDated(gold.bounds) && holds(bounds, gold.bounds);
+  if (gold.date === null) return isVague(predicted, bounds) && holds(bounds, gold.bounds);
   const wanted = [gold.date, ...gold.otherDates];
   if (wanted.some((date) => date === predicted || haveSameBounds(date, bounds))) return true;
   return gold.approximate && meetsMonth(gold.bounds, bounds);
@@ -27,10 +26,6 @@ function haveSameBounds(date: string, { start, end }: EdtfBounds): boolean {
 
 function isVague(date: string, { start, end }: EdtfBounds): boolean {
   return start === null || end === null || date.startsWith("[");
-}
-
-function isDated({ start, end }: EdtfBounds): boolean {
-  return start !== null || end !== null;
 }
 
 function holds(outer: EdtfBounds, inner: EdtfBounds): boolean {

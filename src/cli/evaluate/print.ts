@@ -96,7 +96,8 @@ function cell(measure: Measure, tally: Tally): string {
     : [precision, recall, f1].map(percent).join("/");
 }
 
-function percent(share: number | null): string {
+/** A share as a whole number of hundredths. */
+export function percent(share: number | null): string {
   return share === null ? "–" : String(Math.round(share * 100));
 }
 
