@@ -1,4 +1,14 @@
-import type { DateMention, EntityMention, Person, PersonMention, Report } from "../types.ts";
+import type { DateMention, EntityMention, Person, PersonMention, Report, Span } from "../types.ts";
+import { type Candidate, readLine } from "./candidates.ts";
+import { countryVotes, type Votes } from "./countries.ts";
+import { knownPeople } from "./lexicon/known.ts";
+import { linesOf } from "./lines.ts";
+import { type Named, nameAll } from "./naming.ts";
+import { type Office, officeOf } from "./offices.ts";
+import { mentionsByPronoun } from "./pronouns.ts";
+import { mentionsByTitle } from "./references.ts";
+import { type Draft, judged, registerOf } from "./register.ts";
+import { type Role, roleOf } from "./roles.ts";
 
 /** The people of one report; `people` in the order of their first mention, `mentions` sorted by start. */
 export type PeopleFound = {
@@ -11,9 +21,122 @@ export type PeopleFound = {
  * `places` gives what is a place, a country or an organisation, and the countries of offices; both may be empty.
  */
 export function findPeople(
-  _report: Report,
-  _places: readonly EntityMention[],
-  _dates: readonly DateMention[],
+  report: Report,
+  places: readonly EntityMention[],
+  dates: readonly DateMention[],
 ): PeopleFound {
-  return { people: [], mentions: [] };
+  const lines = linesOf(report, places, dates);
+  const readings = lines.map(readLine);
+  const candidates = readings.flatMap((reading) => reading.candidates.map(judged));
+  const { named, drafts } = nameAll(candidates, registerOf(candidates));
+  const told = whatIsTold(named);
+  const byName = named.map(mentionOf);
+  const holders = drafts.map((draft) => holderOf(draft, told));
+  const byTitle = mentionsByTitle(
+    readings.flatMap(({ references }) => references),
+    holders,
+  );
+  const known = [...byName, ...byTitle].toSorted((a, b) => a.start - b.start);
+  const byPronoun = mentionsByPronoun(
+    lines,
+    known,
+    new Map(drafts.map((draft) => [draft.id, draft])),
+  );
+  const mentions = [...known, ...byPronoun].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const people = drafts.map((draft) => personOf(draft, told, mentions, report.text));
+  return {
+    people: people.toSorted((a, b) => firstOf(a, mentions) - firstOf(b, mentions)),
+    mentions,
+  };
+}
+
+function firstOf({ id }: Person, mentions: readonly PersonMention[]) {
+  return mentions.find(({ person }) => person === id)?.start ?? 0;
+}
+
+type Told = { readonly offices: Office[]; readonly roles: Role[]; readonly votes: Votes };
+
+/** Offices, roles and votes for a country, of each person. */
+function whatIsTold(named: readonly Named[]): ReadonlyMap<Draft, Told> {
+  const told = new Map<Draft, Told>();
+  for (const { naming, draft } of named) {
+    const own = told.get(draft) ?? { offices: [], roles: [], votes: new Map() };
+    told.set(draft, own);
+    takeOffices(naming, own);
+    countryVotes(naming, own);
+  }
+  return told;
+}
+
+function takeOffices({ line, title, appositive, by }: Candidate, { offices, roles }: Told) {
+  for (const [phrase, long] of [
+    [title, by === "title-comma-name"],
+    [appositive, true],
+  ] as const) {
+    if (phrase === null) continue;
+    const rule = long ? "people/name-comma-title" : "people/title-name";
+    const office = officeOf(line, phrase, long, rule);
+    if (office === null) continue;
+    offices.push(office);
+    roles.push(roleOf(line, phrase, long));
+  }
+}
+
+function mentionOf({ naming, draft, rule }: Named): PersonMention {
+  const { line, start, end, phraseStart, appositive } = naming;
+  const span = spanOf(line.words[start], line.words[end - 1]);
+  const phrase = spanOf(line.words[phraseStart], line.words[(appositive?.longEnd ?? end) - 1]);
+  return { kind: "person", person: draft.id, form: "name", ...span, rule, phrase };
+}
+
+function spanOf(first: Span | undefined, last: Span | undefined): Span {
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+function holderOf(draft: Draft, told: ReadonlyMap<Draft, Told>) {
+  const own = told.get(draft);
+  return { draft, roles: own?.roles ?? [], country: countryOfDraft(draft, own) };
+}
+
+function countryOfDraft(draft: Draft, own: Told | undefined): string | null {
+  const votes = [...(own?.votes ?? [])];
+  const most = Math.max(0, ...votes.map(([, count]) => count));
+  const best = votes.find(([, count]) => count === most && count > 0);
+  if (best !== undefined) return best[0];
+  const family = [...draft.family].find((word) => knownPeople.has(word));
+  const known = family === undefined ? undefined : knownPeople.get(family);
+  const isSame = known !== undefined && nameOf(draft) === known.name;
+  return isSame ? known.country : null;
+}
+
+/** The fullest name met; for someone named by one word only, the name all know, if there is one. */
+function nameOf({ names }: Draft): string {
+  const spellings = [...names].toSorted(
+    ([a, countA], [b, countB]) => words(b) - words(a) || countB - countA || b.length - a.length,
+  );
+  const [fullest = ""] = spellings[0] ?? [];
+  return words(fullest) > 1 ? fullest : (knownPeople.get(fullest.toLowerCase())?.name ?? fullest);
+}
+
+function words(name: string) {
+  return name.split(" ").length;
+}
+
+function personOf(
+  draft: Draft,
+  told: ReadonlyMap<Draft, Told>,
+  mentions: readonly PersonMention[],
+  text: string,
+): Person {
+  const own = told.get(draft);
+  const spellings = mentions
+    .filter(({ person, form }) => person === draft.id && form === "name")
+    .map(({ start, end }) => text.slice(start, end));
+  return {
+    id: draft.id,
+    name: nameOf(draft),
+    spellings: [...new Set(spellings)],
+    country: countryOfDraft(draft, own),
+    offices: own?.offices ?? [],
+  };
 }

@@ -1,0 +1,183 @@
+/** First pass over a report: every run of words that may name a person, with the titles beside it. */
+
+import { honorifics, regnal, reporters } from "./lexicon/titles.ts";
+import type { Line, Word } from "./lines.ts";
+import { nameEnd } from "./nameRuns.ts";
+import { type TitlePhrase, titlePhrasesOf } from "./titlePhrases.ts";
+
+export type Candidate = {
+  readonly line: Line;
+  /** Words of the name, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Words of the whole phrase: title, honorific, name. */
+  readonly phraseStart: number;
+  readonly title: TitlePhrase | null;
+  readonly appositive: TitlePhrase | null;
+  readonly honorific: string | null;
+  /** "title-name", "title-comma-name", "honorific", "list"; null where no title introduces it. */
+  readonly by: "title-name" | "title-comma-name" | "honorific" | "title-list" | null;
+};
+
+/** A title that stands alone: "the Chinese leader". */
+export type Reference = { readonly line: Line; readonly title: TitlePhrase };
+
+export type LineReading = { readonly candidates: Candidate[]; readonly references: Reference[] };
+
+/** Candidates and lone titles of one line, in order. */
+export function readLine(line: Line): LineReading {
+  const titles = new Map(titlePhrasesOf(line).map((title) => [title.start, title]));
+  const candidates: Candidate[] = [];
+  const references: Reference[] = [];
+  let at = 0;
+  while (at < line.words.length) {
+    const title = titles.get(at) ?? null;
+    const found = title === null ? atWord(line, at, titles) : atTitle(line, title, titles);
+    candidates.push(...found);
+    const last = found.at(-1);
+    if (last === undefined && title !== null) references.push({ line, title });
+    const { appositive } = last ?? {};
+    if (appositive !== null && appositive !== undefined) titles.delete(appositive.start);
+    at = Math.max(at + 1, last?.end ?? title?.end ?? 0, appositive?.longEnd ?? 0);
+  }
+  return { candidates, references };
+}
+
+type Titles = ReadonlyMap<number, TitlePhrase>;
+
+function atWord(line: Line, at: number, titles: Titles): Candidate[] {
+  const start = afterHonorifics(line.words, at);
+  const end = nameEnd(line, start, start > at);
+  if (end === start) return [];
+  return [candidate(line, { start, end, phraseStart: at, title: null, titles })];
+}
+
+function atTitle(line: Line, title: TitlePhrase, titles: Titles): Candidate[] {
+  const { words } = line;
+  const joined = nameAfter(line, title.end);
+  if (joined !== null) {
+    const first = candidate(line, { ...joined, phraseStart: title.start, title, titles });
+    return isPlural(words[title.head]) ? [first, ...listAfter(line, first, titles)] : [first];
+  }
+  if (title.determiner === null || words[title.longEnd]?.text !== ",") return [];
+  const apart = nameAfter(line, title.longEnd + 1);
+  if (apart === null || apart.end - apart.start < 2 || !closes(words[apart.end])) return [];
+  const found = candidate(line, { ...apart, phraseStart: title.start, title, titles });
+  return [{ ...found, by: "title-comma-name" }];
+}
+
+function closes(word: Word | undefined) {
+  return word === undefined || /^[,.;:)—–-]$/u.test(word.text);
+}
+
+function nameAfter(line: Line, from: number) {
+  const start = afterHonorifics(line.words, from);
+  const end = nameEnd(line, start, true);
+  return end === start ? null : { start, end };
+}
+
+function afterHonorifics(words: readonly Word[], from: number) {
+  let start = from;
+  while (isHonorific(words, start)) start++;
+  return start;
+}
+
+/** An honorific with a capital and a name behind it; "Sheikh Hasina" keeps hers as part of the name elsewhere. */
+function isHonorific(words: readonly Word[], at: number) {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !word.capital || next === undefined) return false;
+  if (!honorifics.has(word.lower)) return false;
+  return next.kind === "word" && (next.capital || /^al-/u.test(next.lower)) && next.lower !== "'s";
+}
+
+type Parts = {
+  readonly start: number;
+  readonly end: number;
+  readonly phraseStart: number;
+  readonly title: TitlePhrase | null;
+  readonly titles: Titles;
+};
+
+function candidate(line: Line, { start, end, phraseStart, title, titles }: Parts): Candidate {
+  const before = line.words[start - 1];
+  const honorific =
+    start > phraseStart && before && honorifics.has(before.lower) ? before.lower : null;
+  const by = title !== null ? "title-name" : honorific !== null ? "honorific" : null;
+  const regal = regalStart(line.words, start, end);
+  return {
+    line,
+    start: regal,
+    end,
+    phraseStart,
+    title,
+    appositive: appositiveOf(line, end, titles),
+    honorific,
+    by,
+  };
+}
+
+/** "King Charles III", "Pope Francis", "Sheikh Hasina": with one name only, the title is part of it. */
+function regalStart(words: readonly Word[], start: number, end: number) {
+  const title = words[start - 1];
+  const isOneName = words.slice(start + 1, end).every(({ text }) => /^[IVX]+$/u.test(text));
+  return isOneName && title?.capital && regnal.has(title.lower) && title.lower !== "lord"
+    ? start - 1
+    : start;
+}
+
+const between = new Set([
+  "the",
+  "a",
+  "an",
+  "its",
+  "his",
+  "her",
+  "their",
+  "then",
+  "who",
+  "is",
+  "was",
+  "then-",
+  "now",
+]);
+
+/** The title in ", joint secretary (East Asia) in the MEA", if it is not the next name's own. */
+function appositiveOf(line: Line, end: number, titles: Titles): TitlePhrase | null {
+  const { words } = line;
+  const mark = words[end]?.text;
+  if (mark !== "," && mark !== "(" && mark !== "—" && mark !== "–" && words[end]?.lower !== "as")
+    return null;
+  let at = end + 1;
+  // "Mishra, 43, a lawyer"
+  if (words[at]?.kind === "number" && words[at + 1]?.text === ",") at += 2;
+  while (between.has(words[at]?.lower ?? "")) at++;
+  const title = titles.get(at);
+  if (title === undefined) return null;
+  return nameEnd(line, title.end, true) === title.end || title.longEnd > title.end ? title : null;
+}
+
+function isPlural(word: Word | undefined) {
+  return word !== undefined && /(?:s|men)$/u.test(word.lower) && word.lower !== "boss";
+}
+
+/** "Presidents Xi Jinping and Vladimir Putin": the title holds for all of the list. */
+function listAfter(line: Line, first: Candidate, titles: Titles): Candidate[] {
+  const found: Candidate[] = [];
+  let end = first.end;
+  while (found.length < 8) {
+    const link = line.words[end];
+    if (link === undefined || !/^(?:,|and|&)$/u.test(link.lower)) break;
+    const from = line.words[end + 1]?.lower === "and" ? end + 2 : end + 1;
+    const name = titles.has(from) ? null : nameAfter(line, from);
+    if (name === null) break;
+    const next = candidate(line, { ...name, phraseStart: name.start, title: first.title, titles });
+    found.push({ ...next, by: "title-list" });
+    end = name.end;
+  }
+  return found;
+}
+
+/** Whether a title is one of those who write the report. */
+export function isReporter(line: Line, title: TitlePhrase | null): boolean {
+  return title !== null && reporters.has(line.words[title.head]?.lower ?? "");
+}

@@ -1,0 +1,144 @@
+/** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
+import { isReporter } from "./candidates.ts";
+import { acronyms, isCommon } from "./lexicon/common.ts";
+import { knownPeople } from "./lexicon/known.ts";
+import { givenNames } from "./lexicon/names.ts";
+import { thingOpeners, things } from "./lexicon/things.ts";
+import { wordSet } from "./lexicon/words.ts";
+import { particles } from "./nameRuns.ts";
+import { addName, type Draft, type Judged, newDraft, type Register } from "./register.ts";
+import { folded } from "./sameName.ts";
+import { headOf } from "./titlePhrases.ts";
+
+export type Named = { readonly naming: Judged; readonly draft: Draft; readonly rule: string };
+
+/** All namings that name somebody, in order; drafts are added for people whom only a surname names. */
+export function nameAll(
+  candidates: readonly Judged[],
+  register: Register,
+): { named: Named[]; drafts: Draft[] } {
+  const drafts = [...register.drafts];
+  const index = indexOf(drafts);
+  const last = new Map<Draft, number>();
+  const named: Named[] = [];
+  for (const [order, naming] of candidates.entries()) {
+    const full = register.byName.get(folded(naming.name));
+    const found =
+      full === undefined
+        ? (shortForm(naming, index, last) ?? newPerson(naming, drafts, index))
+        : { naming, draft: full, rule: naming.rule };
+    if (found === null) continue;
+    if (full !== undefined || !last.has(found.draft))
+      last.set(found.draft, sentenceOrder(naming, order));
+    named.push(found);
+  }
+  return { named, drafts };
+}
+
+type Index = Map<string, Draft[]>;
+
+function indexOf(drafts: readonly Draft[]): Index {
+  const index: Index = new Map();
+  for (const draft of drafts)
+    for (const word of [...draft.family, ...draft.others]) enter(index, word, draft);
+  return index;
+}
+
+function enter(index: Index, word: string, draft: Draft) {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [draft]);
+  else if (!list.includes(draft)) list.push(draft);
+}
+
+/** Namings of one sentence share one number, so that of two named there the first counts. */
+function sentenceOrder({ line, start }: Judged, order: number) {
+  let first = start;
+  while (first > 0 && !line.words[first]?.opens) first--;
+  return (line.words[first]?.start ?? order) + 0;
+}
+
+/** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
+function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number>): Named | null {
+  if (naming.points <= -10 || isOther(naming)) return null;
+  const parts = naming.words
+    .filter(({ lower }) => !particles.has(lower))
+    .map(({ text }) => folded(text));
+  const [first = ""] = parts;
+  let fitting = (index.get(first) ?? []).filter((draft) => fits(draft, parts, naming));
+  const byFamily = fitting.filter(({ family }) => family.has(first));
+  if (byFamily.length > 0) fitting = byFamily;
+  const [only] = fitting;
+  if (only === undefined) return null;
+  if (fitting.length === 1) return { naming, draft: only, rule: "people/short-form" };
+  const draft = fitting.reduce((best, other) =>
+    (last.get(other) ?? -1) > (last.get(best) ?? -1) ? other : best,
+  );
+  return { naming, draft, rule: "people/surname-last-named" };
+}
+
+function fits({ family, others, gender }: Draft, parts: readonly string[], { honorific }: Judged) {
+  if (gender === "she" && honorific === "mr") return false;
+  if (gender === "he" && (honorific === "ms" || honorific === "mrs")) return false;
+  return parts.every((part) => family.has(part) || others.has(part));
+}
+
+const bodies = wordSet(
+  "administration government cabinet regime era doctrine presidency campaign family team camp organization foundation plan",
+);
+
+/** "the Biden administration", "in Jordan", "the Wang": not the person. */
+function isOther({ line, end, by, words, name }: Judged) {
+  if (by !== null) return false;
+  const after = line.words[end];
+  if (after !== undefined && bodies.has(after.lower)) return true;
+  const [word] = words;
+  if (words.length > 1 || word === undefined) return false;
+  if (word.entity !== null || word.dated || acronyms.has(word.lower) || things.has(word.lower))
+    return true;
+  return word.opens && isCommon(word.lower) && !/^\p{Lu}\p{L}+$/u.test(name);
+}
+
+/** Someone named by one word only: with a title ("Mr. Ditoka"), or known to all ("Trump"). */
+function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null {
+  const { words, by, points } = naming;
+  const [word] = words;
+  if (word === undefined || words.length > 1 || points <= -10) return null;
+  const known = knownPeople.get(word.lower);
+  const introduced = by !== null && by !== "title-comma-name" && isIntroduced(naming);
+  if (!introduced && (known === undefined || isOther(naming) || !isKnownAlone(naming))) return null;
+  const draft = newDraft(drafts.length, naming);
+  addName(draft, naming);
+  drafts.push(draft);
+  for (const part of [...draft.family, ...draft.others]) enter(index, part, draft);
+  return { naming, draft, rule: introduced ? naming.rule : "people/known" };
+}
+
+/** Whether the title before a single word makes it a person's name. */
+function isIntroduced({ line, title, honorific, words }: Judged) {
+  const [word] = words;
+  if (word === undefined || things.has(word.lower) || thingOpeners.has(word.lower)) return false;
+  if (acronyms.has(word.lower) || isReporter(line, title)) return false;
+  if (word.entity?.kind === "country" || word.entity?.kind === "organisation") return false;
+  if (line.style !== "plain" && isCommon(word.lower)) return false;
+  if (honorific !== null) return true;
+  const head = title === null ? undefined : line.words[title.head];
+  return head !== undefined && isOffice(headOf(head.lower) ?? "");
+}
+
+const offices = wordSet(
+  `president premier chancellor minister secretary undersecretary pm fm eam dpm vp governor mayor senator congressman
+  congresswoman rep sen gov mp speaker ambassador envoy commissioner king queen sultan emir prince princess pope
+  cardinal archbishop bishop patriarch ayatollah general admiral colonel lieutenant captain major sergeant brigadier
+  marshal commodore commander gen adm col lt capt maj sgt brig cmdr judge justice chairman taoiseach professor imam
+  spokesman spokeswoman spokesperson adviser advisor chief director leader representative treasurer sheriff elect`,
+);
+
+function isOffice(head: string) {
+  return offices.has(head);
+}
+
+/** A known surname stands alone as a name: no given name of another before it. */
+function isKnownAlone({ line, start }: Judged) {
+  const before = line.words[start - 1];
+  return before === undefined || !(before.capital && givenNames.has(before.lower));
+}

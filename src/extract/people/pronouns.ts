@@ -1,0 +1,66 @@
+/** "He" and "she": the subject of the same or the previous sentence, if the gender does not speak against it. */
+import type { PersonMention } from "../types.ts";
+import { wordSet } from "./lexicon/words.ts";
+import type { Line, Word } from "./lines.ts";
+import type { Draft } from "./register.ts";
+
+const prepositions = wordSet(
+  "with to of by from for against about on in at after before between and alongside including told met urged toward",
+);
+
+/** Mentions by pronoun; what a pronoun tells of a person's gender is kept in the draft. */
+export function mentionsByPronoun(
+  lines: readonly Line[],
+  mentions: readonly PersonMention[],
+  drafts: ReadonlyMap<string, Draft>,
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  const at = new Map(mentions.map((mention) => [mention.phrase.start, mention]));
+  let subject: Draft | null = null;
+  for (const line of lines) {
+    let here: Draft | null = null;
+    let other = false;
+    for (const [index, word] of line.words.entries()) {
+      if (word.opens && !word.quoted && index > 0 && here !== null) {
+        subject = here;
+        here = null;
+        other = false;
+      }
+      if (word.quoted) continue;
+      const mention = at.get(word.start);
+      const named = mention === undefined ? undefined : drafts.get(mention.person);
+      if (named !== undefined) {
+        if (here === null && isSubject(line.words, index, mention)) here = named;
+        else if (here !== named) other = true;
+      }
+      const gender = word.lower === "he" || word.lower === "she" ? word.lower : null;
+      if (gender === null) continue;
+      const who: Draft | null = here ?? subject;
+      if (who === null || (who.gender !== null && who.gender !== gender)) continue;
+      if (who.gender === null && other) continue;
+      who.gender ??= gender;
+      here = who;
+      const span = { start: word.start, end: word.end };
+      found.push({
+        kind: "person",
+        person: who.id,
+        form: "pronoun",
+        ...span,
+        rule: "people/pronoun",
+        phrase: span,
+      });
+    }
+    subject = here ?? subject;
+  }
+  return found;
+}
+
+/** Not behind a preposition or another's verb, and no possessor. */
+function isSubject(words: readonly Word[], index: number, mention: PersonMention | undefined) {
+  const before = words[index - 1];
+  if (before !== undefined && !before.opens && prepositions.has(before.lower)) return false;
+  const after = words
+    .slice(index)
+    .find(({ start }) => mention !== undefined && start >= mention.end);
+  return after === undefined || (after.lower !== "'s" && after.lower !== "'");
+}

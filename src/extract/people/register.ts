@@ -1,0 +1,125 @@
+/** Second pass: the people of a report, from those runs that are names of two words or more, or have a title. */
+import type { Candidate } from "./candidates.ts";
+import { isReporter } from "./candidates.ts";
+import { ENOUGH, isSurnameFirst, type Judgement, judge } from "./evidence.ts";
+import { gendered, honorifics } from "./lexicon/titles.ts";
+import type { Word } from "./lines.ts";
+import { folded, sameName } from "./sameName.ts";
+
+export type Judged = Candidate &
+  Judgement & { readonly words: readonly Word[]; readonly name: string };
+
+/** A person in the making. */
+export type Draft = {
+  readonly id: string;
+  /** Names met, with how often. */
+  readonly names: Map<string, number>;
+  /** Words they may be called by alone, folded; the family name's weigh more. */
+  readonly family: Set<string>;
+  readonly others: Set<string>;
+  readonly first: number;
+  gender: "he" | "she" | null;
+};
+
+export type Register = {
+  readonly drafts: readonly Draft[];
+  /** By folded full name. */
+  readonly byName: ReadonlyMap<string, Draft>;
+};
+
+/** Adds to a run what it is called and what speaks for it. */
+export function judged(candidate: Candidate): Judged {
+  const words = candidate.line.words.slice(candidate.start, candidate.end);
+  return { ...candidate, ...judge(candidate), words, name: nameOf(words) };
+}
+
+function nameOf(words: readonly Word[]) {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** Everyone whom the report names in full somewhere. */
+export function registerOf(candidates: readonly Judged[]): Register {
+  const groups = groupsOf(candidates.filter(({ words }) => words.length > 1));
+  const singles = singleCounts(candidates);
+  const accepted = [...groups].filter(([, group]) => pointsOf(group, singles) >= ENOUGH);
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  for (const [key, group] of accepted) {
+    const [one] = group;
+    if (one === undefined || group.every((naming) => isAuthor(naming))) continue;
+    const same = drafts.find((draft) =>
+      [...draft.names.keys()].some((name) => sameName(name, one.name, true)),
+    );
+    const draft = same ?? newDraft(drafts.length, one);
+    if (same === undefined) drafts.push(draft);
+    byName.set(key, draft);
+    for (const naming of group) addName(draft, naming);
+  }
+  return { drafts, byName };
+}
+
+function groupsOf(candidates: readonly Judged[]) {
+  const groups = new Map<string, Judged[]>();
+  for (const candidate of candidates) {
+    const key = folded(candidate.name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
+/** How often each word stands alone where a name might stand. */
+function singleCounts(candidates: readonly Judged[]) {
+  const counts = new Map<string, number>();
+  for (const { words, name, by } of candidates) {
+    if (words.length > 1) continue;
+    const key = folded(name);
+    counts.set(key, (counts.get(key) ?? 0) + (by === null ? 1 : 2));
+  }
+  return counts;
+}
+
+/** The best telling, a little for each more, and for a surname that comes back alone. */
+function pointsOf(group: readonly Judged[], singles: ReadonlyMap<string, number>) {
+  const best = Math.max(...group.map(({ points }) => points));
+  const [one] = group;
+  const last = one?.words.at(-1);
+  const returns = last === undefined ? 0 : (singles.get(folded(last.text)) ?? 0);
+  return best + Math.min(1, 0.5 * (group.length - 1)) + Math.min(2, returns);
+}
+
+function isAuthor({ line, start, title, appositive }: Judged) {
+  const before = line.words[start - 1];
+  const byline = before?.lower === "by" && (before.opens || start === 1);
+  return byline || isReporter(line, title) || isReporter(line, appositive);
+}
+
+/** A draft for a naming. */
+export function newDraft(order: number, { words }: Judged): Draft {
+  return {
+    id: `p${order + 1}`,
+    names: new Map(),
+    family: new Set(),
+    others: new Set(),
+    first: words[0]?.start ?? 0,
+    gender: null,
+  };
+}
+
+/** Takes in a naming: its spelling, the words it may be called by, its gender. */
+export function addName(draft: Draft, { words, name, honorific, line, title }: Judged) {
+  draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+  const parts = words.filter(
+    ({ kind, text }) => kind === "word" && !/^(?:[IVX]+|[JS]r\.?|\p{Lu}\.?)$/u.test(text),
+  );
+  const own = parts.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
+  const family = isSurnameFirst(words) ? own[0] : own.at(-1);
+  for (const part of own) (part === family ? draft.family : draft.others).add(folded(part.text));
+  draft.gender ??= honorific === null ? null : (honorifics.get(honorific) ?? null);
+  draft.gender ??= title === null ? null : genderOf(line.words[title.head]);
+}
+
+function genderOf(head: Word | undefined) {
+  return head === undefined ? null : (gendered.get(head.lower) ?? null);
+}

@@ -1,0 +1,100 @@
+/** Whether two names may be one person's: initials, left-out middle names, short forms, spellings. */
+import { particles } from "./nameRuns.ts";
+
+/** Lower case, without accents, dots and curly apostrophes; hyphens as spaces. */
+export function folded(name: string): string {
+  return name
+    .normalize("NFD")
+    .replaceAll(/[\p{M}.'’“”"‘]/gu, "")
+    .replaceAll(/[-‐‑]/gu, " ")
+    .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d")
+    .replaceAll(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Groups of short and long forms of one given name. */
+const shortForms = `
+antony anthony tony|joe joseph|jake jack jacob john|bill william will billy|mike michael mick|bob robert rob bobby
+jim james jimmy jamie|tom thomas tommy|dan daniel danny|dave david|steve stephen steven stefan|ed edward eddie ted
+nick nicholas nicolas|chris christopher|matt matthew|alex alexander aleksandr alexandre aleksander aleksandar|tim timothy
+ben benjamin binyamin|sam samuel|pete peter|rick richard dick|ron ronald|don donald|ken kenneth|greg gregory|jeff jeffrey
+andy andrew|charlie charles chuck|liz elizabeth beth|kate katherine catherine kathy|sue susan|vic victor viktor
+volodymyr vladimir|dmitry dmitri dmitriy dmytro|sergei sergey serhiy serhii|alexei alexey aleksei|yevgeny evgeny
+mohammed mohammad muhammad mohamed muhammed mohamad|hussein hussain husain hossein|yusuf yousef youssef yousuf
+ahmed ahmad|abdallah abdullah|andrii andriy andrei andrey|oleksandr alexander|mikhail mykhailo|nikolai mykola nikolay
+luis luiz|jose josé|subrahmanyam s|muhammadu muhammad|kim kimberly|fred frederick|larry lawrence|marc mark marko
+johann johannes|hans johannes|aleksander alexander|andrej andrey|karl carl|erik eric|philip phillip philippe|khaled khalid
+`;
+
+const formOf = new Map<string, Set<string>>();
+for (const group of shortForms.trim().split(/[|\n]/u)) {
+  const names = group.trim().split(" ");
+  for (const name of names) formOf.set(name, new Set([...(formOf.get(name) ?? []), ...names]));
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The words that matter: no particles, no "Jr.", no "al-". */
+function partsOf(name: string): string[] {
+  return folded(name)
+    .split(" ")
+    .filter((word) => !suffixes.has(word) && !(particles.has(word) && word !== "y"));
+}
+
+/** True where both may name one person, by the names alone. `likely` where office or country agree: spelling may differ more. */
+export function sameName(first: string, second: string, likely: boolean): boolean {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  if (a.join("") === b.join("")) return true;
+  if (a.length < 2 || b.length < 2) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length > short.length && isWithin(short, long)) return true;
+  const [lastA = "", lastB = ""] = [a.at(-1), b.at(-1)];
+  const [firstA = "", firstB = ""] = [a[0], b[0]];
+  if (lastA === lastB) return sameGiven(firstA, firstB, likely) && middlesFit(a, b);
+  return likely && firstA === firstB && close(lastA, lastB, 5);
+}
+
+/** "Lula da Silva" in "Luiz Inácio Lula da Silva": same last word, or same beginning, all in order. */
+function isWithin(short: readonly string[], long: readonly string[]) {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  if (at < short.length) return false;
+  return short.length > 1 && (short.at(-1) === long.at(-1) || short[0] === long[0]);
+}
+
+function sameGiven(a: string, b: string, likely: boolean) {
+  if (a === b || formOf.get(a)?.has(b)) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return likely && close(a, b, 4);
+}
+
+function middlesFit(a: readonly string[], b: readonly string[]) {
+  const [middleA, middleB] = [a.slice(1, -1), b.slice(1, -1)];
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return middleA[0]?.[0] === middleB[0]?.[0];
+}
+
+/** One slip in words of `shortest` letters or more, two from nine on; the first letter agrees. */
+function close(a: string, b: string, shortest: number) {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < shortest) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) > 8 ? 2 : 1);
+}
+
+/** Levenshtein's distance, given up beyond 2. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 3;
+}

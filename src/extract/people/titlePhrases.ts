@@ -1,0 +1,181 @@
+/** Titles as they stand in a report: "acting deputy foreign minister", "director general of the Department of ..." */
+
+import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
+import { givenNames } from "./lexicon/names.ts";
+import { things } from "./lexicon/things.ts";
+import { heads, honorifics, openersOfTitles, titleWords } from "./lexicon/titles.ts";
+import type { Line, Word } from "./lines.ts";
+
+/** Word indexes into a line, half-open. */
+export type TitlePhrase = {
+  readonly start: number;
+  /** After the head noun, its "of ..." and an abbreviation in brackets. */
+  readonly end: number;
+  /** As `end`, but with whatever follows "of", "for", "at": for a title that stands after its name. */
+  readonly longEnd: number;
+  /** Word of the head noun. */
+  readonly head: number;
+  /** "the", "a", "his" or a possessor's "'s" stands before it. */
+  readonly determiner: string | null;
+};
+
+/** The head noun's own form: of "vice-president" the last part. */
+export function headOf(lower: string): string | null {
+  if (heads.has(lower)) return lower;
+  const tail = lower.slice(lower.lastIndexOf("-") + 1);
+  return tail !== lower && heads.has(tail) ? tail : null;
+}
+
+/** All titles of a line, in order, none overlapping another. */
+export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
+  const found: TitlePhrase[] = [];
+  let from = 0;
+  for (let index = 0; index < words.length; index++) {
+    if (index < from || !isHead(words, index)) continue;
+    let head = index;
+    while (isHead(words, head + 1)) head++;
+    const start = startOf(words, index, from, style);
+    const short = endOf(words, head, false);
+    const longEnd = endOf(words, head, true);
+    found.push({ start, end: short, longEnd, head, determiner: determinerOf(words, start) });
+    from = short;
+    index = short - 1;
+  }
+  return found;
+}
+
+function isHead(words: readonly Word[], index: number) {
+  const word = words[index];
+  if (word === undefined || headOf(word.lower) === null || word.dated) return false;
+  // "Julie Bishop", "John Major"
+  const before = words[index - 1];
+  return !(
+    word.capital &&
+    before?.capital &&
+    givenNames.has(before.lower) &&
+    !heads.has(before.lower)
+  );
+}
+
+function determinerOf(words: readonly Word[], start: number) {
+  const before = words[start - 1]?.lower;
+  const inside = words.slice(start, start + 4).some(({ lower }) => lower === "'s" || lower === "'");
+  if (inside) return "'s";
+  return before !== undefined && functionWords.has(before) ? before : null;
+}
+
+function startOf(words: readonly Word[], head: number, from: number, style: Line["style"]) {
+  let start = head;
+  while (start > from) {
+    const before = words[start - 1];
+    if (before === undefined) break;
+    if (before.lower === "'s" || before.lower === "'")
+      return possessorStart(words, start - 2, from, start);
+    if (isLink(words, start - 1)) start -= 2;
+    else if (isTitlePart(before, style)) start--;
+    else break;
+    if (words[start]?.opens) break;
+  }
+  return start;
+}
+
+/** "China's", "Saudi Arabia's", "Biden's": the words of the possessor. */
+function possessorStart(words: readonly Word[], last: number, from: number, otherwise: number) {
+  const word = words[last];
+  if (word === undefined || last < from || !word.capital) return otherwise;
+  let start = last;
+  const { entity } = word;
+  while (start > from && entity !== null && words[start - 1]?.entity === entity) start--;
+  return start;
+}
+
+/** "foreign and commonwealth secretary": "and" between two parts. */
+function isLink(words: readonly Word[], at: number) {
+  const [before, link, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    (link?.lower === "and" || link?.lower === "&") &&
+    before !== undefined &&
+    after !== undefined &&
+    titleWords.has(before.lower) &&
+    titleWords.has(after.lower)
+  );
+}
+
+function isTitlePart(word: Word, style: Line["style"]) {
+  if (word.kind !== "word" || word.dated || word.lower === "'s") return false;
+  if (titleWords.has(word.lower) || headOf(word.lower) !== null)
+    return !(word.opens && openersOfTitles.has(word.lower));
+  if (!word.capital || honorifics.has(word.lower) || calendarWords.has(word.lower)) return false;
+  if (word.entity !== null || acronyms.has(word.lower)) return true;
+  if (style !== "plain" || functionWords.has(word.lower)) return false;
+  return !(word.opens && isCommon(word.lower)) && !givenNames.has(word.lower);
+}
+
+const prepositions = new Set(["of", "for", "to", "at", "in", "on", "with", "and", "&"]);
+const articles = new Set(["the", "its", "their", "his", "her", "a", "an", "'s", "'"]);
+
+/**
+ * Where a title ends: after its head, "(EAM)", and chains of "of ..." made of parts of titles and of names of bodies.
+ * `long` also takes other words of names; without it, the end before a name must not swallow the name.
+ */
+function endOf(words: readonly Word[], head: number, long: boolean) {
+  let end = afterBrackets(words, head + 1, long);
+  while (end < words.length) {
+    const link = words[end];
+    if (link === undefined || !prepositions.has(link.lower)) break;
+    const next = chainEnd(words, end + 1, long, link.lower === "and");
+    if (next === end + 1) break;
+    end = afterBrackets(words, next, long);
+  }
+  return end;
+}
+
+/** "minister (EAM)", "joint secretary (East Asia)". */
+function afterBrackets(words: readonly Word[], from: number, long: boolean) {
+  if (words[from]?.text !== "(") return from;
+  const most = long ? 5 : 3;
+  for (let index = from + 1; index <= from + most; index++) {
+    if (words[index]?.text === ")") return index + 1;
+  }
+  return from;
+}
+
+function chainEnd(words: readonly Word[], from: number, long: boolean, linked: boolean) {
+  let end = from;
+  let solid = false;
+  for (; end < words.length; end++) {
+    const word = words[end];
+    if (word === undefined) break;
+    if (end === from && articles.has(word.lower) && !linked) continue;
+    if (word.lower === "'s" || word.lower === "'") continue;
+    if (isBodyWord(word, long)) {
+      solid = isComplete(word);
+      continue;
+    }
+    const name = word.capital && word.kind === "word" && !functionWords.has(word.lower);
+    if (
+      name &&
+      !linked &&
+      (long || !solid) &&
+      !givenNames.has(word.lower) &&
+      headOf(word.lower) === null
+    )
+      continue;
+    break;
+  }
+  const last = words[end - 1];
+  const empty =
+    end === from || (end === from + 1 && last !== undefined && articles.has(last.lower));
+  return empty ? from : end;
+}
+
+function isBodyWord(word: Word, long: boolean) {
+  if (word.kind !== "word" || word.dated) return false;
+  if (titleWords.has(word.lower)) return true;
+  if (!word.capital) return long && things.has(word.lower);
+  return things.has(word.lower) || acronyms.has(word.lower) || word.entity !== null;
+}
+
+function isComplete(word: Word) {
+  return word.lower !== "new" && word.lower !== "united";
+}
