@@ -12,46 +12,56 @@ export type Atom = Token & {
 };
 
 const plainAscii = /^[a-z]*$/;
+const abbreviation = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 
-/** The key a word is looked up by: "Türkiye" is `turkiye`, "U.S." is `us`, "N’Djamena" is `n'djamena`. */
-export function keyOf(word: string): string {
-  const lower = word.toLowerCase();
+/** The key of a word in small letters. */
+function keyOfLower(lower: string): string {
   if (plainAscii.test(lower)) return lower;
   const plain = lower
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[’‘`ʻ]/g, "'");
-  return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(plain) ? plain.replaceAll(".", "") : plain;
+  return abbreviation.test(plain) ? plain.replaceAll(".", "") : plain;
 }
+
+/** The key a word is looked up by: "Türkiye" is `turkiye`, "U.S." is `us`, "N’Djamena" is `n'djamena`. */
+export const keyOf = (word: string): string => keyOfLower(word.toLowerCase());
 
 const capsPattern = /^\p{Lu}[\p{Lu}.’'&]+$/u;
 
-const atomOf = (token: Token, joined: boolean): Atom => ({
-  ...token,
-  key: keyOf(token.text),
-  allCaps: capsPattern.test(token.text),
+// Written out, not spread: this is the innermost loop of the stage.
+const atomOf = ({ start, end, text, lower, kind, capital }: Token, joined: boolean): Atom => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  capital,
+  key: kind === "word" ? keyOfLower(lower) : lower,
+  allCaps: capital && text.length > 1 && capsPattern.test(text),
   joined,
 });
 
-function partsOf(token: Token): Atom[] {
-  let at = token.start;
-  return token.text.split(/[-‐‑]/).map((text, index) => {
-    const start = at;
-    at += text.length + 1;
-    const lower = text.toLowerCase();
-    const capital = /^\p{Lu}/u.test(text);
-    return atomOf(
-      { start, end: start + text.length, text, lower, kind: token.kind, capital },
-      index > 0,
-    );
-  });
+const hyphens = /[-‐‑]/;
+const firstCapital = /^\p{Lu}/u;
+
+function pushParts(atoms: Atom[], token: Token): void {
+  let start = token.start;
+  let joined = false;
+  for (const text of token.text.split(hyphens)) {
+    const end = start + text.length;
+    const [lower, capital] = [text.replaceAll("’", "'").toLowerCase(), firstCapital.test(text)];
+    atoms.push(atomOf({ start, end, text, lower, kind: token.kind, capital }, joined));
+    start = end + 1;
+    joined = true;
+  }
 }
 
 /** The atoms of a stretch of text, in order, with their offsets into the whole text. */
 export function atomsOf(text: string, span?: Span): Atom[] {
   const atoms: Atom[] = [];
   for (const token of tokensOf(text, span)) {
-    if (token.kind === "word" && /[-‐‑]/.test(token.text)) atoms.push(...partsOf(token));
+    if (token.kind === "word" && hyphens.test(token.text)) pushParts(atoms, token);
     else atoms.push(atomOf(token, false));
   }
   return atoms;
