@@ -7,6 +7,7 @@
  * together again where they overlap, and read as one text, window after window. Recall is that of the whole
  * texts, but for what needs words further away. Precision counts what is found inside the windows and overlaps no row:
  * stretches without any annotated expression are not seen, so it is measured where expressions are dense.
+ * Straight quotation marks are left out of the windows, since some stand doubled in the table and would part what joins.
  * A find that touches the cut edge of a window is left out unless it overlaps a row, as its words may be cut.
  */
 import { timexesOf } from "../../extract/dates/dates.ts";
@@ -60,15 +61,18 @@ function rowsOf(tsv: string): Row[] {
     const [document, published, type, value, expression, before, after] = line.split("\t");
     if (document === undefined || document === "doc" || after === undefined) return [];
     if (published === undefined || type === undefined || value === undefined) return [];
+    const [middle, left, right] = [expression, before, after].map((part) =>
+      part?.replaceAll('"', ""),
+    );
     return [
       {
         document,
         published,
         type,
         value,
-        expression: expression ?? "",
-        before: before ?? "",
-        after,
+        expression: middle ?? "",
+        before: left ?? "",
+        after: right ?? "",
       },
     ];
   });

@@ -1,9 +1,10 @@
 /** Days, months and years that name themselves: "May 27, 2026", "1-4th June", "April 20-23", "2024-05-06", "In August last year". */
 import { dayNumber, monthNumber } from "./numbers.ts";
 import { day, month, monthStarts, ordinalStarts, TO, TO_AND, W, YEAR, year } from "./patterns.ts";
-import { dayText, edtfOf, type Period, timexOf, yearOf } from "./period.ts";
+import { daysOf, dayText, edtfOf, type Period, timexOf, yearOf } from "./period.ts";
 import {
   dated,
+  datedOr,
   type Groups,
   type Outcome,
   type Rule,
@@ -37,6 +38,9 @@ function monthOutcome(groups: Groups, scene: Scene, end: number): Outcome | null
   const monthOf = monthNumber(groups.month);
   const told = toldYear(groups, scene);
   if (told !== null) return dated(exactMonth(told, monthOf), { explicit: true });
+  const spoken = scene.readAt(end + 1);
+  if (spoken?.rule === "dates/spoken-year" && spoken.period !== null)
+    return dated(exactMonth(spoken.period.at, monthOf), { explicit: true, end: spoken.end });
   if (!standsAlone(groups.month ?? "", scene, end)) return null;
   const period = nearest(scene, (one) => exactMonth(one, monthOf), end);
   return period === null
@@ -44,8 +48,29 @@ function monthOutcome(groups: Groups, scene: Scene, end: number): Outcome | null
     : dated(period, { explicit: false });
 }
 
+/** "last November", "next June", "this past March", with its day or without. */
+function whichMonth(groups: Groups, scene: Scene): Outcome | null {
+  const [monthOf, dayOf] = [monthNumber(groups.month), groups.day];
+  if (!/^[A-Z]/.test(groups.month ?? "")) return null;
+  const { today } = scene;
+  const unit = dayOf === undefined ? "month" : "day";
+  if (today === null) return datedOr(null, unit);
+  const make = (one: number) =>
+    dayOf === undefined ? exactMonth(one, monthOf) : exactDay(one, monthOf, dayNumber(dayOf));
+  const year = yearOf({ unit: "day", at: today });
+  const around = [year - 1, year, year + 1].map(make).filter((one) => one !== null);
+  const which = (groups.which ?? "").toLowerCase();
+  const behind = (one: Period) => daysOf(one).last < today;
+  const period = which.startsWith("this")
+    ? make(year)
+    : /next|coming/.test(which)
+      ? around.find((one) => daysOf(one).first > today)
+      : around.findLast(behind);
+  return period ? dated(period) : null;
+}
+
 const preposition =
-  /(?:^|[^A-Za-z])(?:in|of|since|until|till|by|from|to|through|throughout|during|before|after|and|or|between|late|early|mid|last|next|this|past|previous|for|around|each|every|as|than|planned|following|one|until at least|[A-Z][a-z]+['’]s|[–—-])[\s-]{1,2}$/i;
+  /(?:^|[^A-Za-z])(?:a|an|the|in|of|since|until|till|by|from|to|through|throughout|during|before|after|and|or|between|late|early|mid|last|next|this|past|previous|for|around|each|every|as|than|planned|following|one|until at least|[A-Z][a-z]+['’]s|[–—-])[\s-]{1,2}$/i;
 
 /** Whether a bare month is one: "May" and "March" are words, "April" and "June" names as well. */
 function standsAlone(word: string, { text, start }: Scene, end: number): boolean {
@@ -179,6 +204,12 @@ export const absoluteRules: readonly Rule[] = [
     monthStarts,
     `${month("month")}(?:,?${W}${year("year1")})?(?:${TO}|${W}and${W})${month("month2")}${YEAR}`,
     monthRange,
+  ),
+  rule(
+    "which-month",
+    ["last", "next", "this", "past"],
+    `(?<which>last|next|this(?:${W}(?:past|coming))?|past)${W}${month("month")}(?:${W}${day("day")})?`,
+    whichMonth,
   ),
   rule("month", monthStarts, `${month("month")}${YEAR}`, monthOutcome),
 ];

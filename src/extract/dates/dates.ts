@@ -12,6 +12,7 @@ import { eraRules } from "./eras.ts";
 import { lengthRules } from "./lengthRules.ts";
 import { partRules } from "./parts.ts";
 import { daysOf, dayText } from "./period.ts";
+import { quarterRules } from "./quarters.ts";
 import type { Memory, Reading, Rule, Scene } from "./reading.ts";
 import { relativeRules } from "./relative.ts";
 import { edtfIn, hedgeBefore, relationOf } from "./surroundings.ts";
@@ -24,10 +25,11 @@ const rules: readonly Rule[] = [
   ...absoluteRules,
   ...partRules,
   ...countedRules,
-  ...relativeRules,
+  ...quarterRules,
   ...eraRules,
-  ...lengthRules,
+  ...relativeRules,
   ...vagueRules,
+  ...lengthRules,
 ];
 
 const rulesOf = new Map<string, Rule[]>();
@@ -80,8 +82,10 @@ function firstReading(
   return null;
 }
 
-function remember(memory: Memory, { period, explicit, end, type }: Reading): void {
+/** A quarter to compare with ("a year earlier") is not what the text goes on about. */
+function remember(memory: Memory, { period, explicit, end, type, anchored }: Reading): void {
   if (period === null || type === "DURATION" || type === "SET") return;
+  if (period.unit === "quarter" && anchored) return;
   memory.last = { period, explicit, end };
   if (period.unit === "day") memory.lastDay = period.at;
   if (period.unit === "quarter") memory.lastQuarter = period;

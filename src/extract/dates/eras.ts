@@ -1,6 +1,7 @@
-/** Quarters, halves, fiscal years, seasons, years, decades, centuries and holidays. */
-import { DASH, W, YEAR_REFERENCE, year } from "./patterns.ts";
+/** Fiscal years, seasons, years, decades, centuries and holidays. */
+import { DASH, W, year } from "./patterns.ts";
 import type { Period, Unit } from "./period.ts";
+import { YEAR_AFTER, yearTold } from "./quarters.ts";
 import {
   dated,
   datedOr,
@@ -11,19 +12,8 @@ import {
   type Scene,
   undated,
 } from "./reading.ts";
-import { fromToday, nearest, referredYear } from "./resolve.ts";
+import { nearest } from "./resolve.ts";
 import { cardinals, ordinals, seasons } from "./words.ts";
-
-const YEAR_AFTER = `(?:,?${W}(?:of${W}|in${W})?(?:(?:the${W})?fiscal${W}(?:year${W})?)?(?:${year("year")}|(?<yearOf>${YEAR_REFERENCE})))?`;
-const YEAR_BEFORE = `(?:(?<yearFirst>1[89]\\d\\d|20\\d\\d|(?:last|this|next)${W}year(?:['’]s)?)${W})?`;
-
-function yearTold(groups: Groups, scene: Scene): number | null {
-  const first = groups.yearFirst;
-  if (groups.year !== undefined) return Number(groups.year);
-  if (first !== undefined && /^\d/.test(first)) return Number(first);
-  const words = groups.yearOf ?? first;
-  return words === undefined ? null : referredYear(scene, words);
-}
 
 /** The part of a year it tells, else the nearest one that the clause allows. */
 function inYear(
@@ -36,40 +26,6 @@ function inYear(
   const make = (one: number): Period => ({ unit, at: at(one) });
   if (told !== null) return dated(make(told), { explicit: true });
   return datedOr(nearest(scene, make, end), unit);
-}
-
-function quarter(groups: Groups, scene: Scene, end: number): Outcome | null {
-  const word = (groups.number ?? "").toLowerCase();
-  const number = /^\d$/.test(word)
-    ? Number(word)
-    : word === "last" || word === "final"
-      ? 4
-      : (ordinals[word] ?? 0);
-  const half = /^h/i.test(groups.unit ?? "");
-  if (number < 1 || number > (half ? 2 : 4)) return null;
-  const parts = half ? 2 : 4;
-  const told = yearTold(groups, scene);
-  const outcome = inYear(
-    scene,
-    half ? "half" : "quarter",
-    told,
-    (one) => one * parts + number - 1,
-    end,
-  );
-  return scene.today === null && told === null
-    ? undated(`XXXX-${half ? "H" : "Q"}${number}`, { precision: "season" })
-    : outcome;
-}
-
-/** "the quarter", "the latest quarter", "the year-earlier period": the one that is spoken of, or a year before. */
-function spokenQuarter(groups: Groups, scene: Scene): Outcome | null {
-  const spoken = scene.memory.lastQuarter;
-  const which = (groups.which ?? "").toLowerCase();
-  const back = /year/.test(which) ? 4 : 0;
-  if (spoken !== null) return dated({ unit: "quarter", at: spoken.at - back }, { anchored: true });
-  if (!/^q/i.test(groups.unit ?? "")) return null;
-  const offsets: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, coming: 1 };
-  return datedOr(fromToday(scene, "quarter", (offsets[which] ?? -1) - back), "quarter");
 }
 
 function season(groups: Groups, scene: Scene, end: number): Outcome | null {
@@ -185,34 +141,6 @@ const the = `(?:the${W})?`;
 
 export const eraRules: readonly Rule[] = [
   rule(
-    "quarter",
-    [
-      "the",
-      "its",
-      "fiscal",
-      "first",
-      "second",
-      "third",
-      "fourth",
-      "last",
-      "final",
-      "this",
-      "next",
-      "#",
-    ],
-    `(?:(?:the|its)${W})?${YEAR_BEFORE}(?:fiscal[-\\s])?(?<number>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))(?:${W}|-)(?:fiscal${W})?(?<unit>quarter|half(?=${W}(?:of${W})?(?:the${W})?(?:fiscal|1|2|last|this|next)))${YEAR_AFTER}`,
-    quarter,
-  ),
-  rule("quarter", ["q", "h"], `(?<unit>Q|H)(?<number>[1-4])${YEAR_AFTER}`, quarter),
-  rule(
-    "spoken-quarter",
-    ["the", "that", "this", "last", "next", "latest", "year", "current", "comparable"],
-    `(?:the${W})?(?:comparable${W}|corresponding${W})?(?<which>year-(?:ago|earlier)|latest|that|this|last|next|current|same|most${W}recent|previous)(?:${W}|-)(?<unit>quarter|(?<=year-(?:ago|earlier)${W})period|(?<=latest${W})period)`,
-    spokenQuarter,
-  ),
-  rule("spoken-quarter", ["the"], `the${W}(?<which>)(?<unit>quarter)(?!${W}of)`, spokenQuarter),
-  rule("spoken-quarter", ["year"], `(?<which>year-(?:ago|earlier))(?<unit>)`, spokenQuarter),
-  rule(
     "season",
     ["the", "last", "this", "next", "past", "coming", "that", ...Object.keys(seasons)],
     `(?<the>the${W})?(?:(?<which>last|this${W}past|this|next|past|coming|that)${W})?(?<season>${seasonNames})${YEAR_AFTER}`,
@@ -259,8 +187,14 @@ export const eraRules: readonly Rule[] = [
   ),
   rule(
     "spoken-year",
-    ["the", "two"],
-    `(?<led>the${W}year${W})?two${W}thousand(?:${W}(?:and${W})?(?<rest>${low}))?(?<head>)(?!${W}[a-z]+s\\b)`,
+    ["the"],
+    `the${W}year${W}(?<led>two${W}thousand)(?:${W}(?:and${W})?(?<rest>(?:${tens})(?:[- ](?:${low}))?|${low}))?(?<head>)`,
+    spokenYear,
+  ),
+  rule(
+    "spoken-year",
+    ["two"],
+    `two${W}thousand(?:${W}(?:and${W})?(?<rest>${low}))(?<head>)(?!${W}[a-z]+s\\b)`,
     spokenYear,
   ),
 ];

@@ -39,11 +39,11 @@ function lasting(groups: Groups): Outcome {
   return undated(isoLength(count, length), { type: "DURATION", minutes });
 }
 
-const age = /^(?:-|\s)old\b/i;
+const age = /^(?:(?:-|\s)olds?\b|-(?:ago|earlier)\b)/i;
 
 /** "two-day", "six hours", "two-and-a-half hours"; not ages ("a 22-year-old"), nor shares ("ten days' pay" is one). */
 function duration(groups: Groups, scene: Scene, end: number): Outcome | null {
-  if (age.test(scene.text.slice(end, end + 5))) return null;
+  if (age.test(scene.text.slice(end, end + 9))) return null;
   const bare = /^(?:an?|half an?)$/i.test(groups.count ?? "");
   const before = scene.text.slice(Math.max(0, scene.start - 12), scene.start);
   if (bare && rate.test(before)) return null;

@@ -12,8 +12,11 @@ export const TO = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|${W}(?:to|through|until|till)$
 /** "to" or "and", where two days make a range. */
 export const TO_AND = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|${W}(?:to|through|until|till|and|or|&)${W})`;
 
-export const MONTH_NAMES = anyOf(Object.keys(months));
-export const month = (name: string) => `(?<${name}>${MONTH_NAMES})\\.?`;
+const isShort = (word: string) => word.length < 5 && !["may", "june", "july"].includes(word);
+const monthNames = Object.keys(months);
+const MONTH_NAMES = `(?:${anyOf(monthNames.filter((word) => !isShort(word)))}|(?:${anyOf(monthNames.filter(isShort))})\\b\\.?)`;
+/** A month; only short forms take a dot along. */
+export const month = (name: string) => `(?<${name}>${MONTH_NAMES})`;
 
 const ordinalDays = anyOf([
   ...Object.keys(ordinals),
@@ -28,16 +31,12 @@ export const day = (name: string) =>
 
 /** A year of the Common Era with four digits. */
 export const year = (name: string) => `(?<${name}>(?:1[0-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d)`;
-export const YEAR_REFERENCE =
-  "(?:last|this|next|that|(?:the${W})?same|the${W}(?:previous|following|next))${W}year".replaceAll(
-    "${W}",
-    W,
-  );
+export const YEAR_REFERENCE = `(?:last|this|next|that|(?:the${W})?same|the${W}(?:previous|following|next))${W}year`;
 /** The year behind a month or day, as a number or as "last year". */
 export const YEAR = `(?:,?${W}(?:of${W})?${year("year")}|,?${W}(?:of${W}|in${W})?(?<yearOf>${YEAR_REFERENCE}))?`;
 
 export const WEEKDAY_NAMES = anyOf(Object.keys(weekdays));
-export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES})\\.?`;
+export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES})`;
 
 const words = anyOf(Object.keys(cardinals));
 /** A count in digits or words: "5½", "5 1/2", "2.5", "twenty-one", "a hundred", "a couple of", "several". */

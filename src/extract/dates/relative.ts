@@ -1,6 +1,15 @@
 /** Weekdays, "today", "last week", "the following day", "the same month": dates told from publication or from the text. */
 import { TO, W, WEEKDAY, WEEKDAY_NAMES, weekdayStarts } from "./patterns.ts";
-import { daysOf, edtfOf, isoWeekday, type Period, periodOf, shift, type Unit } from "./period.ts";
+import {
+  dateOfDay,
+  daysOf,
+  edtfOf,
+  isoWeekday,
+  type Period,
+  periodOf,
+  shift,
+  type Unit,
+} from "./period.ts";
 import {
   dated,
   datedOr,
@@ -11,7 +20,7 @@ import {
   type Scene,
   undated,
 } from "./reading.ts";
-import { fromToday, nearestWeekday } from "./resolve.ts";
+import { exactDay, fromToday, nearestWeekday } from "./resolve.ts";
 import { dayParts, units, weekdays } from "./words.ts";
 
 const PART = Object.keys(dayParts).join("|");
@@ -94,10 +103,11 @@ function weekdayOutcome(groups: Groups, scene: Scene, end: number): Outcome | nu
   const word = groups.weekday ?? "";
   if (!/^[A-Z]/.test(word)) return null;
   if (word.length < 6 && !followsShort.test(scene.text.slice(end, end + 24))) return null;
-  const exact = groups.part === undefined ? apposed(scene, end) : null;
-  if (exact !== null) return exact;
-  const period = chosenWeekday(groups, scene, end);
   const number = weekdays[word.toLowerCase()] ?? 1;
+  const link = word.length < 6 ? behindShort : behindWeekday;
+  const exact = groups.part === undefined ? apposed(scene, end, link) : null;
+  if (exact !== null) return agreeing(exact, number);
+  const period = chosenWeekday(groups, scene, end);
   const day = period === null ? undated(`XXXX-WXX-${number}`, { precision: "day" }) : dated(period);
   return withPart({ ...day, anchored: anchors(groups.which) }, groups.part);
 }
@@ -108,16 +118,30 @@ const anchors = (which: string | undefined) => /^(?:prev|prec|foll|same|that)/i.
  * The day that stands behind a weekday or behind "last month", with a comma or in brackets; the explicit one wins.
  * "Tuesday, March 5", "Wednesday (May 27, 2026)", "last month (from April 20-23)".
  */
-export function apposed({ text, readAt, limit }: Scene, end: number): Outcome | null {
-  const link = /^(?:\.?,?[^\S\n]{1,3}|,?[^\S\n]{0,2}(?<bracket>\()(?:from |on )?)(?=[\dA-Z])/.exec(
-    text.slice(end, end + 12),
-  );
-  if (link === null) return null;
-  const inner = readAt(end + link[0].length);
+function apposed({ text, readAt, limit }: Scene, end: number, link: RegExp): Outcome | null {
+  const found = link.exec(text.slice(end, end + 12));
+  if (found === null) return null;
+  const inner = readAt(end + found[0].length);
   if (inner === null || inner.type !== "DATE" || inner.period?.unit !== "day") return null;
   if (/^dates\/(?:weekday|named-day)/.test(inner.rule)) return null;
-  const closes = link.groups?.bracket !== undefined && text[inner.end] === ")";
+  const closes = found[0].includes("(") && text[inner.end] === ")";
   return { ...inner, end: Math.min(limit, inner.end + (closes ? 1 : 0)) };
+}
+
+const inBrackets = /^,?[^\S\n]{0,2}\((?:from |on )?(?=[\dA-Z])/;
+const behindWeekday = /^(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\((?:from |on )?)(?=[\dA-Z])/;
+const behindShort = /^\.?(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\()(?=[\dA-Z])/;
+
+/** "Monday, Oct. 26" is in the year whose 26 October is a Monday. */
+function agreeing(inner: Outcome, weekday: number): Outcome {
+  const { period, explicit } = inner;
+  if (period?.unit !== "day" || explicit || isoWeekday(period.at) === weekday) return inner;
+  if (inner.edtf !== edtfOf(period)) return inner;
+  const { year, month, day } = dateOfDay(period.at);
+  const other = [year + 1, year - 1]
+    .map((one) => exactDay(one, month, day))
+    .find((one) => one !== null && isoWeekday(one.at) === weekday);
+  return other ? { ...dated(other), end: inner.end } : inner;
 }
 
 function weekdayRange(groups: Groups, scene: Scene, end: number): Outcome | null {
@@ -149,7 +173,7 @@ const steps: Readonly<Record<string, number>> = {
 function unitOutcome(groups: Groups, scene: Scene, end: number): Outcome | null {
   const which = (groups.which ?? "").toLowerCase();
   const unit = units[(groups.unit ?? "").toLowerCase()] ?? "day";
-  const exact = unit === "day" ? null : apposed(scene, end);
+  const exact = unit === "day" ? null : apposed(scene, end, inBrackets);
   if (exact !== null) return exact;
   const inText = /^(?:previous|preceding|following|ensuing|subsequent|same|that)$/.test(which);
   const lasting = groups.the !== undefined && /^(?:last|past|coming)$/.test(which);
@@ -199,6 +223,25 @@ function weekendOutcome(_groups: Groups, scene: Scene, end: number): Outcome {
   return datedOr(fromToday(scene, "weekend", ahead || running ? 0 : -1), "weekend");
 }
 
+const ofUnit = /\b(?:for|of|in|during|through|throughout|over|within)[^\S\n]$/i;
+
+/** "for the year", "so far in the month": the running one; "the day" and "the week" of a story are not told so. */
+function runningUnit(groups: Groups, scene: Scene, end: number): Outcome | null {
+  const { text, start } = scene;
+  if (!ofUnit.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (/^\s+(?:of|before|after|since|when|that|to|until)\b|^-/.test(text.slice(end, end + 8)))
+    return null;
+  const unit = units[(groups.unit ?? "").toLowerCase()] ?? "year";
+  return datedOr(fromToday(scene, unit, 0), unit);
+}
+
+/** "by year-end": the last day of this year; "since year-end" of the last one. */
+function yearEnd(_groups: Groups, scene: Scene): Outcome {
+  const since = /\bsince\s+$/i.test(scene.text.slice(Math.max(0, scene.start - 8), scene.start));
+  const year = fromToday(scene, "year", since ? -1 : 0);
+  return datedOr(year === null ? null : { unit: "day", at: daysOf(year).last }, "day");
+}
+
 export const relativeRules: readonly Rule[] = [
   rule(
     "named-day",
@@ -236,6 +279,13 @@ export const relativeRules: readonly Rule[] = [
     `(?<the>the${W})?(?<which>last|this|next|following|previous|same|that)${W}(?:early${W}|late${W})?(?<part>${PART})`,
     partOutcome,
   ),
+  rule(
+    "running-unit",
+    ["the"],
+    `the${W}(?:full${W}|whole${W}|fiscal${W})?(?<unit>year|month)`,
+    runningUnit,
+  ),
+  rule("year-end", ["year"], "year(?:['’]s)?[- ]end", yearEnd),
   rule("overnight", ["overnight"], "overnight(?<part>)", (_groups, scene) =>
     withPart(datedOr(fromToday(scene, "day", scene.today === null ? 0 : -1), "day"), "night"),
   ),

@@ -45,11 +45,18 @@ export function nearest(
 }
 
 function pick(candidates: readonly Period[], today: number, ahead: boolean | null): Period | null {
-  if (ahead === true) return candidates.find((one) => daysOf(one).last >= today) ?? null;
-  if (ahead === false) return candidates.findLast((one) => daysOf(one).first <= today) ?? null;
-  const distance = (one: Period) => Math.abs(middle(one) - today);
-  return [...candidates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const next = candidates.find((one) => daysOf(one).last >= today) ?? null;
+  const last = candidates.findLast((one) => daysOf(one).first <= today) ?? null;
+  if (next === null || last === null) return next ?? last;
+  const [far, back] = [middle(next) - today, today - middle(last)];
+  if (ahead === true) return far > FAR && back < NEAR * 3 ? last : next;
+  if (ahead === false) return back > FAR && far < NEAR ? next : last;
+  return far < back ? next : last;
 }
+
+/** Days: dates so far off carry their year in news, so that a clause with another so near was misread. */
+const FAR = 270;
+const NEAR = 40;
 
 function middle(period: Period): number {
   const { first, last } = daysOf(period);

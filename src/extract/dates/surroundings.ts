@@ -34,7 +34,7 @@ export function relationOf(
   const match = owned ? null : relationForm.exec(text.slice(Math.max(0, start - 24), start));
   const found = match === null ? undefined : relations[(match[1] ?? "").toLowerCase()];
   if (found !== undefined) return found;
-  return edtf !== null && edtf.includes("/") && !edtf.includes("..") ? "from-to" : "on";
+  return edtf?.includes("/") && !edtf.includes("..") ? "from-to" : "on";
 }
 
 /** EDTF of what lies since, until or by a date; other relations leave it as it is. `today` as EDTF, or null. */

@@ -1,48 +1,62 @@
 /** Whether the clause around a date tells of what is to come. */
-import { irregularPast, pointsAhead, startsClause } from "./tenseWords.ts";
+import { aheadWithTo, irregularPast, pointsAhead, startsClause } from "./tenseWords.ts";
 
 /** How far a verb is looked for, in UTF-16 units; clauses of news are shorter. */
 const REACH = 160;
 
-type Sign = "ahead" | "back" | "to" | null;
+type Sign = "ahead" | "back" | "weak" | "clause" | null;
+
+/** Right before a date these point ahead whatever the verb: "extended to Nov. 16", "payable Dec. 1". */
+const leadsAhead =
+  /(?:^|[^A-Za-z])(?:to|until|till|payable|effective|deadline|deadline of|ahead of|no later than|as early as|as soon as|starting|beginning|scheduled for|set for|slated for|due)\s{1,2}$/i;
+/** "from Monday to Friday": this "to" leads nowhere. */
+const fromTo = /\bfrom\s[^,.;]{1,30}\bto\s{1,2}$/i;
 
 /**
- * Looks for the verb nearest before a date in its sentence, then after it (a date may begin its sentence).
- * @returns true ahead, false back, null if neither side says
+ * Looks at what leads to a date, then for the verb nearest before it in its clause, then after it (a date may begin
+ * its sentence), then further before.
+ * @returns true ahead, false back, null if nothing says
  */
 export function pointingAhead(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const sentence = before.slice(lastStop(before));
-  return signBefore(sentence) ?? signAfter(after);
+  if (leadsAhead.test(before.slice(-24)) && !fromTo.test(before.slice(-45))) return true;
+  const words = wordsOf(before.slice(lastStop(before)));
+  const clause = words.slice(clauseStart(words));
+  const near = signBefore(clause);
+  if (near === "ahead" || near === "back") return near === "ahead";
+  const later = signAfter(text.slice(end, end + REACH));
+  if (later !== null) return later;
+  const far = signBefore(words);
+  return far === null ? null : far !== "back";
 }
 
-/** The end of the last sentence or clause mark; the dots of "U.S." and "Mr." are followed by a capital too, so be it. */
+const stops = /[.!?;]["'”’)]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n/g;
+const shortened =
+  /(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.\s+$/;
+
+/** The end of the last sentence before; the dots of "U.S." and "Mr." end none. */
 function lastStop(text: string): number {
-  const match = /^[\s\S]*(?:[.!?;]["'”’)]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n)/.exec(text);
-  if (match === null) return 0;
-  return /(?:[A-Z]\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|St)\.)\s+$/.test(match[0])
-    ? lastStopBefore(text, match[0].length)
-    : match[0].length;
+  let last = 0;
+  for (const match of text.matchAll(stops)) {
+    const end = match.index + match[0].length;
+    if (!shortened.test(text.slice(Math.max(0, end - 8), end))) last = end;
+  }
+  return last;
 }
 
-function lastStopBefore(text: string, at: number): number {
-  const match = /^[\s\S]*(?:[a-z][.!?;]["'”’)]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n)/.exec(
-    text.slice(0, at - 4),
-  );
-  return match === null ? 0 : match[0].length;
-}
+const wordsOf = (text: string) => text.match(/[A-Za-z]+(?:['’][a-z]+)?|[()]/g) ?? [];
 
-const wordsOf = (text: string) => text.match(/[A-Za-z]+(?:['’][a-z]+)?/g) ?? [];
+const clauseStart = (words: readonly string[]) =>
+  words.findLastIndex((word) => startsClause.has(word.toLowerCase())) + 1;
 
-function signBefore(text: string): boolean | null {
-  const words = wordsOf(text);
-  let weak: boolean | null = null;
+function signBefore(words: readonly string[]): "ahead" | "back" | "weak" | null {
+  let weak: "weak" | null = null;
   for (let index = words.length - 1; index >= 0; index--) {
+    if (index === words.length - 1 && /^(?:planned|scheduled|expected)$/.test(words[index] ?? ""))
+      continue; // "his planned February trip" says nothing of when
     const sign = signOf(words, index);
-    if (sign === "to") weak ??= true;
-    else if (sign === "ahead") return true;
-    else if (sign === "back") return false;
+    if (sign === "ahead" || sign === "back") return sign;
+    if (sign === "weak") weak = "weak";
   }
   return weak;
 }
@@ -54,8 +68,7 @@ function signAfter(text: string): boolean | null {
   for (let index = 0; index < words.length; index++) {
     if (startsClause.has((words[index] ?? "").toLowerCase())) return null;
     const sign = signOf(words, index);
-    if (sign === "ahead") return true;
-    if (sign === "back") return false;
+    if (sign === "ahead" || sign === "back") return sign === "ahead";
   }
   return null;
 }
@@ -63,22 +76,35 @@ function signAfter(text: string): boolean | null {
 function signOf(words: readonly string[], index: number): Sign {
   const word = words[index] ?? "";
   const lower = word.toLowerCase().replace("’", "'");
+  const previous = (words[index - 1] ?? "").toLowerCase();
   if (pointsAhead.has(lower) || /'ll$/.test(lower)) return "ahead";
   if (lower === "to") return infinitive(words, index);
-  if (irregularPast.has(lower)) return "back";
-  return /^[a-z]{2,}ed$/.test(word) && !/(?:eed|red|bed|ded)$/.test(word) ? "back" : pastIn(word);
-}
-
-const pastIn = (word: string): Sign =>
-  /^[a-z]{3,}(?:red|bed|ded)$/.test(word) && !/^(?:sacred|hundred|kindred|hatred)$/.test(word)
+  if (aheadWithTo.has(lower) && words[index + 1] === "to") return "ahead";
+  const past = irregularPast.has(lower) || isRegularPast(word);
+  return past && !/^(?:be|is|are|am|being|by|to|will|would|the|an?)$/.test(previous)
     ? "back"
     : null;
+}
 
-/** "is to meet", "set to meet" point ahead through their verb; "to Beijing", "to the" are no verbs. */
+const isRegularPast = (word: string) =>
+  /^[a-z]{2,}ed$/.test(word) &&
+  !/^(?:need|seed|speed|feed|exceed|proceed|indeed|breed|red|bed|shed|sacred|hundred|hatred|so-called)$/.test(
+    word,
+  );
+
+/** "is to meet", "set to meet" point ahead; "to Beijing", "to the" are no verbs; in a headline "to visit" does. */
 function infinitive(words: readonly string[], index: number): Sign {
   const next = words[index + 1] ?? "";
-  const previous = (words[index - 1] ?? "").toLowerCase();
-  if (!/^[a-z]/.test(next) || /^(?:the|an?|its|his|her|their|this|that|be)$/.test(next))
-    return next === "be" ? "to" : null;
-  return /^(?:is|are|am|was|were|be|about|ready)$/.test(previous) ? "ahead" : "to";
+  const previous = words[index - 1] ?? "";
+  if (!/^[a-z]/.test(next) || /^(?:the|an?|its|his|her|their|this|that|some|many|all)$/.test(next))
+    return /^[A-Z][a-z]+$/.test(previous) && headlineVerbs.has(next.toLowerCase()) ? "ahead" : null;
+  if (next === "be") return "ahead";
+  return /^(?:is|are|am|be|about|ready)$/i.test(previous) ? "ahead" : "weak";
 }
+
+/** Verbs after "To" in headlines that write every word with a capital ("Modi To Visit Australia On Friday"). */
+const headlineVerbs: ReadonlySet<string> = new Set(
+  "visit meet hold host travel attend address sign launch begin start arrive send open lead chair join discuss resume announce unveil face vote speak".split(
+    " ",
+  ),
+);

@@ -17,17 +17,17 @@ import { vague } from "./words.ts";
 const vagueWords = Object.keys(vague).sort((a, b) => b.length - a.length);
 const firstWords = [...new Set(vagueWords.map((word) => word.split(/[ -]/)[0] ?? ""))];
 
+/** What makes "the past" the head of a longer expression ("the past three years"). */
+const counts =
+  /^[^\S\n]+(?:\d|few|several|couple|many|half|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozen|year|decade|month|week|day|century|quarter|hour|and\b|or so)/i;
+
 /** "in the future", "his future": an adjective before a noun counts, a name ("Future Group", "Now TV") does not. */
 function vagueOutcome(groups: Groups, { text, start }: Scene, end: number): Outcome | null {
   const word = (groups.word ?? "").toLowerCase().replace(/\s+/g, " ");
   const capital = /^[A-Z]/.test(groups.word ?? "");
   if (capital && /^[^\S\n][A-Z]/.test(text.slice(end, end + 2))) return null;
-  if (
-    /^(?:the past|the future|one day|this time)$/.test(word) &&
-    /^[^\S\n]+[a-z]/.test(text.slice(end, end + 3))
-  ) {
-    if (word === "one day" || word === "the past") return null;
-  }
+  if (word === "the past" && counts.test(text.slice(end, end + 12))) return null;
+  if (word === "shortly" && /^\s+(?:before|after)/.test(text.slice(end, end + 8))) return null;
   if (
     word === "one day" &&
     !/\b(?:will|would|could|may|might|can)\b/.test(text.slice(Math.max(0, start - 40), start))
