@@ -40,8 +40,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: Math.min(6, Math.max(2, availableParallelism())),
   retries: 0,
-  timeout: 60_000, // a busy machine is slow, not wrong
-  expect: { timeout: 10_000 },
+  timeout: 120_000, // a busy machine is slow, not wrong
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: address,

@@ -1,17 +1,20 @@
+import { whenIdle } from "../components/common/whenIdle";
+
 /**
  * Acts as soon as the browser has drawn the next picture and rests; returns how to call it off. What fails is left: it
  * was for later anyway.
  */
 export function whenDrawn(act: () => Promise<unknown>): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => whenIdle(act));
+  const quietly = () => void act().catch(() => undefined);
+  let cancel = onFrame(() => {
+    cancel = onFrame(() => {
+      cancel = whenIdle(quietly, { most: 500, instead: 50 });
+    });
   });
-  return () => cancelAnimationFrame(frame);
+  return () => cancel();
 }
 
-/** Safari has no idle callbacks. */
-function whenIdle(act: () => Promise<unknown>): void {
-  const quietly = () => void act().catch(() => undefined);
-  if (typeof requestIdleCallback === "function") requestIdleCallback(quietly, { timeout: 500 });
-  else setTimeout(quietly, 50);
+function onFrame(act: () => void): () => void {
+  const frame = requestAnimationFrame(act);
+  return () => cancelAnimationFrame(frame);
 }

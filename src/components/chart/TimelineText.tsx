@@ -2,6 +2,7 @@ import { memo, useEffect, useState } from "react";
 import type { Timeline } from "../../model/timeline";
 import { timelineText } from "../../select/timelineText";
 import controls from "../common/controls.module.css";
+import { whenIdle } from "../common/whenIdle";
 
 type Props = {
   readonly timeline: Timeline;
@@ -63,13 +64,6 @@ function Year({ heading, sentences, whole }: YearProps) {
 /** The picture comes first, the words for it when the browser has nothing else to do. */
 function useAfterFirstPicture(): boolean {
   const [ready, setReady] = useState(false);
-  useEffect(() => {
-    if (typeof requestIdleCallback !== "function") {
-      const timer = setTimeout(() => setReady(true), 500);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(() => setReady(true), { timeout: 2000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => whenIdle(() => setReady(true), { most: 2000, instead: 500 }), []);
   return ready;
 }

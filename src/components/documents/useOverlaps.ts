@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { whenIdle } from "../common/whenIdle";
 import { alignmentOf, type LoadedReport } from "./reportTexts";
 import type { ReportText } from "./useReportTexts";
 
@@ -32,7 +33,8 @@ export function useOverlaps(texts: readonly ReportText[]): Overlaps {
   const waiting = useMemo(() => unknownPairs(texts, known), [texts, known]);
   useEffect(() => {
     if (waiting.length === 0) return;
-    return whenIdle(() => setKnown((before) => new Map([...before, ...computed(waiting)])));
+    const next = () => setKnown((before) => new Map([...before, ...computed(waiting)]));
+    return whenIdle(next, { most: 500, instead: 30 });
   }, [waiting]);
   const largest = useMemo(() => largestOf(known), [known]);
   return { known, waiting: waiting.length, largest };
@@ -64,15 +66,6 @@ function computed(pairs: readonly Pair[]): [string, Overlap][] {
     if (performance.now() > end) break;
   }
   return found;
-}
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(work, { timeout: 500 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 30);
-  return () => clearTimeout(id);
 }
 
 function largestOf(known: ReadonlyMap<string, Overlap>): Overlap | null {
