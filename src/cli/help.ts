@@ -4,6 +4,7 @@ const overview = `Readout turns reports into a timeline that can be checked.
 
   npm run data                      compile every collection in data/ for the app
   npm run data -- --watch           … and again whenever something changes
+  npm run readout -- extract …      propose the events that reports (text, HTML) tell of
   npm run readout -- check          look for mistakes without writing anything
   npm run readout -- render …       draw a timeline as SVG, PNG or PDF without a browser
   npm run readout -- help           this text; \`help compile\` tells more about compile
@@ -62,7 +63,36 @@ the id of a collection in public/timelines.
 What of the view cannot be honoured is said, and the picture is made all the same.
 Exit status: 0 written; 1 the timeline cannot be read or the file not written; 2 something is wrong with the command.`;
 
-const topics: Readonly<Record<string, string>> = { compile, check, render };
+const extract = `readout extract [--published DATE | --published FILE=DATE …] [--out DIR | --json] FILES…
+
+Reads news reports in English and proposes the events they tell of, with dates, people, places, amounts and the passages
+that say so; what several reports tell of one event is brought together, and where they disagree it is said. FILES are plain
+text or HTML (told by their content; of a page its article is read) or folders of such files (.txt, .text, .md, .html, .htm,
+.xhtml or no ending). Without --out and --json a summary is printed, a line for each event.
+
+  --published DATE        the day all of them were published: 2026-05-28; days such as "Friday" are counted from it
+  --published FILE=DATE   the day of one of them, named by its path, its name, or its name without the ending; may be given
+                          several times, beside one for all. Without either, the day is taken from the report, if it says it
+  --out DIR               write a collection: DIR/collection.yaml, officials.yaml, events/, documents/. compile takes it as it
+                          is. DIR's name is the collection's id. It must be empty, or hold just what extract wrote there before
+  --json                  print what was found:
+                            { "documents": [{ "id", "file", "published" }],
+                              "events": [{ "type", "cameo", "status", "date", "start", "end", "place", "officials", "countries",
+                                           "amounts", "passages": [{ "document", "start", "end", "exact" }], "claims",
+                                           "agreements", "rules" }] }
+                          Offsets are UTF-16 units of the document's text. Where that is not the file itself (HTML, or another
+                          encoding than UTF-8), the document has "text" too
+
+A file that cannot be used (empty, binary, over 10 MB, another language, a page without an article) is named with what to do,
+and the others go on. Warnings tell of a missing day of publication and of one that does not fit the text.
+
+  npm run readout -- extract --published 2026-05-28 reports/
+  npm run readout -- extract --published a.txt=2026-05-27 --published b.html=2026-05-28 --json a.txt b.html
+  npm run readout -- extract --out data/border-talks reports/*.txt
+
+Exit status: 0 well; 1 a file could not be used; 2 something is wrong with the command.`;
+
+const topics: Readonly<Record<string, string>> = { compile, check, extract, render };
 
 /** The help text of a command, or the overview. */
 export function helpText(topic?: string): string {

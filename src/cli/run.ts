@@ -84,6 +84,7 @@ async function dispatch([command, ...args]: readonly string[]): Promise<number> 
   if (command === "compile") return runCompile(args);
   if (command === "check") return runCheck(args);
   if (command === "render") return runRender(args);
+  if (command === "extract") return (await import("./extract/command.ts")).runExtract(args);
   if (command === undefined || ["help", "--help", "-h"].includes(command))
     return say(helpText(args[0]));
   throw new UsageError(`there is no command “${command}”`);

@@ -1,0 +1,124 @@
+/** What a reader of the results should know of a report, each with its place and what to do. */
+import { weekday } from "../../model/calendar.ts";
+import type { Report } from "../types.ts";
+import { type CalendarDay, calendarDaysOf } from "./calendarDays.ts";
+import { isReadable, languageName } from "./language.ts";
+import { longestReport } from "./reading.ts";
+
+export type ReportProblem = {
+  readonly code:
+    | "too-long"
+    | "other-language"
+    | "nothing-to-read"
+    | "no-publication-date"
+    | "publication-date-differs"
+    | "date-after-publication"
+    | "weekday-does-not-fit";
+  /** An error: nothing can come out of this report. */
+  readonly severity: "error" | "warning";
+  /** UTF-16 offset into the report's text. */
+  readonly at: number;
+  readonly message: string;
+  readonly suggestion: string | null;
+};
+
+/** All of them; at most one of a kind for dates, the first in the text. */
+export function problemsOf(report: Report): ReportProblem[] {
+  const unusable = unreadable(report);
+  if (unusable !== null) return [unusable];
+  const days = mentionedDays(report);
+  return [undated, otherDay, ...dayChecks].flatMap((check) => check(report, days) ?? []);
+}
+
+function unreadable({ text, language, sentences }: Report): ReportProblem | null {
+  const error = { severity: "error", at: 0 } as const;
+  if (text.length > longestReport) {
+    const message = `the report is too long: ${text.length} characters, where at most ${longestReport} are read`;
+    return { ...error, code: "too-long", message, suggestion: "split it into its articles" };
+  }
+  if (!isReadable(language)) {
+    const message = `looks like ${languageName(language)}; only English reports can be read so far`;
+    return { ...error, code: "other-language", message, suggestion: null };
+  }
+  if (sentences.length > 0) return null;
+  const message = "holds no sentence that could tell of an event";
+  return { ...error, code: "nothing-to-read", message, suggestion: null };
+}
+
+type Check = (report: Report, days: readonly Mentioned[]) => ReportProblem | null;
+
+const undated: Check = ({ metadata, file }) =>
+  metadata.published === null
+    ? {
+        ...{ code: "no-publication-date", severity: "warning", at: 0 },
+        message: "no day of publication is given or stated: days such as “Friday” stay open",
+        suggestion: `add --published ${file}=YYYY-MM-DD`,
+      }
+    : null;
+
+/** A day apart is a matter of time zones; more is not. */
+const otherDay: Check = ({ metadata }) => {
+  const { published, publishedAt, publishedBasis } = metadata;
+  if (published === null || publishedAt === null || publishedBasis !== "given") return null;
+  if (Math.abs(daysBetween(published, publishedAt.value)) <= 1) return null;
+  const message = `the text says that it was published on ${publishedAt.value}, not on ${published}`;
+  return warning("publication-date-differs", publishedAt.start, message);
+};
+
+const afterPublication: Check = ({ metadata }, days) => {
+  const { published } = metadata;
+  if (published === null) return null;
+  const late = days.find(({ value, past }) => past && daysBetween(published, value) > 1);
+  if (late === undefined) return null;
+  const message = `tells of ${late.value} as past, but is said to be published on ${published}`;
+  return warning("date-after-publication", late.start, message);
+};
+
+const wrongWeekday: Check = (_, days) => {
+  const found = days.find((day) => day.weekday !== null && day.weekday !== weekdayOf(day.value));
+  if (found === undefined) return null;
+  const [said, is] = [found.weekday ?? 0, weekdayOf(found.value)].map((day) => weekdayNames[day]);
+  return warning(
+    "weekday-does-not-fit",
+    found.start,
+    `says ${said}, but ${found.value} is a ${is}`,
+  );
+};
+
+const dayChecks: readonly Check[] = [afterPublication, wrongWeekday];
+
+function warning(code: ReportProblem["code"], at: number, message: string): ReportProblem {
+  const suggestion = "check the day of publication: days such as “Friday” are counted from it";
+  return { code, severity: "warning", at, message, suggestion };
+}
+
+const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** `past`: its sentence tells what happened, and nothing in it points ahead. */
+type Mentioned = CalendarDay & { readonly past: boolean };
+
+function mentionedDays({ text, sentences }: Report): Mentioned[] {
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return calendarDaysOf(sentence).map((day) => ({
+      ...day,
+      start: start + day.start,
+      end: start + day.end,
+      past:
+        /\b\p{L}{2,}ed\b|\b(?:was|were|had|met|said|held|took|came|went|made|told)\b/u.test(
+          sentence,
+        ) && !ahead.test(sentence),
+    }));
+  });
+}
+
+const ahead =
+  /\b(?:will|would|shall|to be|due|scheduled|planned|plans?|until|till|by|expected|expects?|upcoming|next|deadline|expires?|through|ahead|before|slated|set|is to|are to|going to|may|might|could|should|forecasts?|extended|postponed|invited|agreed|from)\b/iu;
+
+function weekdayOf(day: string): number {
+  return weekday(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
