@@ -5,6 +5,7 @@ const overview = `Readout turns reports into a timeline that can be checked.
   npm run data                      compile every collection in data/ for the app
   npm run data -- --watch           … and again whenever something changes
   npm run readout -- extract …      propose the events that reports (text, HTML) tell of
+  npm run readout -- dates …        list the dates, times and durations of a text
   npm run readout -- check          look for mistakes without writing anything
   npm run readout -- render …       draw a timeline as SVG, PNG or PDF without a browser
   npm run readout -- help           this text; \`help compile\` tells more about compile
@@ -92,7 +93,19 @@ and the others go on. Warnings tell of a missing day of publication and of one t
 
 Exit status: 0 well; 1 a file could not be used; 2 something is wrong with the command.`;
 
-const topics: Readonly<Record<string, string>> = { compile, check, extract, render };
+const dates = `readout dates --published DATE FILE
+
+Prints the temporal expressions of a text as JSON, with TIMEX3 values as TimeML has them:
+
+  [{ "start": 28, "end": 34, "text": "Friday", "type": "DATE" | "TIME" | "DURATION" | "SET", "value": "2026-05-29" }]
+
+start and end are UTF-16 offsets into the file's text, half-open; of a page, into the text of its article.
+
+  --published DATE   the day the text speaks from (2026-05-30); without it, what depends on it has values with X
+
+Exit status: 0 printed; 1 the file cannot be read; 2 something is wrong with the command.`;
+
+const topics: Readonly<Record<string, string>> = { compile, check, dates, extract, render };
 
 /** The help text of a command, or the overview. */
 export function helpText(topic?: string): string {

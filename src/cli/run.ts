@@ -85,6 +85,7 @@ async function dispatch([command, ...args]: readonly string[]): Promise<number> 
   if (command === "check") return runCheck(args);
   if (command === "render") return runRender(args);
   if (command === "extract") return (await import("./extract/command.ts")).runExtract(args);
+  if (command === "dates") return (await import("./extract/dates.ts")).runDates(args);
   if (command === undefined || ["help", "--help", "-h"].includes(command))
     return say(helpText(args[0]));
   throw new UsageError(`there is no command “${command}”`);
