@@ -59,13 +59,23 @@ async function extracted(days: ReadonlyMap<string, string | null>): Promise<Outc
     usable = false;
     console.error(`${file}: error: ${message}`);
   });
-  const extraction = extractReports(inputs, { onProgress: progressTo(process.stderr) });
-  for (const report of extraction.reports) {
-    const problems = problemsOf(report);
-    for (const problem of problems) console.error(lineOf(report, problem));
-    if (problems.some(({ severity }) => severity === "error")) usable = false;
+  const all = extractReports(inputs, { onProgress: progressTo(process.stderr) });
+  const unusable = new Set<string>();
+  for (const report of all.reports) {
+    for (const problem of problemsOf(report)) {
+      console.error(lineOf(report, problem));
+      if (problem.severity === "error") unusable.add(report.id);
+    }
   }
-  return { extraction, inputs, usable };
+  usable &&= unusable.size === 0;
+  return { extraction: without(all, unusable), inputs, usable };
+}
+
+/** Reports that nothing can come out of are no documents of the result. */
+function without(extraction: Extraction, ids: ReadonlySet<string>): Extraction {
+  const reports = extraction.reports.filter(({ id }) => !ids.has(id));
+  const origins = extraction.origins.filter(({ document }) => !ids.has(document));
+  return { ...extraction, reports, origins };
 }
 
 /** "reports/a.txt:3:14 warning weekday-does-not-fit: says Tuesday, but …", as other commands have it. */
