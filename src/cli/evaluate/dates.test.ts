@@ -16,12 +16,14 @@ it.each([
   [day, null, false],
   [day, "Monday", false],
   [{ ...day, otherDates: ["2031-05", "2031-W19"] }, "2031-05", true],
-  [{ ...day, otherDates: ["2031-W19"] }, "2031-W19", false], // no EDTF
+  [{ ...day, otherDates: ["2031-W19"] }, "2031-W19", true], // no EDTF, but what the gold says
   [{ ...day, approximate: true }, "2031-05-28", true],
   [{ ...day, approximate: true }, "2031-06-01", false],
   [{ ...day, approximate: true }, "2031", false],
   [{ ...day, date: "2031-05-05/2031-05-07" }, "[2031-05-05..2031-05-07]", true],
   [open, null, true],
+  [{ ...open, otherDates: ["2031-06"] }, "2031-06", true],
+  [{ ...day, otherDates: [null] }, null, true],
   [open, "2031-05-05/..", true],
   [open, "[2031-05-05..]", true],
   [open, "2031-05-06/..", false],

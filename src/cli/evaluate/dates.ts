@@ -10,12 +10,13 @@ type GoldDate = Pick<GoldEvent, "date" | "otherDates" | "bounds" | "approximate"
  * date of at most two months that meets it. Undated: null, or an open date or a set that holds the gold's bounds.
  */
 export function isRightDate(gold: GoldDate, predicted: string | null): boolean {
-  if (predicted === null) return gold.date === null;
+  const wanted = [gold.date, ...gold.otherDates];
+  if (predicted === null) return wanted.includes(null);
   if (!readEdtf(predicted).ok) return false;
   const bounds = edtfBounds(predicted);
+  if (wanted.some((date) => date !== null && (date === predicted || haveSameBounds(date, bounds))))
+    return true;
   if (gold.date === null) return isVague(predicted, bounds) && holds(bounds, gold.bounds);
-  const wanted = [gold.date, ...gold.otherDates];
-  if (wanted.some((date) => date === predicted || haveSameBounds(date, bounds))) return true;
   return gold.approximate && meetsMonth(gold.bounds, bounds);
 }
 

@@ -20,7 +20,7 @@ export type GoldEvent = {
   readonly required: boolean;
   /** EDTF; null if undated, then `bounds` may still say after or before which day. */
   readonly date: string | null;
-  readonly otherDates: readonly string[];
+  readonly otherDates: readonly (string | null)[];
   readonly bounds: EdtfBounds;
   /** Only the month is sure. */
   readonly approximate: boolean;

@@ -26,7 +26,7 @@ const eventSchema = z.object({
   status: z.string(),
   tier: z.enum(["core", "secondary"]),
   date: z.nullable(z.string()),
-  dateAlt: z.optional(z.array(z.string())),
+  dateAlt: z.optional(z.array(z.nullable(z.string()))),
   start: day,
   end: day,
   precision: z.string(),

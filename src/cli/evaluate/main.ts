@@ -1,0 +1,106 @@
+/** `npm run evaluate`: how well the extraction does on reports that people annotated. Prints; asserts nothing. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { extractReports } from "../../extract/extract.ts";
+import type { ReportInput } from "../../extract/types.ts";
+import { InputError } from "../usageError.ts";
+import type { GoldGroup } from "./gold.ts";
+import { readCollection } from "./goldCollection.ts";
+import { readGoldFolder, readReports } from "./goldFolder.ts";
+import { type Evaluation, jsonOf, textOf } from "./output.ts";
+import { predictedOf } from "./predicted.ts";
+import { scoreGroup } from "./score.ts";
+import { measureSpeed } from "./speed.ts";
+import { evaluateTimex, timexErrors } from "./timex.ts";
+
+const help = `npm run evaluate -- [--shared DIR] [--gold DIR …] [--only NAME] [--errors] [--json]
+
+Extracts events from annotated reports and compares: detection (type, evidence, participants), strict (also date and exact
+officials), each attribute of what was detected, merging and disagreements, by group, by type and in all; dates against
+timex.tsv; and the speed. docs/decisions/096-evaluation.md says how events are compared.
+
+  --shared DIR  annotated articles and timex.tsv (default: ../shared/extraction; left out where it is not there)
+  --gold DIR    one more folder of the same form: documents/, documents.json, *.gold.json; may be given several times
+  --only NAME   one part: us-china, a group such as 01+02 (or 01), timex, speed
+  --errors      every error with its class, place and words
+  --json        all of it for other programs: { groups, total, timex, speed, errors }
+
+Exit status: 0 measured; 1 something is wrong with the gold; 2 something is wrong with the command.`;
+
+const options = {
+  shared: { type: "string", default: "../shared/extraction" },
+  gold: { type: "string", multiple: true, default: [] as string[] },
+  only: { type: "string" },
+  errors: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
+
+const collection = path.join(import.meta.dirname, "../../../data/us-china");
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options });
+  if (values.help) return say(help);
+  const shared = existsSync(values.shared) ? values.shared : null;
+  if (shared === null) console.error(`Left out, as it is not there: ${values.shared}`);
+  const evaluation = await evaluate(values, shared);
+  return say(values.json ? jsonOf(evaluation) : textOf(evaluation, values.errors));
+}
+
+async function evaluate({ gold, only }: Values, shared: string | null): Promise<Evaluation> {
+  const wanted = (name: string) => only === undefined || name.split("+")[0] === only.split("+")[0];
+  const folders = [...(shared === null ? [] : [shared]), ...gold];
+  const groups = await readGroups(folders);
+  return {
+    groups: groups
+      .filter(({ name }) => wanted(name))
+      .map((group) => scoreGroup(group, predictedOf(extractReports(group.inputs)))),
+    timex: shared !== null && wanted("timex") ? await timexOf(shared) : null,
+    speed: wanted("speed") ? measureSpeed(await readAll(groups, folders)) : null,
+  };
+}
+
+async function readGroups(folders: readonly string[]): Promise<GoldGroup[]> {
+  const [hand, ...others] = await Promise.all([
+    readCollection(collection),
+    ...folders.map(readGoldFolder),
+  ]);
+  return [hand, ...others.flat()];
+}
+
+/** Every report once, those without gold too. */
+async function readAll(
+  groups: readonly GoldGroup[],
+  folders: readonly string[],
+): Promise<ReportInput[]> {
+  const others = await Promise.all(folders.map(readReports));
+  const all = [...groups.flatMap(({ inputs }) => inputs), ...others.flat()];
+  return [...new Map(all.map((input) => [input.file, input])).values()];
+}
+
+async function timexOf(shared: string) {
+  const tsv = await readFile(path.join(shared, "timex.tsv"), "utf8");
+  return { scores: evaluateTimex(tsv), errors: timexErrors(tsv) };
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    if (!(error instanceof Error)) throw error;
+    const code = "code" in error ? String(error.code) : "";
+    if (!(error instanceof InputError) && !code.startsWith("ERR_PARSE_ARGS")) throw error;
+    console.error(error.message);
+    process.exitCode = error instanceof InputError ? 1 : 2;
+  },
+);
