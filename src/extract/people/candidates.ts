@@ -145,15 +145,14 @@ const between = new Set([
 function appositiveOf(line: Line, end: number, titles: Titles): TitlePhrase | null {
   const { words } = line;
   const mark = words[end]?.text;
-  if (mark !== "," && mark !== "(" && mark !== "—" && mark !== "–" && words[end]?.lower !== "as")
-    return null;
+  if (mark === undefined || !/^[,(—–]$/u.test(mark)) return null;
   let at = end + 1;
   // "Mishra, 43, a lawyer"
   if (words[at]?.kind === "number" && words[at + 1]?.text === ",") at += 2;
   while (between.has(words[at]?.lower ?? "")) at++;
   const title = titles.get(at);
   if (title === undefined) return null;
-  return nameEnd(line, title.end, true) === title.end || title.longEnd > title.end ? title : null;
+  return nameEnd(line, title.end, true) === title.end ? title : null;
 }
 
 function isPlural(word: Word | undefined) {

@@ -11,6 +11,8 @@ export function countryVotes(naming: Candidate, { votes }: { readonly votes: Vot
     if (phrase === null || by === "title-list") continue;
     vote(votes, countryOf(line, phrase, phrase === appositive ? phrase.longEnd : phrase.end), 2);
   }
+  const [of, land] = [line.words[naming.end], line.words[naming.end + 1]];
+  if (of?.lower === "of" && land?.entity?.kind === "country") vote(votes, countryAt(land), 2);
   const possessive = line.words[Math.min(start, phraseStart) - 1];
   const possessor = line.words[Math.min(start, phraseStart) - 2];
   if (possessive?.lower === "'s" && possessor !== undefined) vote(votes, countryAt(possessor), 2);

@@ -119,6 +119,7 @@ const FEWEST_WORDS = 4;
 function styleOf(words: readonly Word[]): Line["style"] {
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
   if (long.length < FEWEST_WORDS) return "plain";
+  if (words.at(-1)?.text === "." && !long.every(({ shout }) => shout)) return "plain";
   const share = (test: (word: Word) => boolean) => long.filter(test).length / long.length;
   if (share(({ shout }) => shout) > 0.7) return "capitals";
   return share(({ capital }) => capital) > 0.75 ? "headline" : "plain";

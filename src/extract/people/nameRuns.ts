@@ -36,12 +36,13 @@ function beginsName(words: readonly Word[], at: number, style: Line["style"], ti
   if (joined.test(word.text)) return true;
   if (!word.capital)
     return titled && particles.has(word.lower) && isNameWord(words[at + 1], style, titled);
-  if (word.opens && !titled && isCommon(word.lower)) return beginsSentenceAsName(words, at);
+  const ambiguous = word.opens || (style === "plain" && functionWords.has(word.lower));
+  if (ambiguous && !titled && isCommon(word.lower)) return isNameDespite(words, at);
   return isNameWord(word, style, titled);
 }
 
 /** "He Lifeng said", "Will Smith", "Mark Rutte": words of the language that are names too. */
-function beginsSentenceAsName(words: readonly Word[], at: number) {
+function isNameDespite(words: readonly Word[], at: number) {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || !next.capital || next.entity !== null)
     return false;
@@ -79,6 +80,9 @@ function continues(words: readonly Word[], at: number, from: number, style: Line
   if (roman.test(word.text)) return at + 1;
   if (particles.has(word.lower) && !isCapitalCommon(word)) return afterParticles(words, at, style);
   if (isNickname(words, at)) return at + 3;
+  // "Theresa May"
+  if (word.text === "May" && at === from + 1 && givenNames.has(words[from]?.lower ?? ""))
+    return at + 1;
   if (!isNameWord(word, style, false)) return isSurnameHead(words, at, from) ? at + 1 : at;
   const before = words[at - 1];
   if (style !== "plain" && before !== undefined && isCommon(word.lower)) return at;

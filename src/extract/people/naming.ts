@@ -5,9 +5,8 @@ import { knownPeople } from "./lexicon/known.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { thingOpeners, things } from "./lexicon/things.ts";
 import { wordSet } from "./lexicon/words.ts";
-import { particles } from "./nameRuns.ts";
 import { addName, type Draft, type Judged, newDraft, type Register } from "./register.ts";
-import { folded } from "./sameName.ts";
+import { folded, isSlip } from "./sameName.ts";
 import { headOf } from "./titlePhrases.ts";
 
 export type Named = { readonly naming: Judged; readonly draft: Draft; readonly rule: string };
@@ -60,11 +59,11 @@ function sentenceOrder({ line, start }: Judged, order: number) {
 /** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
 function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number>): Named | null {
   if (naming.points <= -10 || isOther(naming)) return null;
-  const parts = naming.words
-    .filter(({ lower }) => !particles.has(lower))
-    .map(({ text }) => folded(text));
+  const parts = naming.core.map(({ text }) => folded(text));
   const [first = ""] = parts;
-  let fitting = (index.get(first) ?? []).filter((draft) => fits(draft, parts, naming));
+  let fitting = (index.get(first) ?? nearly(first, index)).filter((draft) =>
+    fits(draft, parts, naming),
+  );
   const byFamily = fitting.filter(({ family }) => family.has(first));
   if (byFamily.length > 0) fitting = byFamily;
   const [only] = fitting;
@@ -76,10 +75,18 @@ function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number
   return { naming, draft, rule: "people/surname-last-named" };
 }
 
+/** "Zelensky" of "Volodymyr Zelenskyy": a long word spelt otherwise. */
+function nearly(word: string, index: Index): Draft[] {
+  if (word.length < 6) return [];
+  return [...index].find(([other]) => isSlip(word, other))?.[1] ?? [];
+}
+
 function fits({ family, others, gender }: Draft, parts: readonly string[], { honorific }: Judged) {
   if (gender === "she" && honorific === "mr") return false;
   if (gender === "he" && (honorific === "ms" || honorific === "mrs")) return false;
-  return parts.every((part) => family.has(part) || others.has(part));
+  return parts.every((part) =>
+    [...family, ...others].some((own) => own === part || isSlip(part, own)),
+  );
 }
 
 const bodies = wordSet(
@@ -100,9 +107,9 @@ function isOther({ line, end, by, words, name }: Judged) {
 
 /** Someone named by one word only: with a title ("Mr. Ditoka"), or known to all ("Trump"). */
 function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null {
-  const { words, by, points } = naming;
-  const [word] = words;
-  if (word === undefined || words.length > 1 || points <= -10) return null;
+  const { core, by, points } = naming;
+  const [word] = core;
+  if (word === undefined || core.length > 1 || points <= -10) return null;
   const known = knownPeople.get(word.lower);
   const introduced = by !== null && by !== "title-comma-name" && isIntroduced(naming);
   if (!introduced && (known === undefined || isOther(naming) || !isKnownAlone(naming))) return null;
@@ -114,8 +121,8 @@ function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null 
 }
 
 /** Whether the title before a single word makes it a person's name. */
-function isIntroduced({ line, title, honorific, words }: Judged) {
-  const [word] = words;
+function isIntroduced({ line, title, honorific, core }: Judged) {
+  const [word] = core;
   if (word === undefined || things.has(word.lower) || thingOpeners.has(word.lower)) return false;
   if (acronyms.has(word.lower) || isReporter(line, title)) return false;
   if (word.entity?.kind === "country" || word.entity?.kind === "organisation") return false;

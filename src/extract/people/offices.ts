@@ -52,11 +52,16 @@ export function countryOf(line: Line, { start, head }: TitlePhrase, end: number)
   if (before.length > 0) return before[0] ?? null;
   for (let index = head + 1; index < end; index++) {
     const word = line.words[index];
-    if (word === undefined || away.has(word.lower)) break;
+    if (word === undefined || (away.has(word.lower) && !isVoice(line.words[head]))) break;
     const country = countryAt(word);
     if (country !== null) return country;
   }
   return implied(line.words.slice(start, end));
+}
+
+/** A spokesperson for a house is of its country; an envoy for one is not. */
+function isVoice(head: Word | undefined) {
+  return head?.lower.startsWith("spokes") ?? false;
 }
 
 /** The one country a word's entity stands for. */
@@ -80,6 +85,7 @@ const offices: readonly (readonly [words: string, country: string])[] = [
   ["congressman", "US"],
   ["congresswoman", "US"],
   ["trade representative", "US"],
+  ["ustr", "US"],
   ["chief cabinet secretary", "JP"],
   ["state councillor", "CN"],
   ["state councilor", "CN"],

@@ -3,11 +3,18 @@ import type { Candidate } from "./candidates.ts";
 import { isReporter } from "./candidates.ts";
 import { ENOUGH, isSurnameFirst, type Judgement, judge } from "./evidence.ts";
 import { gendered, honorifics } from "./lexicon/titles.ts";
+import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
+import { particles } from "./nameRuns.ts";
 import { folded, sameName } from "./sameName.ts";
 
 export type Judged = Candidate &
-  Judgement & { readonly words: readonly Word[]; readonly name: string };
+  Judgement & {
+    readonly words: readonly Word[];
+    /** Without particles and "Jr.": two or more make a full name. */
+    readonly core: readonly Word[];
+    readonly name: string;
+  };
 
 /** A person in the making. */
 export type Draft = {
@@ -30,7 +37,16 @@ export type Register = {
 /** Adds to a run what it is called and what speaks for it. */
 export function judged(candidate: Candidate): Judged {
   const words = candidate.line.words.slice(candidate.start, candidate.end);
-  return { ...candidate, ...judge(candidate), words, name: nameOf(words) };
+  const core = words.filter((word) => isCore(word));
+  return { ...candidate, ...judge(candidate), words, core, name: nameOf(words) };
+}
+
+const capitalParticles = wordSet("al el von de del della der di da du bin");
+const suffix = /^(?:[IVX]+|[JS]r\.?)$/u;
+
+function isCore({ lower, capital, text, kind }: Word) {
+  if (kind !== "word" || suffix.test(text)) return false;
+  return !(capital ? capitalParticles : particles).has(lower);
 }
 
 function nameOf(words: readonly Word[]) {
@@ -39,7 +55,7 @@ function nameOf(words: readonly Word[]) {
 
 /** Everyone whom the report names in full somewhere. */
 export function registerOf(candidates: readonly Judged[]): Register {
-  const groups = groupsOf(candidates.filter(({ words }) => words.length > 1));
+  const groups = groupsOf(candidates.filter(({ core }) => core.length > 1));
   const singles = singleCounts(candidates);
   const accepted = [...groups].filter(([, group]) => pointsOf(group, singles) >= ENOUGH);
   const drafts: Draft[] = [];
@@ -72,9 +88,10 @@ function groupsOf(candidates: readonly Judged[]) {
 /** How often each word stands alone where a name might stand. */
 function singleCounts(candidates: readonly Judged[]) {
   const counts = new Map<string, number>();
-  for (const { words, name, by } of candidates) {
-    if (words.length > 1) continue;
-    const key = folded(name);
+  for (const { core, by } of candidates) {
+    const [word] = core;
+    if (core.length > 1 || word === undefined) continue;
+    const key = folded(word.text);
     counts.set(key, (counts.get(key) ?? 0) + (by === null ? 1 : 2));
   }
   return counts;
@@ -108,12 +125,9 @@ export function newDraft(order: number, { words }: Judged): Draft {
 }
 
 /** Takes in a naming: its spelling, the words it may be called by, its gender. */
-export function addName(draft: Draft, { words, name, honorific, line, title }: Judged) {
+export function addName(draft: Draft, { words, core, name, honorific, line, title }: Judged) {
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
-  const parts = words.filter(
-    ({ kind, text }) => kind === "word" && !/^(?:[IVX]+|[JS]r\.?|\p{Lu}\.?)$/u.test(text),
-  );
-  const own = parts.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
+  const own = core.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
   const family = isSurnameFirst(words) ? own[0] : own.at(-1);
   for (const part of own) (part === family ? draft.family : draft.others).add(folded(part.text));
   draft.gender ??= honorific === null ? null : (honorifics.get(honorific) ?? null);

@@ -78,6 +78,11 @@ function middlesFit(a: readonly string[], b: readonly string[]) {
   return middleA[0]?.[0] === middleB[0]?.[0];
 }
 
+/** One word spelt in two ways: long, same first letter, one letter other or more. */
+export function isSlip(a: string, b: string): boolean {
+  return close(a, b, 6);
+}
+
 /** One slip in words of `shortest` letters or more, two from nine on; the first letter agrees. */
 function close(a: string, b: string, shortest: number) {
   if (a[0] !== b[0] || Math.min(a.length, b.length) < shortest) return false;

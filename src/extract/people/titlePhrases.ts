@@ -32,11 +32,11 @@ export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
   let from = 0;
   for (let index = 0; index < words.length; index++) {
     if (index < from || !isHead(words, index)) continue;
-    let head = index;
-    while (isHead(words, head + 1)) head++;
-    const start = startOf(words, index, from, style);
+    const head = lastHead(words, index);
+    const start = joinedStart(words, startOf(words, index, from, style), found.at(-1));
     const short = endOf(words, head, false);
     const longEnd = endOf(words, head, true);
+    if (start < from) found.pop();
     found.push({ start, end: short, longEnd, head, determiner: determinerOf(words, start) });
     from = short;
     index = short - 1;
@@ -44,9 +44,42 @@ export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
   return found;
 }
 
+/** "Assistant US Trade Representative", "chief economic adviser": heads that follow within one title. */
+function lastHead(words: readonly Word[], index: number): number {
+  let head = index;
+  let at = index + 1;
+  for (; at - head < 5; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== "word" || word.lower === "'s") break;
+    if (isHead(words, at)) head = at;
+    else if (!titleWords.has(word.lower) && word.entity?.kind !== "country") break;
+  }
+  return head;
+}
+
+/** "Pakistan's Deputy Prime Minister and Foreign Minister Ishaq Dar": two offices of one person. */
+function joinedStart(words: readonly Word[], start: number, before: TitlePhrase | undefined) {
+  if (before === undefined || before.end !== start - 1 || words[start - 1]?.lower !== "and")
+    return start;
+  const isOne = before.determiner === null || before.determiner === "'s";
+  return isOne && words[before.head]?.capital && words[start]?.capital ? before.start : start;
+}
+
+/** Heads that are names, ranks or words of the language where they stand with small letters or after a number. */
+const capitalOnly = new Set(
+  "pm fm eam dpm vp nsa sg sen rep gov gen adm col lt capt maj sgt brig cmdr mp mps mep mla cm elect count earl crown".split(
+    " ",
+  ),
+);
+
 function isHead(words: readonly Word[], index: number) {
   const word = words[index];
   if (word === undefined || headOf(word.lower) === null || word.dated) return false;
+  if (!word.capital && capitalOnly.has(word.lower)) return false;
+  // "Sultan Al Jaber"
+  const next = words[index + 1];
+  if (word.lower === "sultan" && word.capital && next?.capital && /^(?:al|bin)$/u.test(next.lower))
+    return false;
   // "Julie Bishop", "John Major"
   const before = words[index - 1];
   return !(
@@ -57,11 +90,17 @@ function isHead(words: readonly Word[], index: number) {
   );
 }
 
+const determiners = new Set(
+  "the a an any another every some no his her its their my our your this that these those".split(
+    " ",
+  ),
+);
+
 function determinerOf(words: readonly Word[], start: number) {
   const before = words[start - 1]?.lower;
   const inside = words.slice(start, start + 4).some(({ lower }) => lower === "'s" || lower === "'");
   if (inside) return "'s";
-  return before !== undefined && functionWords.has(before) ? before : null;
+  return before !== undefined && determiners.has(before) ? before : null;
 }
 
 function startOf(words: readonly Word[], head: number, from: number, style: Line["style"]) {
@@ -111,7 +150,8 @@ function isTitlePart(word: Word, style: Line["style"]) {
   return !(word.opens && isCommon(word.lower)) && !givenNames.has(word.lower);
 }
 
-const prepositions = new Set(["of", "for", "to", "at", "in", "on", "with", "and", "&"]);
+/** In small letters, else "To Lam" would be one. */
+const prepositions = new Set(["of", "for", "to", "at", "in", "on", "with", "and", "&", "Of"]);
 const articles = new Set(["the", "its", "their", "his", "her", "a", "an", "'s", "'"]);
 
 /**
@@ -122,7 +162,7 @@ function endOf(words: readonly Word[], head: number, long: boolean) {
   let end = afterBrackets(words, head + 1, long);
   while (end < words.length) {
     const link = words[end];
-    if (link === undefined || !prepositions.has(link.lower)) break;
+    if (link === undefined || !prepositions.has(link.text)) break;
     const next = chainEnd(words, end + 1, long, link.lower === "and");
     if (next === end + 1) break;
     end = afterBrackets(words, next, long);

@@ -7,7 +7,7 @@ import { wordSet } from "./words.ts";
 /** The noun that makes a title one. Written with a hyphen ("vice-president"), the last part counts. */
 export const heads = wordSet(
   // states and governments
-  `president premier chancellor minister ministers secretary undersecretary premiers presidents chancellors
+  `president premier chancellor minister ministers ustr secretary undersecretary premiers presidents chancellors
   secretaries taoiseach tánaiste pm fm eam dpm vp nsa sg governor governors mayor mayors senator senators
   congressman congresswoman representative representatives rep sen gov lawmaker lawmakers legislator mp mps mep mla
   councillor councilor councilman councilwoman speaker whip treasurer comptroller delegate elect designate
