@@ -1,10 +1,10 @@
 /** Countries, places, organisations and sums of money of a report. */
-import type { DateMention, EntityMention, Report, Span } from "../types.ts";
+import type { DateMention, EntityMention, MoneyMention, Report, Span } from "../types.ts";
 import { abbreviatedOf, abbreviationsOf } from "./abbreviations.ts";
 import { groupsOf, noSalience, remember } from "./groups.ts";
 import { homeOf, namesakesOf, rankedCountries, withHome } from "./home.ts";
 import { itemsOf } from "./items.ts";
-import { mentionsOfItems } from "./mentions.ts";
+import { mentionsOfItems, type Setting } from "./mentions.ts";
 import { moneyOf } from "./money.ts";
 import { bodiesOf } from "./organisations.ts";
 import { personTitles } from "./roleWords.ts";
@@ -44,10 +44,16 @@ function peopleOf(walks: readonly Walk[]): ReadonlySet<string> {
   return people;
 }
 
-/** What the sentences tell by themselves, each with the names of the lists. */
-const listedOf = (text: string, walk: Walk): EntityMention[] => [
-  ...mentionsOfItems(text, walk, itemsOf(walk.atoms)),
-  ...bodiesOf(text, walk.atoms, walk.titled),
+/** What a sentence tells by the lists. */
+const listedOf = (setting: Setting): EntityMention[] => [
+  ...mentionsOfItems(setting, itemsOf(setting.walk.atoms)),
+  ...bodiesOf(setting.text, setting.walk.atoms, setting.walk.titled),
+];
+
+/** "US$1.2bn" tells of money, not of a country. */
+const withoutMoney = (mentions: readonly EntityMention[], sums: readonly MoneyMention[]) => [
+  ...mentions.filter((mention) => !sums.some((sum) => overlaps(sum, mention))),
+  ...sums,
 ];
 
 /**
@@ -58,7 +64,8 @@ const listedOf = (text: string, walk: Walk): EntityMention[] => [
 export function findPlaces(report: Report, dates: readonly DateMention[]): EntityMention[] {
   const { text } = report;
   const walks = report.sentences.map((sentence) => walkOf(text, sentence));
-  const listed = walks.map((walk) => listedOf(text, walk));
+  const words = new Set(walks.flatMap(({ atoms }) => atoms.map(({ key }) => key)));
+  const listed = walks.map((walk) => listedOf({ text, walk, words }));
   const all = listed.flat();
   const ranked = rankedCountries(all);
   const [namesakes, learnt] = [namesakesOf(all), abbreviationsOf(text, all)];
@@ -70,7 +77,7 @@ export function findPlaces(report: Report, dates: readonly DateMention[]): Entit
     );
     const found = [...abbreviatedOf(walk, learnt), ...named, ...unlistedOf(text, walk, known)];
     remember(salience, text, found);
-    return [...found, ...groupsOf(walk, salience), ...moneyOf(walk.atoms)];
+    return withoutMoney([...found, ...groupsOf(walk, salience)], moneyOf(walk.atoms));
   });
   return settled(mentions.filter((mention) => !isDate(mention, dates)));
 }

@@ -1,144 +1,146 @@
 /** From names to mentions: countries as actors, places where something is. */
-import type { CountryMention, EntityMention, PlaceMention } from "../types.ts";
+import type { CountryMention, EntityMention, OrganisationMention, PlaceMention } from "../types.ts";
+import { countryBefore } from "./beside.ts";
 import { doubtfulNames } from "./countryTable.ts";
-import type { Entry } from "./gazetteer.ts";
-import { capitalOf } from "./gazetteer.ts";
+import { twinOf } from "./doubtful.ts";
+import { capitalOf, type Entry } from "./gazetteer.ts";
 import type { Item } from "./items.ts";
-import { isCoordinated, isPartOfName, type Role, roleOf } from "./roles.ts";
+import { isCoordinated, isInTitleOfAccord, isPartOfName, type Role, roleOf } from "./roles.ts";
 import type { Walk } from "./sentenceOf.ts";
 
-type PlaceEntry = Extract<Entry, { kind: "place" }>;
+type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
 
-const spanOf = ({ atoms }: Walk, { from, to }: Item) => ({
-  start: atoms[from]?.start ?? 0,
-  end: atoms[to - 1]?.end ?? 0,
+/** A sentence and what the rest of the report says of it. */
+export type Setting = {
+  readonly text: string;
+  readonly walk: Walk;
+  /** Keys of all words of the report. */
+  readonly words: ReadonlySet<string>;
+};
+
+/** A name at its place, and what it does there. */
+type Standing = { readonly setting: Setting; readonly item: Item; readonly role: Role };
+
+const keyAt = ({ setting, item }: Standing) => setting.walk.atoms[item.from]?.key ?? "";
+
+const spanOf = ({ setting, item }: Standing) => ({
+  start: setting.walk.atoms[item.from]?.start ?? 0,
+  end: setting.walk.atoms[item.to - 1]?.end ?? 0,
 });
 
-function countryMention(
-  walk: Walk,
-  item: Item,
+const nameOf = (standing: Standing) => {
+  const { start, end } = spanOf(standing);
+  return standing.setting.text.slice(start, end);
+};
+
+const asCountry = (
+  standing: Standing,
   countries: readonly string[],
   form: CountryMention["form"],
   rule: string,
-): CountryMention {
-  return { kind: "country", countries, form, rule, ...spanOf(walk, item) };
-}
+): CountryMention => ({ kind: "country", countries, form, rule, ...spanOf(standing) });
 
-function placeMention(
-  text: string,
-  walk: Walk,
-  item: Item,
+function asPlace(
+  standing: Standing,
   country: string | null,
-  rule: string,
   within: string | null = null,
 ): PlaceMention {
-  const span = spanOf(walk, item);
-  const name = text.slice(span.start, span.end);
-  return {
-    kind: "place",
-    name,
-    value: within === null ? name : `${name}, ${within}`,
-    country,
-    rule,
-    ...span,
-  };
+  const name = nameOf(standing);
+  const value = within === null ? name : `${name}, ${within}`;
+  return { kind: "place", name, value, country, rule: standing.role.rule, ...spanOf(standing) };
 }
 
-function organisationMention(
-  text: string,
-  walk: Walk,
-  item: Item,
+const asOrganisation = (
+  standing: Standing,
   country: string | null,
   official: boolean,
   rule: string,
-): EntityMention {
-  const span = spanOf(walk, item);
-  return {
-    kind: "organisation",
-    name: text.slice(span.start, span.end),
-    country,
-    official,
-    rule,
-    ...span,
-  };
+): OrganisationMention => ({
+  kind: "organisation",
+  name: nameOf(standing),
+  country,
+  official,
+  rule,
+  ...spanOf(standing),
+});
+
+/** A capital that acts: its government; Brussels is the Union's. */
+function asCapital(standing: Standing, country: string): EntityMention[] {
+  if (keyAt(standing) === "brussels")
+    return [asOrganisation(standing, null, true, "places/brussels")];
+  const rule = standing.role.is === "actor" ? standing.role.rule : "places/capital-as-actor";
+  return [asCountry(standing, [country], "metonym", rule)];
 }
 
 function ofPlace(
-  text: string,
-  walk: Walk,
-  item: Item,
-  entry: PlaceEntry,
-  role: Role,
+  standing: Standing,
+  { size, within, country: usual }: Of<"place">,
 ): EntityMention[] {
-  const asPlace = () => [placeMention(text, walk, item, entry.country, role.rule, entry.within)];
-  if (entry.size === "region" || entry.size === "venue") return asPlace();
-  if (role.is === "place") return asPlace();
-  if (isPartOfName(walk, item)) return [];
-  if (entry.size === "capital" && entry.country !== null) {
-    const rule = role.is === "actor" ? role.rule : "places/capital-as-actor";
-    return [countryMention(walk, item, [entry.country], "metonym", rule)];
-  }
-  return entry.size === "small" ? [] : asPlace();
+  const { setting, item, role } = standing;
+  const { walk } = setting;
+  const twin = twinOf(keyAt(standing), walk, setting.words);
+  const country = twin?.country ?? usual;
+  const held = role.rule === "places/held-noun";
+  if ((role.is !== "place" || held) && isInTitleOfAccord(walk, item)) return [];
+  if (role.is === "place" || size === "venue") return [asPlace(standing, country, within)];
+  if (isPartOfName(walk, item) && size !== "region") return [];
+  if (size === "capital" && country !== null) return asCapital(standing, country);
+  return size === "small" ? [] : [asPlace(standing, country)];
 }
 
-function ofHouse(
-  text: string,
-  walk: Walk,
-  item: Item,
-  country: string,
-  role: Role,
-): EntityMention[] {
-  if (role.is === "place")
-    return [placeMention(text, walk, item, country, role.rule, capitalOf.get(country) ?? null)];
+function ofHouse(standing: Standing, { country }: Of<"house">): EntityMention[] {
+  if (standing.role.is === "place")
+    return [asPlace(standing, country, capitalOf.get(country) ?? null)];
   return [
-    countryMention(walk, item, [country], "metonym", "places/house"),
-    organisationMention(text, walk, item, country, true, "places/house"),
+    asCountry(standing, [country], "metonym", "places/house"),
+    asOrganisation(standing, country, true, "places/house"),
   ];
 }
 
-function ofCountry(
-  text: string,
-  walk: Walk,
-  item: Item,
-  entry: Extract<Entry, { kind: "country" }>,
-  role: Role,
-): EntityMention[] {
-  const key = walk.atoms[item.from]?.key ?? "";
-  if (
-    doubtfulNames.has(key) &&
-    role.is !== "place" &&
-    isPartOfName(walk, item) &&
-    entry.form === "name"
-  )
-    return [];
-  const mention = countryMention(walk, item, [entry.country], entry.form, `places/${entry.form}`);
-  if (entry.form === "demonym" || role.is !== "place") return [mention];
-  return [mention, placeMention(text, walk, item, entry.country, role.rule)];
+function ofCountry(standing: Standing, { country, form }: Of<"country">): EntityMention[] {
+  const { setting, item, role } = standing;
+  const key = keyAt(standing);
+  const doubtful = doubtfulNames.has(key) && form === "name" && role.is !== "place";
+  const twin = twinOf(key, setting.walk, setting.words);
+  if (twin?.region) return [asPlace(standing, twin.country)];
+  if (doubtful && isPartOfName(setting.walk, item)) return [];
+  const mention = asCountry(standing, [twin?.country ?? country], form, `places/${form}`);
+  if (form === "demonym" || role.is !== "place") return [mention];
+  return [mention, asPlace(standing, twin?.country ?? country)];
 }
 
-function mentionsOf(text: string, walk: Walk, item: Item, role: Role): EntityMention[] {
-  const { entry } = item;
-  if (entry.kind === "place") return ofPlace(text, walk, item, entry, role);
-  if (entry.kind === "house") return ofHouse(text, walk, item, entry.country, role);
-  if (entry.kind === "country") return ofCountry(text, walk, item, entry, role);
-  if (entry.kind === "organisation")
-    return [
-      organisationMention(text, walk, item, entry.country, entry.official, "places/organisation"),
-    ];
-  const organisation = organisationMention(text, walk, item, null, true, "places/bloc");
-  if (entry.members.length === 0) return [organisation];
-  return [organisation, countryMention(walk, item, entry.members, "group", "places/bloc")];
+/** "South Korea's Joint Chiefs of Staff": the country before it, else the usual one. */
+function ofOrganisation(standing: Standing, { country, official }: Of<"organisation">) {
+  const { setting, item } = standing;
+  const owner = countryBefore(setting.walk.atoms, item.from);
+  return [asOrganisation(standing, owner?.country ?? country, official, "places/organisation")];
+}
+
+function ofBloc(standing: Standing, { members }: Of<"bloc">): EntityMention[] {
+  const bloc = asOrganisation(standing, null, true, "places/bloc");
+  if (members.length === 0) return [bloc];
+  return [bloc, asCountry(standing, members, "group", "places/bloc")];
+}
+
+function mentionsOf(standing: Standing): EntityMention[] {
+  const { entry } = standing.item;
+  if (entry.kind === "place") return ofPlace(standing, entry);
+  if (entry.kind === "house") return ofHouse(standing, entry);
+  if (entry.kind === "country") return ofCountry(standing, entry);
+  return entry.kind === "bloc" ? ofBloc(standing, entry) : ofOrganisation(standing, entry);
 }
 
 /** Mentions of the names of a sentence, in the order of the names. */
-export function mentionsOfItems(text: string, walk: Walk, items: readonly Item[]): EntityMention[] {
+export function mentionsOfItems(setting: Setting, items: readonly Item[]): EntityMention[] {
+  const { walk } = setting;
   const mentions: EntityMention[] = [];
   let previous: { item: Item; role: Role } | null = null;
   for (const item of items) {
-    let role = roleOf(walk, item);
-    if (previous !== null && role.is === "bare" && isCoordinated(walk, previous.item, item))
-      role = previous.role;
-    mentions.push(...mentionsOf(text, walk, item, role));
+    const own = roleOf(walk, item);
+    const follows =
+      previous !== null && own.is === "bare" && isCoordinated(walk, previous.item, item);
+    const role: Role = follows && previous !== null ? previous.role : own;
+    mentions.push(...mentionsOf({ setting, item, role }));
     previous = { item, role };
   }
   return mentions;

@@ -85,7 +85,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 export const stateHeads: ReadonlySet<string> = new Set(
   `ministry government parliament military army navy embassy consulate cabinet senate congress police treasury presidency
    legislature judiciary administration authorities regime leadership junta coastguard forces
-   monarchy assembly troops`
+   monarchy assembly`
     .trim()
     .split(/\s+/),
 );

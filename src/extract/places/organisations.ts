@@ -29,23 +29,34 @@ const mostModifiers = 6;
 const isModifier = (atom: Atom | undefined) =>
   atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));
 
-/** "Ministry of Foreign Affairs and Trade", "ministry of defence". */
+const takesComplement = new Set([
+  "ministry",
+  "department",
+  "office",
+  "bureau",
+  "agency",
+  "committee",
+  "commission",
+  "council",
+  "directorate",
+  "court",
+  "secretariat",
+]);
+
+/** "Ministry of Foreign Affairs and Trade", "ministry of defence", "Ministry for Europe". */
 function complementEnd(atoms: readonly Atom[], to: number): number {
-  if (!["of", "for"].includes(atoms[to]?.key ?? "")) return to;
+  const head = atoms[to - 1];
+  if (!takesComplement.has(head?.key ?? "") || !["of", "for"].includes(atoms[to]?.key ?? ""))
+    return to;
   let end = to;
   for (let at = to + 1; at <= to + mostModifiers; at += 1) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    if (isModifier(atom) && !linking.has(atom.key)) end = at + 1;
-    else if (
-      atom.capital &&
-      atom.kind === "word" &&
-      countryBook.get(atom.key) === undefined &&
-      end > to &&
-      linking.has(atoms[at - 1]?.key ?? "")
-    )
-      end = at + 1;
+    const named =
+      head?.capital && atom.capital && atom.kind === "word" && !countryBook.has(atom.key);
+    if ((isModifier(atom) && !linking.has(atom.key)) || named) end = at + 1;
     else if (!linking.has(atom.key) && atom.text !== ",") break;
+    if (atom.text === "," && !atoms[at + 1]?.capital) break;
   }
   return end;
 }
@@ -130,7 +141,8 @@ export function bodiesOf(
 ): OrganisationMention[] {
   const mentions: OrganisationMention[] = [];
   for (let at = 0; at < atoms.length; at += 1) {
-    const body = bodyAt(atoms, at) ?? namedAt(atoms, at, titled);
+    const [state, named] = [bodyAt(atoms, at), namedAt(atoms, at, titled)];
+    const body = state !== null && (named === null || state.from <= named.from) ? state : named;
     if (body === null) continue;
     mentions.push(mentionOf(text, atoms, body));
     at = body.to - 1;

@@ -88,3 +88,20 @@ export const flights = words(
   `fly flies flew flying flown balloon airspace shot downed flights flight plane aircraft jets drone drones skies zone hovering
    hovered drifted`,
 );
+
+/** Ends the title of an accord called after its place. */
+export const accords = words(
+  `agreement accord accords convention conventions protocol protocols treaty pact declaration consensus agenda memorandum
+   framework initiative statute charter club rules process communique principles formula format plan act`,
+);
+/** Of those, what is a title in small letters too. */
+export const accordsAlways = words(
+  "accord accords protocol protocols convention conventions treaty pact",
+);
+
+/** Open a sentence before a name without being part of it. */
+export const openers = words(
+  `like unlike both neither either only even although though because unless whether yet still meanwhile however
+   did does do were has have why how what who many most some all several other another no every
+   among against between for since senior former leaving visiting sources officials earlier separately`,
+);

@@ -83,6 +83,18 @@ function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
   return isPossessive(atoms[to]) ? null : (byHead[word.key]?.(atoms, at) ?? null);
 }
 
+const mostBeforeDash = 10;
+
+/** "BEIJING, April 26 (Reuters) —", "Geneva: …": where the report was written. */
+function datelineRole({ atoms }: Walk, { from, to }: Item): Role | null {
+  const [next, first] = [atoms[to], atoms[from]];
+  if (from > 0 || next === undefined || first === undefined) return null;
+  if (/^[(—–:]$/.test(next.text) && (first.allCaps || next.text !== "(")) return place("dateline");
+  if (next.text !== "," && next.text !== "-" && next.text !== "/") return null;
+  const dash = atoms.slice(to, to + mostBeforeDash).some(({ text }) => /^[—–)-]$/.test(text));
+  return first.allCaps && dash ? place("dateline") : null;
+}
+
 /** "Bali summit", "Vienna, Austria", "Kyiv mayor". */
 function roleByWordAfter({ atoms }: Walk, { to }: Item, isPlaceItem: boolean): Role | null {
   const next = atoms[to];
@@ -103,6 +115,10 @@ export function roleOf(walk: Walk, item: Item): Role {
   const { kind } = item.entry;
   const role = roleByWordBefore(walk, item);
   if (kind === "country" && role?.is === "place" && !standsAlone(walk.atoms[item.to])) return bare;
+  if (kind !== "organisation" && kind !== "bloc") {
+    const dateline = datelineRole(walk, item);
+    if (dateline !== null) return dateline;
+  }
   return role ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
 }
 
@@ -114,6 +130,25 @@ export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): bool
   return between.every((key) => [",", "and", "or", "&", "the", "then"].includes(key));
 }
 
+const furthestAccord = 3;
+
+/** "Paris climate accord", "Geneva Conventions", "Indus Waters Treaty": called after the place, not held there. */
+export function isInTitleOfAccord({ atoms }: Walk, { to }: Item): boolean {
+  for (let at = to; at < to + furthestAccord; at += 1) {
+    const atom = atoms[at];
+    if (atom?.kind !== "word" || words.afterPlace.has(atom.key) || isPossessive(atom)) return false;
+    if (words.accords.has(atom.key))
+      return at > to || atom.capital || words.accordsAlways.has(atom.key);
+  }
+  return false;
+}
+
+/** "In Jordan", "While Jordan": a capital that only the sentence's beginning gives. */
+const opensSentence = (atom: Atom | undefined) =>
+  words.afterPlace.has(atom?.key ?? "") ||
+  words.placePrepositions.has(atom?.key ?? "") ||
+  words.openers.has(atom?.key ?? "");
+
 /** A capitalised word right before or after makes the name a part of a longer one: "Lloyd Austin", "Paris Hilton". */
 export function isPartOfName({ atoms, titled }: Walk, { from, to }: Item): boolean {
   if (titled) return false;
@@ -121,7 +156,8 @@ export function isPartOfName({ atoms, titled }: Walk, { from, to }: Item): boole
   const joins = (atom: Atom | undefined) =>
     atom?.kind === "word" && atom.capital && !isPossessive(atom);
   const titleBefore = words.personTitles.has(previous?.key ?? "");
-  const nameBefore = from > 1 && joins(previous) && !atoms[from]?.joined;
+  const opening = from === 1 && opensSentence(previous);
+  const nameBefore = joins(previous) && !opening && !atoms[from]?.joined;
   const nameAfter = joins(next) && !next?.joined && !words.heldNouns.has(next?.key ?? "");
   return titleBefore || nameBefore || Boolean(nameAfter);
 }

@@ -17,5 +17,9 @@ export function walkOf(text: string, span: Span): Walk {
   const words = atoms.filter(({ kind }) => kind === "word" && atoms.length > 1).slice(1);
   const long = words.filter(({ text: word }) => word.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
-  return { atoms, titled: long.length >= enoughWords && capitals / long.length >= titledShare };
+  const ended = /^[.!?”"]$/.test(atoms.at(-1)?.text ?? "");
+  return {
+    atoms,
+    titled: !ended && long.length >= enoughWords && capitals / long.length >= titledShare,
+  };
 }
