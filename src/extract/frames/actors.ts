@@ -37,6 +37,12 @@ export function chunksOf(units: readonly Unit[], { from, to }: Range): Chunk[] {
 }
 
 const isActor = (units: readonly Unit[], at: number) => {
+  if (
+    /^(?:city|capital|town|province|region|island|state|village|resort|port|district|territory|republic|kingdom|suburb)$/.test(
+      units[at]?.lower ?? "",
+    )
+  )
+    return true;
   const unit = units[at];
   const lower =
     unit?.lower === "'" || unit?.lower === "," ? (units[at - 1]?.lower ?? "") : (unit?.lower ?? "");

@@ -3,7 +3,7 @@ import type { Annotated } from "../types.ts";
 import { actorsIn } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
-import { verbsOfSaying } from "./lexicon.ts";
+import { sayingOf } from "./saying.ts";
 import type { Unit } from "./units.ts";
 
 /** Who is named as the source of a clause: by a verb of saying that governs or follows it, or by "according to". */
@@ -30,7 +30,7 @@ function trailing(
   index: number,
 ): string | null {
   const saying = clauses.find(
-    ({ group, kind }, at) => at > index && kind === "main" && verbsOfSaying.has(group.lemma),
+    ({ group, kind }, at) => at > index && kind === "main" && sayingOf(units, group) !== null,
   );
   if (saying?.subject == null) return null;
   return units[saying.subject.from - 1]?.lower === "," ? speakerOf(annotated, units, saying) : null;

@@ -6,8 +6,8 @@
  *   └ participle ┘           └ relative ┘    │     └ content, of "said"
  *        └── subject of ─────────────────▶ main
  */
-import { verbsOfSaying } from "./lexicon.ts";
 import { asking } from "./lexiconCommon.ts";
+import { sayingOf } from "./saying.ts";
 import type { Unit } from "./units.ts";
 import { isAdverb, type VerbGroup, verbGroupsOf } from "./verbGroups.ts";
 import * as words from "./words.ts";
@@ -55,12 +55,62 @@ function draftOf(
   const before = units[at];
   if (at < floor || before === undefined)
     return sharing(drafts, index, group, group.finite ? "coordinate" : "participle", null);
+  if (isInverted(units, group, before)) return inverted(units, group);
   if (!group.finite) return participle(units, drafts, index, group, at, floor);
   if (words.relatives.has(before.lower)) return relative(units, drafts, index, group, at);
   if (words.coordinators.has(before.lower) || before.lower === "then")
     return sharing(drafts, index, group, "coordinate", before.lower);
   if (before.lower === ",") return afterComma(units, groups, drafts, index, group, at);
   return withSubject(units, drafts, index, group, at, floor);
+}
+
+/** "…, says Wong": the speaker stands behind the verb. */
+function isInverted(units: readonly Unit[], group: VerbGroup, before: Unit): boolean {
+  const next = units[group.main + 1];
+  if (group.from !== group.main || !(before.lower === "," || before.kind === "quote")) return false;
+  if (
+    sayingOf(units, group)?.rest.length !== 0 ||
+    ![
+      "say",
+      "tell",
+      "add",
+      "announce",
+      "note",
+      "explain",
+      "write",
+      "warn",
+      "declare",
+      "insist",
+      "argue",
+      "ask",
+    ].includes(group.lemma)
+  )
+    return false;
+  return (
+    next?.kind === "entity" ||
+    words.actorNouns.has(next?.lower ?? "") ||
+    (group.lemma === "say" && words.determiners.has(next?.lower ?? ""))
+  );
+}
+
+function inverted(units: readonly Unit[], group: VerbGroup): Draft {
+  let to = group.main + 1;
+  while (
+    to < units.length &&
+    units[to]?.kind !== "mark" &&
+    units[to]?.kind !== "date" &&
+    units[to]?.kind !== "quote" &&
+    !["after", "before", "in", "at", "on", "during"].includes(units[to]?.lower ?? "")
+  )
+    to++;
+  return {
+    group,
+    kind: "main",
+    subject: { from: group.main + 1, to },
+    governor: null,
+    opener: ",",
+    own: false,
+  };
 }
 
 /** Backwards over adverbs and dates: "Wong on Tuesday also" said. */
@@ -181,16 +231,56 @@ function afterComma(
   group: VerbGroup,
   at: number,
 ): Draft {
-  let open = at - 1;
-  while (open > 0 && units[open]?.lower !== ",") open--;
+  const open = openingComma(units, at);
   const inside = drafts.filter(
     ({ group: { from, finite }, kind }) => from > open && finite && kind !== "relative",
   );
   if (open > 0 && inside.length === 0 && units[open - 1]?.kind !== "date") {
     const floor = (groups.findLast(({ main }) => main < open)?.main ?? -1) + 1;
-    if (floor < open) return withSubject(units, drafts, index, group, open - 1, floor);
+    if (floor < open) {
+      const draft = withSubject(units, drafts, index, group, open - 1, floor);
+      const names = !drafts.some(({ group: { main } }) => main > open && main < at);
+      const to = names && draft.subject !== null ? at : open;
+      return {
+        ...draft,
+        subject: draft.subject === null ? null : { from: draft.subject.from, to },
+      };
+    }
   }
   return sharing(drafts, index, group, "coordinate", ",");
+}
+
+/** "the team visiting Delhi", "officials who met Xi": what follows goes on with the same subject. */
+const isAttached = (units: readonly Unit[], { kind, own, subject, group, opener }: Draft) =>
+  (kind === "participle" && own && subject?.to === group.from && !group.finite) ||
+  (kind === "relative" &&
+    words.relatives.has(opener ?? "") &&
+    units[group.from - 2]?.lower !== ",");
+
+/** The comma that opens the insertion which the comma at `at` closes. */
+function openingComma(units: readonly Unit[], at: number): number {
+  let nearest = at - 1;
+  while (nearest > 0 && units[nearest]?.lower !== ",") nearest--;
+  for (let comma = nearest; comma > 0 && comma > at - 25; comma--) {
+    if (units[comma]?.lower !== ",") continue;
+    const next = units[comma + 1]?.lower ?? "";
+    if (
+      [
+        "who",
+        "which",
+        "whose",
+        "comprising",
+        "including",
+        "a",
+        "an",
+        "along",
+        "together",
+        "accompanied",
+      ].includes(next)
+    )
+      return comma;
+  }
+  return nearest;
 }
 
 function withSubject(
@@ -202,8 +292,17 @@ function withSubject(
   floor: number,
 ): Draft {
   const governor = drafts[index - 1];
-  const says = governor !== undefined && verbsOfSaying.has(governor.group.lemma);
-  const subject = subjectRange(units, at, floor, governor !== undefined && !says);
+  const says = governor !== undefined && sayingOf(units, governor.group) !== null;
+  const found = subjectRange(units, at, floor, governor !== undefined && !says);
+  const attached =
+    governor !== undefined &&
+    governor.subject !== null &&
+    floor > 0 &&
+    found.from <= floor &&
+    isAttached(units, governor);
+  const whole =
+    attached && /^(?:lead|head)$/.test(governor.group.lemma) ? at + 1 : governor?.subject?.to;
+  const subject = attached ? { from: governor.subject?.from ?? 0, to: whole ?? at + 1 } : found;
   const opener = subject.from === 0 ? null : (units[subject.from - 1]?.lower ?? null);
   const near =
     says &&
@@ -236,7 +335,7 @@ function subjectRange(
     const unit = units[at];
     if (unit === undefined || ends(unit)) break;
     if (unit.kind === "mark") {
-      if (unit.lower !== "," || !(listed && isListed(units, at, floor))) break;
+      if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
     } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
     from = at;
   }
@@ -261,6 +360,13 @@ const ends = ({ kind, lower }: Unit) =>
   lower === "during" ||
   lower === "following" ||
   lower === "because";
+
+/** "When Blinken met [Xi, the president,] said": what stands between two verbs belongs to both. */
+const isSharedBetween = ({ group, opener }: Draft, { own, subject }: Draft) =>
+  own &&
+  subject?.from === group.main + 1 &&
+  subject.to === group.main + 2 &&
+  ["when", "as", "after", "before"].includes(opener ?? "");
 
 const isListed = (units: readonly Unit[], comma: number, floor: number) =>
   comma > floor &&
@@ -318,7 +424,10 @@ function finish(
   const limit =
     next === undefined
       ? units.length
-      : next.own && next.subject !== null && next.subject.from > group.main
+      : next.own &&
+          !isSharedBetween(draft, next) &&
+          next.subject !== null &&
+          next.subject.from > group.main
         ? next.subject.from
         : next.group.from;
   const object = { from: group.main + 1, to: objectEnd(units, group.main + 1, limit) };

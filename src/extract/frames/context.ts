@@ -16,6 +16,8 @@ export type SentenceContext = {
   readonly annotated: Annotated;
   /** Country of each person by `Person.id`. */
   readonly countryOf: ReadonlyMap<string, string | null>;
+  /** Experts and the like, by `Person.id`: what they say is comment. */
+  readonly commentators: ReadonlySet<string>;
   /** Index into the report's sentences. */
   readonly index: number;
   readonly units: readonly Unit[];
@@ -54,10 +56,11 @@ export function spanOf(units: readonly Unit[], { from, to }: Range): Span {
 export function clauseAt(clauses: readonly Clause[], at: number): number {
   const inObject = clauses.findIndex(({ object }) => object.from <= at && at < object.to);
   if (inObject >= 0) return inObject;
-  return clauses.findIndex(
+  const inSubject = clauses.findIndex(
     ({ range, subject }) =>
       subject !== null && subject.from <= at && at < subject.to && range.from <= at,
   );
+  return inSubject >= 0 ? inSubject : clauses.findIndex(({ range }) => range.from > at);
 }
 
 /** The frame of what was found; participants twice named are joined. */

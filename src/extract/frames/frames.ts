@@ -9,41 +9,72 @@ import type { Annotated, Frame } from "../types.ts";
 import { sourceOf } from "./attribution.ts";
 import { clausesOf } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
+import { isGathering, linkedFrame } from "./linkedFrames.ts";
 import { nounFrames } from "./nounFrames.ts";
 import { statementFrame } from "./statementFrames.ts";
 import { type Unit, unitsOfSentences } from "./units.ts";
 import { verbFrame } from "./verbFrames.ts";
+import { commentators } from "./words.ts";
 
 /** The frames of a report, in the order of their triggers; none for a report without sentences. */
 export function findFrames(annotated: Annotated): Frame[] {
   const countryOf = new Map(annotated.people.map(({ id, country }) => [id, country]));
+  const commenting = commentatorsOf(annotated);
   const sentences = unitsOfSentences(annotated);
-  return sentences.flatMap((units, index) =>
-    isQuestion(units)
-      ? []
-      : framesOf({
-          annotated,
-          countryOf,
-          index,
-          units,
-          clauses: clausesOf(units),
-          title: isTitle(annotated, index),
-          source: sourceOf(annotated, units),
-        }),
-  );
+  const frames: Frame[] = [];
+  let gathering: Frame | null = null;
+  for (const [index, units] of sentences.entries()) {
+    if (isQuestion(units)) continue;
+    const context = {
+      annotated,
+      countryOf,
+      commentators: commenting,
+      index,
+      units,
+      clauses: clausesOf(units),
+      title: isTitle(annotated, index),
+      source: sourceOf(annotated, units),
+    };
+    const told = framesOf(context, gathering);
+    gathering = told.findLast(isGathering) ?? gathering;
+    frames.push(...told);
+  }
+  return frames;
 }
 
-function framesOf(context: SentenceContext): Frame[] {
+function framesOf(context: SentenceContext, before: Frame | null): Frame[] {
   const used = new Set<number>();
   const frames: Frame[] = [];
   for (const index of context.clauses.keys()) {
     const told = verbFrame(context, index);
     for (const at of told?.used ?? []) used.add(at);
-    const frame = told?.frame ?? statementFrame(context, index);
+    const frame =
+      told?.frame ??
+      statementFrame(context, index) ??
+      linkedFrame(context, index, frames.findLast(isGathering) ?? before);
     if (frame !== null) frames.push(frame);
   }
   frames.push(...nounFrames(context, used));
   return frames.toSorted((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** People told of as analysts, professors, witnesses, by their titles or right behind their names. */
+function commentatorsOf({ report, entities }: Annotated): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const mention of entities) {
+    if (mention.kind !== "person" || mention.form !== "name") continue;
+    const { start, end } = mention.phrase;
+    const behind = report.text.slice(end, end + 80).split(/[.;”"]|\bsaid\b/u)[0] ?? "";
+    const told = report.text.slice(start, end) + (behind.startsWith(",") ? behind : "");
+    if (
+      told
+        .toLowerCase()
+        .split(/[^a-z-]+/)
+        .some((word) => commentators.has(word))
+    )
+      found.add(mention.person);
+  }
+  return found;
 }
 
 const isQuestion = (units: readonly Unit[]) => units.at(-1)?.lower === "?";

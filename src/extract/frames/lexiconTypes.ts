@@ -2,7 +2,7 @@
 import type { EventStatus, EventType, ParticipantRole } from "../../model/timeline.ts";
 
 /** Who or what must stand there for a word to be a trigger: "received the envoy" is a meeting, "received aid" is not. */
-export type Needs = "person" | "actor" | "place" | "something";
+export type Needs = "person" | "actor" | "several" | "place" | "something";
 
 export type TriggerSense = {
   readonly type: EventType;

@@ -2,7 +2,7 @@
  * Verbs that tell of an event, by event type of the contract. A verb of several words stands before the shorter one in
  * looking up; what must follow keeps everyday uses out ("received the envoy", not "received a letter").
  */
-import { agreementWords, aidWords, billWords } from "./lexiconThings.ts";
+import { agreementWords, aidWords, billWords, jointWords } from "./lexiconThings.ts";
 import type { TriggerRow } from "./lexiconTypes.ts";
 
 const list = (words: string) => words.split("|").map((word) => word.trim());
@@ -156,7 +156,24 @@ const agreements: readonly TriggerRow[] = [
     cameo: "057",
     roles: ["signatory", "signatory"],
     about: agreementWords,
-    words: ["complete", "put pen to paper on", "pen", "unveil", "announce"],
+    words: ["complete", "put pen to paper on", "pen"],
+  },
+  {
+    type: "agreement",
+    cameo: "030",
+    subject: "several",
+    roles: ["signatory", "signatory"],
+    about: jointWords,
+    words: list(
+      "announce|unveil|launch|introduce|expand|roll out|finalise|finalize|adopt|endorse|establish|create|set up|outline|agree|kick off|inaugurate|form",
+    ),
+  },
+  {
+    type: "agreement",
+    cameo: "030",
+    subject: "several",
+    roles: ["signatory", "signatory"],
+    words: ["decide", "decide to", "resolve to", "commit to", "pledge to", "recommit to", "vow to"],
   },
 ];
 

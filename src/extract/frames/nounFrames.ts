@@ -5,7 +5,7 @@ import { actorsIn, type Chunk, chunksOf, dateIn, isPossessive, placeIn } from ".
 import { attributionOf } from "./attribution.ts";
 import type { Clause, Range } from "./clauses.ts";
 import { clauseAt, frameOf, type SentenceContext } from "./context.ts";
-import { type Entry, nounTriggers } from "./lexicon.ts";
+import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";
 import { hosting } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import {
@@ -43,16 +43,28 @@ export function nounFrames(context: SentenceContext, used: ReadonlySet<number>):
   const verbs = new Set(clauses.map(({ group }) => group.main));
   const frames: Frame[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (verbs.has(at) || units[at]?.kind !== "word") continue;
+    if (verbs.has(at) || units[at]?.kind !== "word" || isInName(context, at)) continue;
     const named = nounAt(units, at, clauses);
     if (named === null) continue;
-    if (!used.has(at)) {
+    if (!span(named.noun).some((unit) => used.has(unit))) {
       const frame = frameOfNoun(context, named);
       if (frame !== null) frames.push(frame);
     }
     at = named.noun.to - 1;
   }
   return frames;
+}
+
+const span = ({ from, to }: Range) => Array.from({ length: to - from }, (_, step) => from + step);
+
+/** "Mechanism for Consultation and Coordination": a capital behind a preposition belongs to a name. */
+function isInName({ units, title }: SentenceContext, at: number): boolean {
+  if (title || units[at]?.capital !== true || at === 0) return false;
+  const before = units[at - 1]?.lower ?? "";
+  return (
+    words.coordinators.has(before) ||
+    (words.prepositions.has(before) && units[at - 2]?.capital === true)
+  );
 }
 
 function nounAt(units: readonly Unit[], at: number, clauses: readonly Clause[]): Named | null {
@@ -98,11 +110,15 @@ function phraseAround(units: readonly Unit[], noun: Range, clauses: readonly Cla
   const index = clauseAt(clauses, noun.from);
   const clause = clauses[index];
   const limit =
-    clause === undefined
-      ? units.length
-      : noun.from >= clause.object.from
-        ? clause.object.to
-        : clause.group.from;
+    clause !== undefined &&
+    noun.to <= clause.range.from &&
+    !(clause.subject !== null && clause.subject.from <= noun.from && noun.from < clause.subject.to)
+      ? nearEnd(units, noun.to, clause.range.from)
+      : clause === undefined
+        ? units.length
+        : noun.from >= clause.object.from
+          ? clause.object.to
+          : clause.group.from;
   return { from, to: Math.max(noun.to, limit) };
 }
 
@@ -143,6 +159,8 @@ function relationOf(context: SentenceContext, { phrase, noun }: Named): Relation
     return { kind: preposition === null ? "object" : "prepositional", preposition, index };
   }
   const before = units[phrase.from - 1]?.lower ?? "";
+  if (noun.to <= clause.range.from && !words.prepositions.has(before))
+    return { kind: "loose", preposition: null, index: -1 };
   const preposition = words.prepositions.has(before) ? before : null;
   return { kind: preposition === null ? "subject" : "prepositional", preposition, index };
 }
@@ -151,19 +169,23 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   const { units, clauses } = context;
   const { entry, phrase, noun } = named;
   const relation = relationOf(context, named);
+  if (
+    units[phrase.from - 1]?.lower === "of" &&
+    /^sidelines?$/.test(units[phrase.from - 2]?.lower ?? "")
+  )
+    return null;
   const clause = clauses[relation.index];
   if (isUnreal(units, phrase, clause)) return null;
   const status = statusOfNoun(context, named, relation);
   if (status === null) return null;
   const performed = isPerformed(units, clause, relation);
+  if (isGeneric(units, named) && !performed) return null;
+  if (attends(context, named, relation)) return null;
   const right = { from: noun.to, to: phrase.to };
   const chunks = chunksOf(units, right);
   const participants = participantsOf(context, named, relation, performed, chunks);
-  const near = dateIn(
-    units,
-    { from: phrase.from, to: nearEnd(units, noun.to, phrase.to) },
-    noun.from,
-  );
+  const before = units[phrase.from]?.date?.anchored === true ? noun.from : phrase.from;
+  const near = dateIn(units, { from: before, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
   const inherits =
     performed ||
     relation.kind === "subject" ||
@@ -193,10 +215,55 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   });
 }
 
+/** "travelled to Tianjin to attend the summit": the journey is the event. */
+function attends(
+  { clauses }: SentenceContext,
+  { entry }: Named,
+  { index, kind }: Relation,
+): boolean {
+  const clause = clauses[index];
+  const host = clauses[clause?.governor ?? -1]?.group.lemma ?? "";
+  return (
+    kind === "object" &&
+    clause?.group.infinitive === true &&
+    /^(?:attend|join|take|participate)$/.test(clause.group.lemma) &&
+    entry.sense.type !== "visit" &&
+    verbTriggers.get(host)?.some(({ sense }) => sense.type === "visit") === true
+  );
+}
+
+/** "dialogue", "consultation" without an article are no single event, unless somebody holds them. */
+function isGeneric(units: readonly Unit[], { entry, phrase, noun }: Named): boolean {
+  if (
+    ![
+      "dialogue",
+      "dialog",
+      "consultation",
+      "discussion",
+      "conversation",
+      "negotiation",
+      "mediation",
+      "interaction",
+      "engagement",
+      "war",
+      "conflict",
+      "fighting",
+    ].includes(entry.lemma)
+  )
+    return false;
+  return !units
+    .slice(phrase.from, noun.from)
+    .some(
+      ({ lower, kind, date }) =>
+        date !== null || kind === "number" || words.determiners.has(lower) || lower === "'s",
+    );
+}
+
 /** Up to the first comma that no list goes on behind. */
 function nearEnd(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (units[at]?.lower === "," && units[at + 1]?.kind !== "entity") return at;
+    if (units[at]?.lower === ":" || (units[at]?.lower === "," && units[at + 1]?.kind !== "entity"))
+      return at;
   return to;
 }
 
@@ -224,17 +291,8 @@ function isUnreal(units: readonly Unit[], { from }: Range, clause: Clause | unde
     return true;
   const [before, last] = [units[from - 2]?.lower ?? "", units[from - 1]?.lower ?? ""];
   if (["of", "for", "on", "to"].includes(last) && unrealNouns.has(before)) return true;
-  if (
-    ["for", "about", "without", "despite", "toward", "towards", "against", "than", "like"].includes(
-      last,
-    ) &&
-    last !== "despite"
-  )
-    return last !== "for" && last !== "despite"
-      ? last !== "toward" && last !== "towards"
-        ? true
-        : true
-      : false;
+  if (["for", "about", "without", "toward", "towards", "against", "than", "like"].includes(last))
+    return true;
   return clause === undefined ? false : ["if", "unless", "whether"].includes(clause.opener ?? "");
 }
 
@@ -269,6 +327,8 @@ function statusOfNoun(
     return own ?? named();
   }
   if (kind === "subject") {
+    if (isScheduled(group.lemma) && group.form === "past")
+      return group.negated ? null : { status: "planned", rule: "frames/status-planned" };
     if (told === null) return group.negated ? null : (own ?? null);
     return told.status !== "occurred" ? told : (own ?? told);
   }
@@ -282,6 +342,10 @@ function statusOfNoun(
     return own ?? told;
   return own ?? named();
 }
+
+/** "talks set for next week" */
+const isScheduled = (lemma: string) =>
+  ["set", "schedule", "slate", "plan", "expect"].includes(lemma);
 
 const named = (): Status => ({ status: "occurred", rule: "frames/status-named" });
 
@@ -331,7 +395,12 @@ function participantsOf(
       led === "from"
     )
       found.push(...actorsIn(units, chunk, first, `noun-${led}`));
-    else if (led === "with" || led === "alongside")
+    else if (
+      led === "with" ||
+      led === "alongside" ||
+      (led === "on" && entry.lemma.endsWith("call")) ||
+      (led === "to" && entry.sense.type === "call")
+    )
       found.push(...actorsIn(units, chunk, second, "noun-with"));
     else if (targets.includes(led ?? ""))
       found.push(...actorsIn(units, chunk, second, "noun-target", "anything"));

@@ -4,8 +4,9 @@ import { actorsIn, chunksOf, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
-import { type Entry, verbsOfSaying } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
+import { sayingOf } from "./saying.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
 import { dateOf } from "./verbFrames.ts";
@@ -16,15 +17,17 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const { units, clauses, annotated } = context;
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const entry = sayingOf(units, clause);
+  const entry = sayingOf(units, clause.group);
   if (entry === null || (clause.group.infinitive && clause.governor !== null)) return null;
+  if (!clause.group.finite && entry.sense.strength === "mere") return null;
   const status = statusOfClause(units, clauses, index);
   if (status === null || status.status === "unconfirmed") return null;
   if (status.status === "planned" && entry.sense.strength === "mere") return null;
   const speakers = speakersOf(context, clause);
-  if (speakers === null) return null;
+  if (speakers === null || (speakers.length === 0 && !clause.group.finite)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
-  const strength = strengthOf(context, clause, entry, date !== null);
+  const comments = speakers.some(({ person }) => context.commentators.has(person ?? ""));
+  const strength = comments ? "saying-comment" : strengthOf(context, clause, entry, date !== null);
   return frameOf(context, {
     type: typeOf(entry, speakers),
     cameo: entry.sense.cameo,
@@ -34,23 +37,12 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     rule: `frames/${strength}`,
     range: wholeOf(units, clause, clauses, index),
     participants: [...speakers, ...targetsOf(context, clause, entry)],
-    place: placeIn(annotated, units, chunksOf(units, clause.object), ["in", "at"]),
+    place: placeIn(annotated, units, chunksOf(units, spotOf(clause)), ["in", "at"]),
     date,
     attributedTo: attributionOf(context, index),
     general: speakers.length === 0,
     rules: [status.rule, ...(rule === null ? [] : [rule])],
   });
-}
-
-/** The longest entry that fits the words behind the verb. */
-function sayingOf(units: readonly Unit[], { group }: Clause): Entry<SayingRow> | null {
-  if (group.passive) return null;
-  const entries = verbsOfSaying.get(group.lemma) ?? [];
-  return (
-    entries.find(({ rest }) =>
-      rest.every((word, step) => units[group.main + 1 + step]?.lower === word),
-    ) ?? null
-  );
 }
 
 /** "announced": of one person a statement, of a body or country an announcement. */
@@ -151,6 +143,12 @@ function targetsOf(
       )
     : [];
 }
+
+/** Where a speaker's place may stand: right behind the verb ("told reporters in Tokyo"), not in what is said. */
+const spotOf = ({ group: { main }, object }: Clause) => ({
+  from: object.from,
+  to: Math.min(object.to, main + 7),
+});
 
 /** The saying with what is said: from the sentence's or clause's first unit to the end of its content. */
 function wholeOf(

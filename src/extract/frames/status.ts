@@ -67,7 +67,7 @@ function ownStatus(
   index: number,
 ): Status {
   const { group } = clause;
-  if (group.negated) return null;
+  if (group.negated || isNobody(units, clause)) return null;
   if (isHypothetical(units, clause)) return null;
   const around = units.slice(Math.max(0, group.from - 1), group.main + 2).map(({ lower }) => lower);
   if (around.some((lower) => habits.has(lower))) return null;
@@ -86,6 +86,11 @@ function ownStatus(
   return told("occurred", group.past || group.perfect ? "status-past" : "status-present");
 }
 
+/** "No meeting was held", "neither side agreed". */
+const isNobody = (units: readonly Unit[], { subject }: Clause) =>
+  subject !== null &&
+  ["no", "neither", "none", "nobody", "few"].includes(units[subject.from]?.lower ?? "");
+
 const isHypothetical = (units: readonly Unit[], { opener, range }: Clause) =>
   hypothetical.has(opener ?? "") ||
   hypothetical.has(units[range.from]?.lower ?? "") ||
@@ -100,7 +105,7 @@ function participleStatus(
   clauses: readonly Clause[],
   clause: Clause,
 ): Status {
-  const { opener, governor } = clause;
+  const { opener, governor, group } = clause;
   if (["of", "about", "for", "without", "from", "against", "on"].includes(opener ?? ""))
     return null;
   const host = governor === null ? undefined : clauses[governor];
@@ -110,6 +115,7 @@ function participleStatus(
   if (adjacent && common.weighing.has(lemma)) return told("unconfirmed", "status-weighed");
   if (adjacent && (common.refusing.has(lemma) || lemma === "avoid")) return null;
   if (adjacent && common.planning.has(lemma)) return told("planned", "status-planned");
+  if (opener === "before" && group.main > host.group.main) return told("planned", "status-before");
   const status = statusOfClause(units, clauses, governor ?? -1);
   return status === null
     ? host.group.negated
@@ -128,7 +134,7 @@ function infinitiveStatus(
   const host = governor === null ? undefined : clauses[governor];
   const before = opener ?? "";
   if (host === undefined)
-    return index === 0 && before !== "" ? told("planned", "status-headline") : null;
+    return index === 0 && group.from > 0 ? told("planned", "status-headline") : null;
   if (
     /^(?:set|due|slated|poised|scheduled|ready|expected|likely|bound|prepared|planning|keen|willing|able|unable|unlikely|hopeful|eager)$/.test(
       before,

@@ -86,13 +86,19 @@ function sentenceUnits(tokens: readonly Token[], pieces: readonly Piece[]): Unit
     while ((pieces[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) {
       const current = pieces[next];
       if (current === undefined) break;
-      if (current.start >= token.start || units.length === 0) units.push(pieceUnit(current, token));
+      const starts = current.start >= token.start || units.length === 0;
+      if (starts && !(aside && isAcronym(units.at(-1), current)))
+        units.push(pieceUnit(current, token));
       if (current.end > token.end) break;
       next++;
     }
   }
   return units;
 }
+
+/** "Ministry of External Affairs (MEA)": the same body again. */
+const isAcronym = (before: Unit | undefined, { entity }: Piece) =>
+  entity?.kind === "organisation" && before?.entity?.kind === "organisation";
 
 const plainUnit = (token: Token): Unit => ({
   start: token.start,

@@ -4,7 +4,7 @@ import { actorsIn, type Chunk, chunksOf, dateIn, isPossessiveMark, placeIn } fro
 import { attributionOf } from "./attribution.ts";
 import type { Clause, Range } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
-import { type Entry, verbTriggers } from "./lexicon.ts";
+import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";
 import type { Needs, TriggerSense } from "./lexiconTypes.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
@@ -73,7 +73,7 @@ function headOf(
       unit.lower !== "of"
     )
       return null;
-    if (unit.kind === "quote" || (unit.kind === "mark" && unit.lower !== "," && unit.lower !== "-"))
+    if (unit.kind === "quote" || (unit.kind === "mark" && !/^[,\-$€£¥]$/u.test(unit.lower)))
       return null;
     if (things.includes(unit.lower) || things.includes(`${unit.lower} ${units[at + 1]?.lower}`))
       return at;
@@ -102,7 +102,8 @@ function sidesOf(
   const joined = end > group.main + 1 && words.prepositions.has(lastWord);
   const front = subject === null ? [] : chunksOf(units, subject);
   const own = (preposition: string | null) =>
-    preposition === null || ["with", "alongside", "between", "including"].includes(preposition);
+    preposition === null ||
+    ["with", "alongside", "between", "including", "by"].includes(preposition);
   const inSubject = (role: typeof subjectRole, rule: string, mode: typeof anything) =>
     front
       .filter(({ preposition }) => own(preposition))
@@ -156,6 +157,8 @@ function fits(
   )
     return false;
   if (sense.subject === undefined || sense.subject === "something") return true;
+  if (sense.subject === "several")
+    return !group.passive && areSeveral(units, subject, sides.subject);
   if (group.passive) return true;
   if (sides.subject.length > 0) return true;
   return (
@@ -168,6 +171,26 @@ function fits(
           (kind === "entity" && entity?.kind !== "place" && sense.subject !== "person") ||
           entity?.kind === "person",
       )
+  );
+}
+
+/** "the two sides", "India and Japan", "the ministers": more than one party acts. */
+function areSeveral(
+  units: readonly Unit[],
+  subject: Range | null,
+  actors: readonly FrameParticipant[],
+) {
+  if (subject === null) return false;
+  if (
+    new Set(actors.map(({ person, country, organisation }) => person ?? country ?? organisation))
+      .size > 1
+  )
+    return true;
+  const last = units.slice(subject.from, subject.to).map(({ lower }) => lower);
+  return last.some((lower) =>
+    /^(?:sides|ministers|leaders|countries|nations|both|parties|partners|members|allies|meeting|summit|neighbours|neighbors|counterparts|delegations|governments)$/.test(
+      lower,
+    ),
   );
 }
 
@@ -226,15 +249,21 @@ function build(
   const clause = context.clauses[index];
   const status = statusOfClause(context.units, context.clauses, index);
   if (clause === undefined || status === null) return null;
-  const participants = [...subject, ...object];
+  const visits = sense.type === "visit";
+  const hosted = isStay(sense, lemma, subject);
+  const participants = [
+    ...subject,
+    ...object.filter(
+      ({ person, organisation }) => !visits || person !== undefined || organisation !== undefined,
+    ),
+  ];
+  if (isDoubled(context, clause, sense)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
-  const place =
-    sense.type === "visit"
-      ? destinationOf(context, clause, chunks)
-      : placeOf(context, index, chunks);
-  const concerned = sense.type === "visit" && place?.country != null ? [place.country] : [];
+  const place = visits ? destinationOf(context, clause, chunks) : placeOf(context, index, chunks);
+  const concerned =
+    visits && place?.country != null ? [place.country] : forceAgainst(context, sense, chunks);
   const frame = frameOf(context, {
-    type: sense.type,
+    type: hosted ? "visit" : sense.type,
     cameo: sense.cameo,
     status: sense.status ?? status.status,
     trigger: {
@@ -252,7 +281,53 @@ function build(
     rules: [status.rule, ...(rule === null ? [] : [rule])],
     concerned,
   });
-  return { frame, used: about === null ? [] : [about] };
+  return { frame, used: about === null ? [] : [about - 1, about, about + 1] };
+}
+
+/** "decided to launch": the first verb has told it; "strikes that killed", "ruling striking down": the noun has. */
+function isDoubled(
+  { units, clauses }: SentenceContext,
+  { kind, governor, subject, group }: Clause,
+  { type }: TriggerSense,
+): boolean {
+  const host = clauses[governor ?? -1]?.group;
+  if (group.infinitive && type === "agreement" && host !== undefined)
+    return /^(?:agree|decide|plan|vow|pledge)$/.test(host.lemma);
+  if (type !== "military-incident" && type !== "other" && type !== "agreement") return false;
+  const hangs = kind === "relative" || kind === "participle";
+  return (
+    hangs &&
+    subject !== null &&
+    subject.to <= group.from &&
+    nounTriggers.has(units[subject.to - 1]?.lower ?? "")
+  );
+}
+
+/** A country, not a person, that hosts somebody tells of a visit. */
+const isStay = ({ type }: TriggerSense, lemma: string, subject: readonly FrameParticipant[]) =>
+  type === "meeting" &&
+  /^(?:host|welcome|receive)/.test(lemma) &&
+  subject.length > 0 &&
+  subject.every(({ person, organisation }) => person === undefined && organisation === undefined);
+
+/** Force used in a country is used against it. */
+function forceAgainst(
+  { annotated, units }: SentenceContext,
+  { type }: TriggerSense,
+  chunks: readonly Chunk[],
+): string[] {
+  if (type !== "military-incident" && type !== "conflict") return [];
+  const place = placeIn(annotated, units, chunks, [
+    "in",
+    "across",
+    "inside",
+    "near",
+    "into",
+    "on",
+    "against",
+    "over",
+  ]);
+  return place?.country == null ? [] : [place.country];
 }
 
 /** The date of the clause, or that of the one it hangs on. */
@@ -267,6 +342,12 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
     if (clause.kind === "content" || clause.kind === "main" || clause.kind === "relative") break;
     at = clause.governor;
   }
+  const added = clauses.find(
+    ({ governor, kind, opener }) =>
+      governor === index && kind === "relative" && words.relatives.has(opener ?? ""),
+  );
+  const relative = added === undefined ? null : dateIn(units, added.range, trigger);
+  if (relative !== null) return { date: relative, rule: "frames/date-relative" };
   const lead = leadDate(units, clauses[index]);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }

@@ -59,7 +59,8 @@ function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.kind === "date" && chain.length > 0) continue;
-    if (unit.lower === "on" && chain.length > 0 && units[at + 1]?.kind === "date") continue;
+    if (chain.length > 0 && words.prepositions.has(unit.lower) && units[at + 1]?.kind === "date")
+      continue;
     if (unit.kind !== "word") break;
     if (isAuxiliary(unit.lower)) chain.push(at);
     else if (!(isAdverb(unit.lower) && (chain.length > 0 || at > from))) break;
@@ -148,6 +149,7 @@ function bareReading(
       ? null
       : past;
   const ing = readingOf(readings, "ing");
+  if (ing !== null && isQualified(units, at)) return null;
   if (ing !== null) return ingReads(before, next, units[at]) ? ing : null;
   const third = readingOf(readings, "s");
   if (third !== null) return thirdReads(units, at, before, next) ? third : null;
@@ -163,6 +165,17 @@ const qualifies = ({ kind, lower }: Unit) =>
     !["that", "both", "all", "this", "these", "those", "some", "many"].includes(lower)) ||
     lower === "'s" ||
     lower === "'");
+
+/** "Blinken's earlier meeting": a determiner stands before the adjectives. */
+function isQualified(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const unit = units[back];
+    if (unit?.kind !== "word") return false;
+    if (qualifies(unit)) return true;
+    if (isGrammar(unit.lower) || isAuxiliary(unit.lower)) return false;
+  }
+  return false;
+}
 
 const followsNoun = (before: Unit | undefined) =>
   before !== undefined &&
@@ -188,6 +201,7 @@ function ingReads(
   const governs =
     next?.kind === "entity" || next?.lower === "with" || words.determiners.has(next?.lower ?? "");
   if (noun && !governs) return false;
+  if (words.actorNouns.has(next?.lower ?? "")) return false;
   if (before === undefined || before.kind === "mark" || before.kind === "quote") return true;
   return (
     words.prepositions.has(before.lower) ||
@@ -207,6 +221,7 @@ function thirdReads(
   next: Unit | undefined,
 ): boolean {
   if (before === undefined || before.compound) return false;
+  if (before.entity?.kind === "country" && before.entity.form === "demonym") return false;
   const subject =
     before.kind === "entity" ||
     before.kind === "quote" ||
@@ -214,6 +229,7 @@ function thirdReads(
     (isAdverb(before.lower) && units[at - 2]?.kind === "entity") ||
     words.unnamedActors.has(before.lower);
   if (isAlsoNoun(units[at]?.lower ?? "")) {
+    if (before.entity?.kind === "place") return false;
     const demonym = before.entity?.kind === "country" && before.entity.form === "demonym";
     const verbish = next === undefined || !["mark"].includes(next.kind) || next.lower === ",";
     return (
@@ -250,7 +266,9 @@ function baseReads(
     (before.kind === "word" && /[^s]s$/.test(before.lower) && !isGrammar(before.lower)) ||
     (before.kind === "entity" && before.entity?.kind !== "place");
   const demonym = before.entity?.kind === "country" && before.entity.form === "demonym";
+  const named = before.entity?.kind === "organisation" || before.entity?.kind === "country";
   if (!plural || demonym || next.lower === "of") return false;
+  if (named && ["a", "an"].includes(units[at - 2]?.lower ?? "")) return false;
   if (startsVerb(next)) return false;
   if (!isAlsoNoun(units[at]?.lower ?? "")) return true;
   return (

@@ -48,5 +48,5 @@ export const unnamedActors = set(
 
 /** Experts and the like: what they say is comment, not an act. */
 export const commentators = set(
-  "analyst analysts expert experts professor academic academics scholar scholars economist economists researcher researchers fellow observer observers commentator commentators historian pundit pundits witness witnesses resident residents source sources strategist columnist lecturer think-tank institute university",
+  "analyst analysts expert experts professor academic academics scholar scholars economist economists researcher researchers fellow observer observers commentator commentators historian pundit pundits witness witnesses resident residents source sources strategist founder mentor faculty author economist lawyer activist blogger columnist lecturer think-tank institute university",
 );

@@ -1,0 +1,92 @@
+/**
+ * Sentences that tell more of an event named before, without naming it again: "It was also attended by Rubio", "The
+ * Indian delegation was led by Ghosh".
+ */
+import type { Frame } from "../types.ts";
+import { actorsIn, chunksOf } from "./actors.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Clause } from "./clauses.ts";
+import { frameOf, type SentenceContext } from "./context.ts";
+import { statusOfClause } from "./status.ts";
+
+const gatherings = new Set(["meeting", "visit", "summit", "call", "negotiation"]);
+const attending = new Set([
+  "attend",
+  "chair",
+  "host",
+  "co-chair",
+  "co-host",
+  "lead",
+  "head",
+  "join",
+  "address",
+  "moderate",
+  "hold",
+]);
+const delegations = new Set([
+  "delegation",
+  "team",
+  "side",
+  "mission",
+  "delegations",
+  "sides",
+  "contingent",
+]);
+
+/** Whether a frame is one that later sentences may go on about. */
+export const isGathering = ({ type }: Frame) => gatherings.has(type);
+
+/** The frame of a clause that goes on about `before`, the last gathering told; null if it does not. */
+export function linkedFrame(
+  context: SentenceContext,
+  index: number,
+  before: Frame | null,
+): Frame | null {
+  const { units, clauses } = context;
+  const clause = clauses[index];
+  if (
+    clause === undefined ||
+    before === null ||
+    clause.subject === null ||
+    !clause.group.passive ||
+    !attending.has(clause.group.lemma)
+  )
+    return null;
+  const rule = linkOf(
+    clause,
+    units.slice(clause.subject.from, clause.subject.to).map(({ lower }) => lower),
+  );
+  const status = statusOfClause(units, clauses, index);
+  if (rule === null || status === null) return null;
+  const role = /host/.test(clause.group.lemma) ? "host" : "participant";
+  const agents = chunksOf(units, clause.object)
+    .filter(({ preposition }) => preposition === "by" || preposition === "with")
+    .flatMap((chunk) => actorsIn(units, chunk, role, "agent"));
+  const sides =
+    rule === "delegation-led" ? actorsIn(units, clause.subject, role, "delegation") : [];
+  if (agents.length === 0) return null;
+  return frameOf(context, {
+    type: before.type,
+    cameo: before.cameo,
+    status: before.status,
+    trigger: { from: clause.group.from, to: clause.group.main + 1 },
+    lemma: clause.group.lemma,
+    rule: `frames/${rule}`,
+    range: clause.range,
+    participants: [...agents, ...sides],
+    place: before.place,
+    date: before.date,
+    attributedTo: attributionOf(context, index),
+    general: true,
+    rules: [status.rule],
+  });
+}
+
+function linkOf({ group }: Clause, subject: readonly string[]): string | null {
+  if (subject.length <= 2 && ["it", "which", "this"].includes(subject[0] ?? ""))
+    return "it-attended";
+  return (group.lemma === "lead" || group.lemma === "head") &&
+    subject.some((lower) => delegations.has(lower))
+    ? "delegation-led"
+    : null;
+}
