@@ -1,11 +1,11 @@
 /** Runs of words that may be a person's name: "Ursula von der Leyen", "Charles Q. Brown Jr.", "Ri Son Gwon". */
 
+import { headOf, isGivenSultan } from "./heads.ts";
 import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
 import { givenNames, surnamesFirst } from "./lexicon/names.ts";
 import { honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Line, Word } from "./lines.ts";
-import { headOf } from "./titlePhrases.ts";
 
 /** Between or before parts of a name, in small letters. */
 export const particles = wordSet(
@@ -33,7 +33,7 @@ export function nameEnd({ words, style }: Line, from: number, titled: boolean): 
 function beginsName(words: readonly Word[], at: number, style: Line["style"], titled: boolean) {
   const word = words[at];
   if (word === undefined || word.kind !== "word" || word.lower === "'s") return false;
-  if (joined.test(word.text)) return true;
+  if (joined.test(word.text) || isGivenSultan(words, at)) return true;
   if (!word.capital)
     return titled && particles.has(word.lower) && isNameWord(words[at + 1], style, titled);
   const ambiguous = word.opens || (style === "plain" && functionWords.has(word.lower));
@@ -48,7 +48,7 @@ function isNameDespite(words: readonly Word[], at: number) {
     return false;
   if (isCommon(next.lower) || calendarWords.has(next.lower) || headOf(next.lower) !== null)
     return false;
-  if (functionWords.has(word.lower))
+  if (functionWords.has(word.lower) && !(givenNames.has(word.lower) && !word.opens))
     return surnamesFirst.has(word.lower) && pinyin.test(next.lower);
   return givenNames.has(word.lower) || surnamesFirst.has(word.lower);
 }

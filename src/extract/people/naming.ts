@@ -1,13 +1,13 @@
 /** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
 import { isReporter } from "./candidates.ts";
+import { headOf } from "./heads.ts";
 import { acronyms, isCommon } from "./lexicon/common.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { thingOpeners, things } from "./lexicon/things.ts";
 import { wordSet } from "./lexicon/words.ts";
-import { addName, type Draft, type Judged, newDraft, type Register } from "./register.ts";
+import { addName, type Draft, type Judged, judged, newDraft, type Register } from "./register.ts";
 import { folded, isSlip } from "./sameName.ts";
-import { headOf } from "./titlePhrases.ts";
 
 export type Named = { readonly naming: Judged; readonly draft: Draft; readonly rule: string };
 
@@ -24,7 +24,9 @@ export function nameAll(
     const full = register.byName.get(folded(naming.name));
     const found =
       full === undefined
-        ? (shortForm(naming, index, last) ?? newPerson(naming, drafts, index))
+        ? (shortForm(naming, index, last) ??
+          newPerson(naming, drafts, index) ??
+          cutShort(naming, index, last, drafts))
         : { naming, draft: full, rule: naming.rule };
     if (found === null) continue;
     if (full !== undefined || !last.has(found.draft))
@@ -32,6 +34,23 @@ export function nameAll(
     named.push(found);
   }
   return { named, drafts };
+}
+
+/** In a headline, "Zelenskyy Absent" is a name and a word: its beginning is tried alone. */
+function cutShort(
+  naming: Judged,
+  index: Index,
+  last: ReadonlyMap<Draft, number>,
+  drafts: Draft[],
+): Named | null {
+  const { line, words, start } = naming;
+  if (line.style === "plain" || words.length < 2) return null;
+  for (let length = words.length - 1; length > 0; length--) {
+    const shorter = judged({ ...naming, end: start + length, appositive: null });
+    const found = shortForm(shorter, index, last) ?? newPerson(shorter, drafts, index);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 type Index = Map<string, Draft[]>;

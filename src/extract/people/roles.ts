@@ -1,10 +1,11 @@
 /** "The Chinese leader", "the joint secretary": a title alone, led to the one person of the report whom it fits. */
 import type { Reference } from "./candidates.ts";
+import { headOf } from "./heads.ts";
 import { ranks } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Line, Word } from "./lines.ts";
 import { countryOf } from "./offices.ts";
-import { headOf, type TitlePhrase } from "./titlePhrases.ts";
+import type { TitlePhrase } from "./titlePhrases.ts";
 
 /** What a title says, apart from its country: the head and the words about it. */
 export type Role = {

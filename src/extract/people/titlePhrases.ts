@@ -1,5 +1,6 @@
 /** Titles as they stand in a report: "acting deputy foreign minister", "director general of the Department of ..." */
 
+import { headOf, isGivenSultan } from "./heads.ts";
 import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { things } from "./lexicon/things.ts";
@@ -18,13 +19,6 @@ export type TitlePhrase = {
   /** "the", "a", "his" or a possessor's "'s" stands before it. */
   readonly determiner: string | null;
 };
-
-/** The head noun's own form: of "vice-president" the last part. */
-export function headOf(lower: string): string | null {
-  if (heads.has(lower)) return lower;
-  const tail = lower.slice(lower.lastIndexOf("-") + 1);
-  return tail !== lower && heads.has(tail) ? tail : null;
-}
 
 /** All titles of a line, in order, none overlapping another. */
 export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
@@ -76,10 +70,7 @@ function isHead(words: readonly Word[], index: number) {
   const word = words[index];
   if (word === undefined || headOf(word.lower) === null || word.dated) return false;
   if (!word.capital && capitalOnly.has(word.lower)) return false;
-  // "Sultan Al Jaber"
-  const next = words[index + 1];
-  if (word.lower === "sultan" && word.capital && next?.capital && /^(?:al|bin)$/u.test(next.lower))
-    return false;
+  if (isGivenSultan(words, index)) return false;
   // "Julie Bishop", "John Major"
   const before = words[index - 1];
   return !(
@@ -112,8 +103,22 @@ function startOf(words: readonly Word[], head: number, from: number, style: Line
       return possessorStart(words, start - 2, from, start);
     if (isLink(words, start - 1)) start -= 2;
     else if (isTitlePart(before, style)) start--;
-    else break;
+    else return overAdjectives(words, start, from);
     if (words[start]?.opens) break;
+  }
+  return start;
+}
+
+/** "Hungarian populist leader", "Guinea's junta chief": a word or two unknown, if a country stands before them. */
+function overAdjectives(words: readonly Word[], start: number, from: number) {
+  for (let at = start - 1; at >= Math.max(from, start - 2); at--) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || word.kind !== "word" || word.capital || isCommon(word.lower))
+      return start;
+    if (before?.entity?.kind === "country" && before.entity.form === "demonym") return at - 1;
+    if (before?.lower === "'s" && words[at - 2]?.entity?.kind === "country") {
+      return possessorStart(words, at - 2, from, start);
+    }
   }
   return start;
 }
@@ -144,6 +149,7 @@ function isTitlePart(word: Word, style: Line["style"]) {
   if (word.kind !== "word" || word.dated || word.lower === "'s") return false;
   if (titleWords.has(word.lower) || headOf(word.lower) !== null)
     return !(word.opens && openersOfTitles.has(word.lower));
+  if (word.entity?.kind === "organisation") return true;
   if (!word.capital || honorifics.has(word.lower) || calendarWords.has(word.lower)) return false;
   if (word.entity !== null || acronyms.has(word.lower)) return true;
   if (style !== "plain" || functionWords.has(word.lower)) return false;

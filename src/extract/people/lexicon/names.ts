@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
 
 export const givenNames = wordSet(
   // English, Irish, Scottish
-  `aaron abby abigail abraham adam adrian aidan alan alastair albert alec alex alexander alexandra alexis alfred alice
+  `chad israel dallas dakota brittany dermot enda micheál aoife siobhán seán sean ciarán niamh aaron abby abigail abraham adam adrian aidan alan alastair albert alec alex alexander alexandra alexis alfred alice
   alison alistair allan allen alyssa amanda amber amelia amy andre andrea andrew andy angela angus ann anna anne annie
   anthony antony archie arnold arthur ashley ashton audrey austin avril barack barbara barry bart beatrice becky ben
   benjamin bernard bernie bert beth betty beverly bill billy blake bob bobby boris brad bradley brandon brenda brendan
@@ -234,6 +234,7 @@ export const surnamesFirst = wordSet(
   ahn bae baek bang byun cha cho choe choi choo chung eom gil gu gwon ha hahn heo hong huh hwang im jang jeon jeong ji
   jin jo joo ju jung kang kim ko koo kwak kwon lim ma min moon myung na nam no noh oh ok pak paik park pyo rhee ri rim ro roh
   ryu seo shim shin si sin so sohn son song suh sung tak u uhm um woo yang yeo yeom yi yim yoo yoon youn yu yum yun
+  hun sok prak keat chea
   nguyen nguyễn tran trần le lê pham phạm phan vu vũ vo võ dang đặng bui bùi do đỗ ho hồ ngo ngô duong dương ly lý dinh
   đinh truong trương trinh luong lương mai to tô thach cao vuong quach`,
 );

@@ -39,7 +39,7 @@ export const heads = wordSet(
 /** Those who write the report; a person with such a title only is not one of the report's people. */
 export const reporters = wordSet(
   `correspondent correspondents reporter reporters editor editors journalist journalists photographer columnist
-  cameraman camerawoman anchor broadcaster blogger writer author presenter videographer producer`,
+  cameraman camerawoman anchor broadcaster blogger presenter videographer`,
 );
 
 /** Before a name, no office. Their gender where they tell it. */
@@ -166,6 +166,7 @@ const portfolios = wordSet(
   secretary general chief staff mission delegation team joint combat ground eastern western northern southern
   north south east west asia asian africa african middle pacific america american european americas caribbean
   command fleet corps division brigade ranger spy diplomatic consular cabinet privy royal revolutionary guards
+  field air-force wing warrant petty junta rebel faction clan province's bloc camp transition council's lobby
   people's peoples central-bank vaccine drug narcotics prisons prison correctional constitutional`,
 );
 

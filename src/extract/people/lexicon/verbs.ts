@@ -26,5 +26,6 @@ export const personVerbs = wordSet(
 export const leadIns = wordSet(
   `said says told met meets meeting by named identified called replaced replaces succeeds succeeding appointed
   nominated arrested killed accused urged invited welcomed hosted greeted received counterpart counterparts alongside
-  with between including asked phoned`,
+  with between including asked phoned pardoned detained jailed freed released married interviewed succeed beat defeat
+  defeated praised nominating appointing naming electing elected re-elected quoted citing quoting thanked`,
 );
