@@ -1,7 +1,7 @@
 /** Counted distances: "three years ago", "two days later", "a day after the talks", "in two weeks' time". */
 import { countOf } from "./numbers.ts";
 import { COUNT, countStarts, W } from "./patterns.ts";
-import { daysOf, type Period, periodOf, shift, type Unit } from "./period.ts";
+import { daysOf, edtfOf, type Period, periodOf, shift, type Unit } from "./period.ts";
 import {
   dated,
   datedOr,
@@ -82,18 +82,47 @@ const backWays = /earlier|before|previously|prior|ahead/i;
 
 /** "two days later", "a day after the talks": from the date that follows, else from the one told last. */
 function anchoredOutcome(groups: Groups, scene: Scene, end: number): Outcome | null {
-  const direction = backWays.test(groups.way ?? "") ? -1 : 1;
-  const length = { type: "DURATION", anchored: true } as const;
-  const base = anchorFor(groups, scene, end);
   if (/hour|minute|second/.test(unitKey(groups))) return null;
-  const kept = /earlier|before/i.test(groups.way ?? "")
-    ? keepsUnit(groups, scene, direction)
-    : null;
+  const direction = backWays.test(groups.way ?? "") ? -1 : 1;
+  const kept = direction < 0 ? keepsUnit(groups, scene, direction) : null;
   if (kept !== null) return dated(kept, { anchored: true });
+  const { base, named } = anchorFor(groups, scene, end);
+  if (base === null) return undated(lengthOf(groups), { type: "DURATION", anchored: true });
   const period =
-    base === null || countOf(groups.count) === null ? null : moved(base, groups, direction);
-  if (period === null) return undated(lengthOf(groups), length);
-  return dated(period, { anchored: true });
+    base.unit === "day" || unitKey(groups) !== "day" ? moved(base, groups, direction) : null;
+  if (period === null) return roughly(base, groups, direction);
+  const outcome = dated(capped(period, scene, end), { anchored: true });
+  return named || !pointing.test(groups.way ?? "") ? outcome : unremembered(outcome, scene);
+}
+
+const pointing = /^(?:after|before|prior|ahead|following)/i;
+
+/** "A day after" something tells no day that the text goes on from. */
+function unremembered(outcome: Outcome, { today }: Scene): Outcome {
+  const { period } = outcome;
+  if (period === null || today === null) return outcome;
+  const { first, last } = daysOf(period);
+  return { ...outcome, period: null, past: last < today ? true : first > today ? false : null };
+}
+
+/** What a report tells as done is not after its own day. */
+function capped(period: Period, scene: Scene, end: number): Period {
+  const { today } = scene;
+  if (period.unit !== "day" || today === null || period.at <= today) return period;
+  return scene.ahead(end) === true || period.at > today + 2 ? period : { unit: "day", at: today };
+}
+
+/** "Days after the pact of October 2024": about that month; longer stretches tell no date. */
+function roughly(base: Period, groups: Groups, direction: number): Outcome {
+  const distance: Readonly<Record<string, number>> = { day: 4, night: 4, week: 20 };
+  const days = distance[unitKey(groups)];
+  const length = undated(lengthOf(groups), { type: "DURATION", anchored: true });
+  if (days === undefined || !["day", "month"].includes(base.unit)) return length;
+  const around = base.unit === "day" ? periodOf("month", base.at + days * direction) : base;
+  const edtf = edtfOf(around);
+  return edtf === null
+    ? length
+    : { ...length, type: "DATE", edtf: `${edtf}~`, precision: "month", past: true };
 }
 
 function lengthOf(groups: Groups): string {
@@ -105,15 +134,17 @@ function lengthOf(groups: Groups): string {
 /** How far behind "after" a date may name the day that is counted from. */
 const ANCHOR_REACH = 70;
 
-function anchorFor(groups: Groups, scene: Scene, end: number): Period | null {
-  const points = /^(?:after|before|prior|ahead|since|following)/i.test(groups.way ?? "");
-  const named = points ? dateAhead(scene, end) : null;
-  if (named !== null) return named;
+type Anchor = { readonly base: Period | null; readonly named: boolean };
+
+function anchorFor(groups: Groups, scene: Scene, end: number): Anchor {
+  const named = pointing.test(groups.way ?? "") ? dateAhead(scene, end) : null;
+  if (named !== null) return { base: named, named: true };
   const { lastDay, last } = scene.memory;
-  if (last !== null && !["day"].includes(last.period.unit) && unitKey(groups) !== "day")
-    return last.period;
-  if (lastDay !== null) return { unit: "day", at: lastDay };
-  return last === null || !points ? firstDayNews(groups, scene) : firstDayNews(groups, scene);
+  const story =
+    last !== null && last.period.unit !== "day" && (last.explicit || unitKey(groups) !== "day");
+  if (story) return { base: last.period, named: false };
+  if (lastDay !== null) return { base: { unit: "day", at: lastDay }, named: false };
+  return { base: firstDayNews(groups, scene), named: false };
 }
 
 /** "A day after …" with no day told yet opens a report of that very day. */

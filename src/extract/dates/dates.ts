@@ -28,8 +28,8 @@ const rules: readonly Rule[] = [
   ...quarterRules,
   ...eraRules,
   ...relativeRules,
-  ...vagueRules,
   ...lengthRules,
+  ...vagueRules,
 ];
 
 const rulesOf = new Map<string, Rule[]>();

@@ -47,10 +47,14 @@ function duration(groups: Groups, scene: Scene, end: number): Outcome | null {
   const bare = /^(?:an?|half an?)$/i.test(groups.count ?? "");
   const before = scene.text.slice(Math.max(0, scene.start - 12), scene.start);
   if (bare && rate.test(before)) return null;
+  if (/^one$/i.test(groups.count ?? "") && someDay.test(before)) return null;
   if (/^second/i.test(groups.unit ?? "") && !/s$/i.test(scene.text.slice(scene.start, end)))
     return null;
   return lasting(groups);
 }
+
+/** "will one day", "could one day" tell of some day. */
+const someDay = /\b(?:will|would|could|may|might|can|to)\s$/i;
 
 /** What stands before "a day" where it tells how often or how much. */
 const rate = /(?:\d|\b(?:once|twice|times|barrels|dollars|percent|%))[^\S\n]$/i;

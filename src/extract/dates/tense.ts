@@ -8,9 +8,9 @@ type Sign = "ahead" | "back" | "weak" | "clause" | null;
 
 /** Right before a date these point ahead whatever the verb: "extended to Nov. 16", "payable Dec. 1". */
 const leadsAhead =
-  /(?:^|[^A-Za-z])(?:to|until|till|payable|effective|deadline|deadline of|ahead of|no later than|as early as|as soon as|starting|beginning|scheduled for|set for|slated for|due)\s{1,2}$/i;
-/** "from Monday to Friday": this "to" leads nowhere. */
-const fromTo = /\bfrom\s[^,.;]{1,30}\bto\s{1,2}$/i;
+  /(?:^|[^A-Za-z])(?:(?:extended|postponed|delayed|moved|pushed|back|forward|rescheduled|deferred|adjourned|put off)\s{1,2}(?:to|until|till)|payable|effective|deadline|deadline of|ahead of|no later than|as early as|as soon as|starting|beginning|scheduled for|set for|slated for|due)\s{1,2}$/i;
+/** "around Wednesday's ruling": what a day owns has been, unless it is awaited. */
+const awaited = /(?:ahead of|before|for|at|in|to|during|until|next|on)\s{1,2}(?:the\s{1,2})?$/i;
 
 /**
  * Looks at what leads to a date, then for the verb nearest before it in its clause, then after it (a date may begin
@@ -19,7 +19,8 @@ const fromTo = /\bfrom\s[^,.;]{1,30}\bto\s{1,2}$/i;
  */
 export function pointingAhead(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (leadsAhead.test(before.slice(-24)) && !fromTo.test(before.slice(-45))) return true;
+  if (leadsAhead.test(before.slice(-28))) return true;
+  if (/^['’]/.test(text.slice(end, end + 1)) && !awaited.test(before.slice(-16))) return false;
   const words = wordsOf(before.slice(lastStop(before)));
   const clause = words.slice(clauseStart(words));
   const near = signBefore(clause);
@@ -32,7 +33,7 @@ export function pointingAhead(text: string, start: number, end: number): boolean
 
 const stops = /[.!?;]["'”’)]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n/g;
 const shortened =
-  /(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.\s+$/;
+  /(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.\s+$/;
 
 /** The end of the last sentence before; the dots of "U.S." and "Mr." end none. */
 function lastStop(text: string): number {
@@ -79,12 +80,16 @@ function signOf(words: readonly string[], index: number): Sign {
   const previous = (words[index - 1] ?? "").toLowerCase();
   if (pointsAhead.has(lower) || /'ll$/.test(lower)) return "ahead";
   if (lower === "to") return infinitive(words, index);
-  if (aheadWithTo.has(lower) && words[index + 1] === "to") return "ahead";
+  const next = words[index + 1] ?? "";
+  if (next === "to" && aheadWithTo.has(lower)) return "ahead";
+  if (/^plan(?:s|ned|ning)$/.test(lower) && determiner.test(next)) return "ahead";
   const past = irregularPast.has(lower) || isRegularPast(word);
   return past && !/^(?:be|is|are|am|being|by|to|will|would|the|an?)$/.test(previous)
     ? "back"
     : null;
 }
+
+const determiner = /^(?:an?|the|another|its|his|her|their|more|further|new|fresh)$/;
 
 const isRegularPast = (word: string) =>
   /^[a-z]{2,}ed$/.test(word) &&
