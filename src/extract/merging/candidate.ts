@@ -8,6 +8,7 @@ import type {
   CandidateOfficial,
   CandidatePassage,
   FrameParticipant,
+  PlaceMention,
 } from "../types.ts";
 import { canonical, mainPlace } from "./canonical.ts";
 import { draftsOf } from "./claimDrafts.ts";
@@ -17,7 +18,7 @@ import { commonType } from "./families.ts";
 import { mostCommon } from "./grouped.ts";
 import { type Ids, slugOf } from "./ids.ts";
 import { passagesOf, within } from "./passages.ts";
-import { placeName } from "./places.ts";
+import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { distinct } from "./tellings.ts";
@@ -35,16 +36,15 @@ export type CandidateContext = {
 /** The event that a profile is. */
 export function candidateOf(profile: Profile, context: CandidateContext): Candidate {
   const { tellings } = profile;
-  const specific = tellings.some(({ frame }) => !frame.general)
-    ? tellings.filter(({ frame }) => !frame.general)
-    : tellings;
+  const named = tellings.filter(({ general }) => !general);
+  const specific = named.length > 0 ? named : tellings;
   const type = commonType(specific.map(({ frame }) => frame.type));
   const status = statusOf(profile, context);
   const when = dateOf(profile);
   const passages = passagesOf(tellings, context.order);
-  const place = mainPlace(tellings.flatMap(({ frame }) => frame.place ?? []));
-  const participants = participantsOf(tellings, context);
-  const named = {
+  const place = mainPlace(tellings.flatMap(placeOf));
+  const participants = participantsOf(specific, context);
+  const words = {
     type,
     status,
     people: participants.flatMap(({ official }) =>
@@ -55,7 +55,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     place: place === null ? null : placeName(place),
     words: passages[0]?.exact ?? "",
   };
-  const title = titleOf(named);
+  const title = titleOf(words);
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));
   const claims = claimsOf(id, canonical(drafts(tellings, passages, context)), passages);
   const agreements = agreementsFrom(id, claims, context.originOf);
@@ -67,7 +67,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     ),
     status,
     title,
-    label: labelOf(named),
+    label: labelOf(words),
     date: when?.edtf ?? null,
     dateBasis: when?.basis ?? "inferred",
     ...spanOfDays(when, status, profile),
@@ -107,6 +107,12 @@ function statusOf({ tellings, statuses }: Profile, { order }: CandidateContext):
   return mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
 }
 
+/** What is spoken of is no place of speaking: only a place smaller than a country counts for sayings. */
+function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[] {
+  if (place === null) return [];
+  return family === "saying" && (place.country === null || isCountry(place)) ? [] : [place];
+}
+
 type Participant = Candidate["participants"][number];
 
 /** Everyone once, in the order of the texts; countries stand in `countries`. */
@@ -114,6 +120,7 @@ function participantsOf(tellings: readonly Telling[], context: CandidateContext)
   const found = new Map<string, Participant>();
   for (const telling of tellings)
     for (const participant of telling.frame.participants) {
+      if (participant.role === "addressee" && tellings.length > 2) continue;
       const made = participantOf(telling.frame.report, participant, context);
       const key = made === null ? "" : (made.official ?? `organisation ${made.organisation}`);
       if (made !== null && !found.has(key)) found.set(key, made);

@@ -25,7 +25,7 @@ function withinReport(
   linked: LinkedPeople,
 ): Profile[] {
   const tellings = tellingsOf(annotated, frames, linked);
-  const general = tellings.filter(({ frame, family }) => frame.general && family !== "saying");
+  const general = tellings.filter(({ general, family }) => general && family !== "saying");
   const named = tellings.filter((telling) => !general.includes(telling));
   return withGeneral(clustered(named.map(profileOf)), general);
 }

@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Candidate, Frame } from "../types.ts";
 import { mergeFrames } from "./mergeFrames.ts";
 import { type Story, story, type TersePeople } from "./testing/build.ts";
-
-vi.mock("../people/link.ts", () => import("./testing/linkByName.ts"));
+import { linkByName } from "./testing/linkByName.ts";
 
 const people: TersePeople = {
   "Ann Lee": { country: "NO", office: "Norwegian foreign minister" },
@@ -30,6 +29,7 @@ function merged(...parts: readonly (readonly [Story, ...Frame[]])[]): readonly C
   return mergeFrames(
     parts.map(([{ annotated }]) => annotated),
     parts.map(([, ...frames]) => frames),
+    linkByName,
   ).candidates;
 }
 

@@ -13,18 +13,20 @@ import { originsOf } from "./origins.ts";
 /**
  * The proposed events of all reports, in order of time.
  * @param frames those of each report at its index; what is missing counts as none
+ * @param link who is who over all reports; another one for tests
  * Never throws for what a report says; the order of the reports makes no difference.
  */
 export function mergeFrames(
   annotated: readonly Annotated[],
   frames: readonly (readonly Frame[])[],
+  link: typeof linkPeople = linkPeople,
 ): Extraction {
   const sorted = annotated
     .map((one, index) => ({ one, frames: frames[index] ?? [] }))
     .sort((a, b) => (readingKey(a.one) < readingKey(b.one) ? -1 : 1));
   const all = sorted.map(({ one }) => one);
   const reports = all.map(({ report }) => report);
-  const linked = linkPeople(all);
+  const linked = link(all);
   const origins = originsOf(reports);
   const stories = new Map(origins.map(({ document, origin }) => [document, origin]));
   const context = {

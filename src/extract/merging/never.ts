@@ -12,6 +12,7 @@ export type Never =
   | "never/speaker"
   | "never/status"
   | "never/people"
+  | "never/gathering"
   | "never/countries"
   | "never/date"
   | "never/place";
@@ -22,6 +23,7 @@ export function neverOne(a: Profile, b: Profile): Never | null {
   if (a.speaker !== b.speaker) return "never/speaker";
   if (statusesExclude(a, b)) return "never/status";
   if (peopleExclude(a, b)) return "never/people";
+  if (gatheringsExclude(a, b) || gatheringsExclude(b, a)) return "never/gathering";
   if (countriesExclude(a, b)) return "never/countries";
   if (datesExclude(a, b)) return "never/date";
   return placesExclude(a, b) ? "never/place" : null;
@@ -32,8 +34,21 @@ const standing = new Set(["occurred", "planned", "unconfirmed"]);
 
 function statusesExclude(a: Profile, b: Profile): boolean {
   const [x, y] = [a, b].map(({ statuses }) => statuses.some((status) => standing.has(status)));
-  if (x !== y) return true;
+  if (x !== y || aheadAndPast(a, b)) return true;
   return a.statuses.includes("refused") !== b.statuses.includes("refused");
+}
+
+/** Of what lies ahead and what took place one report tells as of two; a trip is ahead and under way at once. */
+function aheadAndPast(a: Profile, b: Profile): boolean {
+  const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
+  if (planned(a) === planned(b) || a.family === "visit" || a.general || b.general) return false;
+  return [...a.reports].some((report) => b.reports.has(report));
+}
+
+/** A gathering under a name and two people who meet, without it being said to be there. */
+function gatheringsExclude(a: Profile, b: Profile): boolean {
+  if (a.family !== "encounter" || a.names.size === 0 || b.names.size > 0 || b.general) return false;
+  return b.people.length === 2 && !b.people.every((person) => a.people.includes(person));
 }
 
 /** "Blinken met Xi" and "Blinken met Wang"; but one of two lists may hold the other. */
@@ -75,8 +90,10 @@ function farApart(a: When, b: When, slack: number, family: string): boolean {
 
 const oncePlaced = new Set(["encounter", "visit", "force"]);
 
+/** Where only countries meet, the place is easily what they talk about. */
 function placesExclude(a: Profile, b: Profile): boolean {
-  if (!oncePlaced.has(a.family)) return false;
+  if (!oncePlaced.has(a.family) || a.general || b.general) return false;
+  if (a.family === "encounter" && (a.people.length === 0 || b.people.length === 0)) return false;
   return a.places.some((one) => b.places.some((other) => excludes(one, other, a.family)));
 }
 

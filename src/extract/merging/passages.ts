@@ -38,9 +38,19 @@ export function stretchOf({ annotated, frame }: Telling): Span {
   const starts = inside.map((part) => part?.start ?? frame.trigger.start);
   const ends = inside.map((part) => part?.end ?? frame.trigger.end);
   return trimmed(text, {
-    start: Math.min(frame.trigger.start, ...starts),
+    start: withPreposition(text, sentence.start, Math.min(frame.trigger.start, ...starts)),
     end: Math.max(frame.trigger.end, ...ends),
   });
+}
+
+/** "In August last year": not without its first words. */
+function withPreposition(text: string, from: number, start: number): number {
+  const before = text.slice(Math.max(from, start - 24), start);
+  const words =
+    /(?:(?<![\p{L}\p{N}])(?:in|on|at|from|since|by|during|before|after|until|late|early|earlier|the|around|for|as|of)\s+)+$/iu.exec(
+      before,
+    );
+  return words === null ? start : start - words[0].length;
 }
 
 /** Whether a stretch lies inside another. */

@@ -14,6 +14,8 @@ export type Profile = {
   readonly people: readonly string[];
   /** The people of each telling that names any, each list once. */
   readonly casts: readonly (readonly string[])[];
+  /** People named in the same sentences. */
+  readonly around: readonly string[];
   readonly speaker: string | null;
   readonly countries: readonly string[];
   readonly names: ReadonlySet<string>;
@@ -45,7 +47,8 @@ export function profileOf(telling: Telling): Profile {
     places: frame.place === null ? [] : [frame.place],
     statuses: [telling.status],
     reports: new Set([frame.report]),
-    general: frame.general,
+    general: telling.general,
+    around: telling.around,
   };
 }
 
@@ -66,6 +69,7 @@ export function combined(a: Profile, b: Profile): Profile {
     statuses: [...new Set([...a.statuses, ...b.statuses])],
     reports: new Set([...a.reports, ...b.reports]),
     general: a.general && b.general,
+    around: distinct([...a.around, ...b.around]),
   };
 }
 

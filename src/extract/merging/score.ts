@@ -38,7 +38,13 @@ function peopleScore(a: Profile, b: Profile): number {
   if (a.people.length === 0 || b.people.length === 0) return weights.namedAndUnnamed;
   const shared = a.people.filter((person) => b.people.includes(person)).length;
   const same = shared >= 2 && shared === a.people.length && shared === b.people.length;
-  return Math.min(2, shared) * weights.person + (same ? weights.samePeople : 0);
+  const hinted = hints(a, b) || hints(b, a) ? weights.around : 0;
+  return Math.min(2, shared) * weights.person + (same ? weights.samePeople : 0) + hinted;
+}
+
+/** Whether the sentences of the first name someone who takes part by the second alone. */
+function hints(a: Profile, b: Profile): boolean {
+  return b.people.some((person) => !a.people.includes(person) && a.around.includes(person));
 }
 
 function countryScore(a: Profile, b: Profile): number {

@@ -9,16 +9,31 @@
 
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
+import { familyOf } from "./families.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
 const commentator =
   /\b(?:analysts?|professors?|lecturer|fellow|researcher|scholar|economist|strategist|experts?|academic|historian|commentator|columnist|author|editor|journalist|reporter|correspondent|founder|co-founder|founding|executive|ceo|chief executive|mentor|consultant|lawyer|attorney|student|resident|witness|villager|shopkeeper|activist|think[- ]tank|institute|university|faculty|former|ex-)\b/iu;
 
-/** The key of who speaks in a frame; null if nobody is named who can make an event by speaking. */
-export function speakerOf(annotated: Annotated, frame: Frame, linked: LinkedPeople): string | null {
-  const speakers = frame.participants.filter(({ role }) => role === "speaker");
-  const keys = speakers.flatMap((speaker) => keyOf(annotated, speaker, linked) ?? []);
-  return keys.length === 0 ? null : [...new Set(keys)].sort().join("+");
+/**
+ * The key of who speaks in each frame, at its index; null for what is no saying, and where nobody speaks who can make an
+ * event by it. "It said", "the statement added" go on with who spoke last in the paragraph.
+ */
+export function speakersOf(
+  annotated: Annotated,
+  frames: readonly Frame[],
+  linked: LinkedPeople,
+): (string | null)[] {
+  let last: { key: string | null; paragraph: number } = { key: null, paragraph: -1 };
+  return frames.map((frame) => {
+    if (familyOf(frame.type) !== "saying") return null;
+    const paragraph = annotated.report.sentences[frame.sentence]?.paragraph ?? -1;
+    const speakers = frame.participants.filter(({ role }) => role === "speaker");
+    if (speakers.length === 0) return last.paragraph === paragraph ? last.key : null;
+    const keys = speakers.flatMap((speaker) => keyOf(annotated, speaker, linked) ?? []);
+    last = { key: keys.length === 0 ? null : [...new Set(keys)].sort().join("+"), paragraph };
+    return last.key;
+  });
 }
 
 function keyOf(

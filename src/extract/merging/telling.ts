@@ -13,6 +13,8 @@ export type Telling = {
   readonly status: EventStatus;
   /** Officials' ids, of those who take part; addressees and people told of are not among them. */
   readonly people: readonly string[];
+  /** Officials' ids of all people named in its sentence: a hint at whom it leaves out. */
+  readonly around: readonly string[];
   /** Of sayings: who speaks, as a key over all reports; null if nobody who counts. */
   readonly speaker: string | null;
   readonly countries: readonly string[];
@@ -21,4 +23,6 @@ export type Telling = {
   readonly when: When | null;
   /** Rules of merging that had a part in it. */
   readonly rules: readonly string[];
+  /** Names nobody, or a headline: refers to an event told elsewhere in the report if one fits. */
+  readonly general: boolean;
 };

@@ -1,11 +1,12 @@
 /** Frames of all reports made ready to be compared. */
 import type { LinkedPeople } from "../people/link.ts";
-import type { Annotated, Frame } from "../types.ts";
+import type { Annotated, Frame, Span } from "../types.ts";
 import { familyOf } from "./families.ts";
+import { namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
-import { speakerOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 import type { Telling } from "./telling.ts";
-import { namesIn, wordKeys } from "./words.ts";
+import { wordKeys } from "./words.ts";
 
 /** The tellings of one report in the order of its text; sayings of nobody in office are left out. */
 export function tellingsOf(
@@ -13,19 +14,52 @@ export function tellingsOf(
   frames: readonly Frame[],
   linked: LinkedPeople,
 ): Telling[] {
-  const sorted = frames.filter((frame) => isSound(annotated, frame)).sort(byPlace);
-  const dates = datesOf(annotated, sorted);
+  const sorted = frames
+    .filter((frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame))
+    .map((frame) => asTold(frame))
+    .sort(byPlace);
+  const speakers = speakersOf(annotated, sorted, linked);
+  const dates = datesOf(annotated, sorted, speakers);
   return sorted.flatMap((frame, index) => {
-    const telling = tellingOf(annotated, frame, dates[index], linked);
+    const telling = tellingOf(annotated, frame, dates[index], speakers[index] ?? null, linked);
     return telling.family === "saying" && telling.speaker === null ? [] : [telling];
   });
 }
 
 /** A frame whose places lie inside the text; others are a bug of an earlier stage and make no event. */
 function isSound({ report }: Annotated, { trigger, clause, sentence }: Frame): boolean {
-  const inside = ({ start, end }: { start: number; end: number }) =>
+  const inside = ({ start, end }: Span) =>
     Number.isInteger(start) && start >= 0 && start < end && end <= report.text.length;
   return inside(trigger) && inside(clause) && report.sentences[sentence] !== undefined;
+}
+
+/** "on the sidelines of the summit": where it was, not what is told. */
+function isBackdrop({ report }: Annotated, { trigger, type }: Frame): boolean {
+  const before = report.text.slice(Math.max(0, trigger.start - 60), trigger.start);
+  return (
+    familyOf(type) === "encounter" && /\b(?:sidelines?|margins?) of [^.;]{0,50}$/u.test(before)
+  );
+}
+
+/**
+ * A frame as merging takes it: what is set for a day ahead is planned, and what several states announce together is
+ * what they agreed on.
+ */
+function asTold(frame: Frame): Frame {
+  const { type, status, date, participants } = frame;
+  const ahead = status === "occurred" && date?.past === false && familyOf(type) !== "saying";
+  const speakers = participants.filter(({ role }) => role === "speaker");
+  const joint =
+    type === "announcement" &&
+    speakers.every(({ person }) => person === undefined) &&
+    frame.countries.length > 1;
+  if (!ahead && !joint) return frame;
+  return {
+    ...frame,
+    status: ahead ? "planned" : status,
+    type: joint ? "agreement" : type,
+    rules: [...frame.rules, ahead ? "merging/date-ahead" : "merging/joint-announcement"],
+  };
 }
 
 function byPlace(a: Frame, b: Frame): number {
@@ -36,38 +70,79 @@ function byPlace(a: Frame, b: Frame): number {
   );
 }
 
-/** Whom a saying is said to does not make it another saying. */
-const takesPart = (role: string) => role !== "addressee";
-
 function tellingOf(
   annotated: Annotated,
   frame: Frame,
   dated: Dated | undefined,
+  speaker: string | null,
   linked: LinkedPeople,
 ): Telling {
   const { report } = annotated;
   const family = familyOf(frame.type);
-  const people = frame.participants
-    .filter(({ role }) => takesPart(role))
-    .flatMap(({ person }) => (person === undefined ? [] : (linked.of(report.id, person) ?? [])));
-  return {
+  const people = officialsOf(frame, report.id, linked);
+  const telling = {
     key: `${report.id}:${String(frame.trigger.start).padStart(9, "0")}:${frame.type}`,
     annotated,
     frame,
     family,
     status: frame.status,
-    people: distinct(people),
-    speaker: family === "saying" ? speakerOf(annotated, frame, linked) : null,
-    countries: countriesOf(frame),
-    names: namesIn(report.text, frame.clause),
+    people,
+    around: officialsAround(annotated, frame, linked),
+    speaker,
+    countries: countriesOf(annotated, frame),
+    names: namesOf(annotated, frame),
     words: wordKeys(report.text, frame.clause),
     when: dated?.when ?? null,
     rules: dated === undefined ? [] : [dated.rule],
   };
+  return { ...telling, general: isGeneral(telling, dated) };
 }
 
-function countriesOf({ countries, participants }: Frame): string[] {
-  return distinct([...countries, ...participants.flatMap(({ country }) => country ?? [])]);
+/** Whom a saying is said to does not make it another saying. */
+function officialsOf({ participants }: Frame, report: string, linked: LinkedPeople): string[] {
+  const taking = participants.filter(({ role }) => role !== "addressee");
+  return distinct(
+    taking.flatMap(({ person }) => (person === undefined ? [] : (linked.of(report, person) ?? []))),
+  );
+}
+
+function officialsAround({ report, entities }: Annotated, frame: Frame, linked: LinkedPeople) {
+  const sentence = report.sentences[frame.sentence] ?? frame.clause;
+  return distinct(
+    entities.flatMap((entity) =>
+      entity.kind === "person" && sentence.start <= entity.start && entity.end <= sentence.end
+        ? (linked.of(report.id, entity.person) ?? [])
+        : [],
+    ),
+  );
+}
+
+/** A bloc that takes part stands for its members. */
+function countriesOf({ entities }: Annotated, { countries, participants }: Frame): string[] {
+  const members = entities.flatMap((entity) =>
+    entity.kind === "country" &&
+    entity.form === "group" &&
+    participants.some(({ start, end }) => start < entity.end && entity.start < end)
+      ? entity.countries
+      : [],
+  );
+  return distinct([
+    ...countries,
+    ...participants.flatMap(({ country }) => country ?? []),
+    ...members,
+  ]);
+}
+
+const mayRefer = new Set(["encounter", "call", "visit", "agreement"]);
+
+/** Names nobody, stands in the headline, or is told of countries only without a day of its own. */
+function isGeneral(telling: Omit<Telling, "general">, dated: Dated | undefined): boolean {
+  const { frame, family, people, annotated } = telling;
+  if (frame.general) return true;
+  if (people.length > 0 || !mayRefer.has(family)) return false;
+  const { title } = annotated.report.metadata;
+  const headline = title !== null && frame.trigger.start < title.end;
+  return headline || (dated?.rule !== "merging/date-own" && family !== "agreement");
 }
 
 /** Each once, sorted. */

@@ -9,6 +9,8 @@ export const weights = {
   sameFamily: 0.5,
   /** Each person that both name, up to two: a person seldom has two events of one kind on one day. */
   person: 2,
+  /** One leaves out a person whom the other names, and names them in the same sentence. */
+  around: 1,
   /** Both name the same two or more people. */
   samePeople: 1,
   /** Two or more countries in common; they meet often, so this alone is not enough. */

@@ -1,4 +1,4 @@
-/** Words by which two tellings are compared, and the names that stand beside a trigger ("the WMCC meeting"). */
+/** Words by which two tellings are compared. */
 import { tokensOf } from "../tokens.ts";
 import type { Span } from "../types.ts";
 
@@ -26,21 +26,4 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   let shared = 0;
   for (const key of a) if (b.has(key)) shared += 1;
   return (2 * shared) / (a.size + b.size);
-}
-
-/** Acronyms of a stretch: "WMCC", "SCO", "G20", "QUAD"; countries' own initials are no names of events. */
-const acronym = /(?<![\p{L}\p{N}])(?:\p{Lu}{3,}|\p{Lu}+\d+)(?![\p{L}\p{N}])/gu;
-const notNames = new Set("USA UAE EAM MEA PTI ANI AFP NSA CEO".split(" "));
-
-/** A name in capitals right before the noun: "the Quad foreign ministers' meeting". */
-const namedNoun =
-  /(\p{Lu}[\p{L}\d]+)(?:\s+(?:foreign|finance|defen[cs]e|trade|ministers?['’]?s?|leaders?['’]?s?|annual|ministerial)){0,4}\s+(?:meeting|summit|talks|dialogue|forum|conference|session|statement|initiative)/gu;
-
-/** Names of gatherings, pacts and bodies told in a clause, in small letters. */
-export function namesIn(text: string, { start, end }: Span): ReadonlySet<string> {
-  const stretch = text.slice(start, end);
-  const names = new Set<string>();
-  for (const [name] of stretch.matchAll(acronym)) if (!notNames.has(name)) names.add(name);
-  for (const [, name = ""] of stretch.matchAll(namedNoun)) names.add(name);
-  return new Set([...names].map((name) => name.toLowerCase()));
 }

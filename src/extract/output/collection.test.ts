@@ -1,14 +1,13 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { verifyPassage } from "../../evidence/verify.ts";
 import { compileCollection } from "../../pipeline/compile.ts";
 import { formatDiagnostic } from "../../pipeline/diagnostic.ts";
 import { mergeFrames } from "../merging/mergeFrames.ts";
 import { story } from "../merging/testing/build.ts";
+import { linkByName } from "../merging/testing/linkByName.ts";
 import type { Extraction } from "../types.ts";
 import { collectionOf } from "./collection.ts";
 import { jsonOf } from "./json.ts";
-
-vi.mock("../people/link.ts", () => import("../merging/testing/linkByName.ts"));
 
 const people = {
   "Ann Lee": { country: "NO", office: "Norwegian foreign minister" },
@@ -44,6 +43,7 @@ function extraction(): Extraction {
       ],
       [b.frame("met", { ...both, date: ["Tuesday", "2024-05-07"] })],
     ],
+    linkByName,
   );
 }
 

@@ -3,7 +3,7 @@ import type { LinkedPeople } from "../../people/link.ts";
 import type { Annotated } from "../../types.ts";
 
 /** One official per name, with a slug of it as id. */
-export function linkPeople(annotated: readonly Annotated[]): LinkedPeople {
+export function linkByName(annotated: readonly Annotated[]): LinkedPeople {
   const all = annotated.flatMap(({ report, people }) =>
     people.map((person) => ({ report, person })),
   );
