@@ -1,7 +1,7 @@
 /** The attributes of a matched event: what is right, wrong and missing. */
 import { isRightDate } from "./dates.ts";
 import type { Money } from "./gold.ts";
-import type { Match } from "./matching.ts";
+import { isExactType, type Match } from "./matching.ts";
 import { commonNames, isSameName } from "./names.ts";
 import { isRightPlace } from "./places.ts";
 import type { Scores, Tally } from "./scores.ts";
@@ -14,7 +14,7 @@ export type AttributeScores = Omit<
 export function attributeScores(match: Match): AttributeScores {
   const { gold, predicted } = match;
   return {
-    exactType: rightOrWrong(gold.type === predicted.type),
+    exactType: rightOrWrong(isExactType(gold, predicted)),
     dates: rightOrWrong(isRightDate(gold, predicted.date)),
     officials: officialsTally(match),
     places: rightOrWrong(isRightPlace(gold.places, predicted.place)),
@@ -34,8 +34,11 @@ function rightOrWrong(isRight: boolean): Tally {
 }
 
 function officialsTally({ gold, predicted }: Match): Tally {
-  const right = commonNames(gold.officials, predicted.officials, isSameName);
-  return tallyOf(right, gold.officials.length, predicted.officials.length);
+  const names = predicted.officials;
+  if (names.length === 0 && gold.namesOptional) return tallyOf(0, 0, 0);
+  const right = commonNames(gold.officials, names, isSameName);
+  const allowed = commonNames([...gold.officials, ...gold.otherOfficials], names, isSameName);
+  return tallyOf(right, gold.officials.length, names.length - (allowed - right));
 }
 
 /** Values compared as sets. */

@@ -16,7 +16,7 @@ it.each([
   [day, null, false],
   [day, "Monday", false],
   [{ ...day, otherDates: ["2031-05", "2031-W19"] }, "2031-05", true],
-  [{ ...day, otherDates: ["2031-W19"] }, "2031-W19", true], // no EDTF, but what the gold says
+  [{ ...day, otherDates: ["2031-W19"] }, "2031-W19", false], // no EDTF
   [{ ...day, approximate: true }, "2031-05-28", true],
   [{ ...day, approximate: true }, "2031-06-01", false],
   [{ ...day, approximate: true }, "2031", false],

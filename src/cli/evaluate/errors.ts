@@ -80,7 +80,7 @@ function missedFinding(event: GoldEvent, outcome: Outcome, told: Set<PredictedEv
       note: `${describeGold(event)}; in one with ${both.gold.id} “${both.gold.title}”`,
     };
   const near = outcome.wrong.filter((other) => !told.has(other) && isEvidenceFitting(event, other));
-  const ofType = near.find(({ type }) => isTypeFitting(event.type, type));
+  const ofType = near.find(({ type }) => isTypeFitting(event, type));
   const ofPeople = near.find((other) => areParticipantsFitting(event, other));
   const found = ofType ?? ofPeople;
   if (found === undefined)
@@ -162,7 +162,8 @@ function tellOfficials({ gold, predicted }: Match): string {
     (person) => !predicted.officials.some((name) => person.some((one) => isSameName(one, name))),
   );
   const extra = predicted.officials.filter(
-    (name) => !gold.officials.flat().some((one) => isSameName(one, name)),
+    (name) =>
+      ![...gold.officials, ...gold.otherOfficials].flat().some((one) => isSameName(one, name)),
   );
   return `without ${list(missing.map(([name]) => name ?? ""))}, with ${list(extra)}`;
 }

@@ -15,6 +15,8 @@ export type GoldEvent = {
   readonly id: string;
   readonly title: string;
   readonly type: EventType;
+  /** Types that are right as well. */
+  readonly otherTypes: readonly EventType[];
   readonly status: EventStatus;
   /** False: may be found, need not be. */
   readonly required: boolean;
@@ -25,7 +27,13 @@ export type GoldEvent = {
   /** Only the month is sure. */
   readonly approximate: boolean;
   readonly officials: readonly Spellings[];
+  /** People who may be named, need not be. */
+  readonly otherOfficials: readonly Spellings[];
+  /** Naming nobody is right too. */
+  readonly namesOptional: boolean;
   readonly countries: readonly string[];
+  /** Naming no country is right too. */
+  readonly countriesOptional: boolean;
   /** Every place that is right; null among them: none is right too. */
   readonly places: readonly (string | null)[];
   readonly amounts: readonly Money[];

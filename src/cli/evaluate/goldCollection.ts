@@ -43,6 +43,10 @@ function goldEventOf(event: TimelineEvent, timeline: Timeline): GoldEvent {
   return {
     ...{ id, title, type, status, date, countries, amounts },
     required: true,
+    otherTypes: [],
+    otherOfficials: [],
+    namesOptional: false,
+    countriesOptional: countries.length === 0,
     otherDates: [],
     bounds: { start, end },
     approximate: read?.ok === true && (read.value.approximate || read.value.uncertain),

@@ -84,6 +84,27 @@ it.each([
   await expect(readGoldFolder(folder)).rejects.toThrow(message);
 });
 
+it("reads what is right as well", async () => {
+  const other = {
+    type_alt: ["conflict"],
+    officials_alt: [],
+    countries_alt: ["SE"],
+    dateAlt: [null],
+  };
+  await writeGold([{ ...event, ...other }]);
+  const [group] = await readGoldFolder(folder);
+  expect(group?.events).toMatchObject([
+    {
+      otherTypes: ["conflict"],
+      otherOfficials: [],
+      namesOptional: true,
+      countries: ["NO", "SE"],
+      countriesOptional: false,
+      otherDates: [null],
+    },
+  ]);
+});
+
 it("refuses a folder without gold", async () => {
   await expect(readGoldFolder(folder)).rejects.toThrow("There is no *.gold.json");
 });

@@ -32,6 +32,9 @@ const eventSchema = z.object({
   precision: z.string(),
   officials: z.array(z.string()),
   countries: z.array(z.string()),
+  type_alt: z.optional(z.array(z.string())),
+  officials_alt: z.optional(z.array(z.string())),
+  countries_alt: z.optional(z.array(z.string())),
   place: z.nullable(z.string()),
   places_alt: z.optional(z.array(z.nullable(z.string()))),
   amounts: z.array(money),
@@ -101,16 +104,17 @@ function goldEventOf(
   texts: ReadonlyMap<string, string>,
   file: string,
 ): GoldEvent {
-  const { id, title, date, officials, countries, amounts } = event;
+  const { id, title, date, amounts } = event;
+  const typeOf = (type: string) => wordOf(type.replaceAll("_", "-"), eventTypes, `${file}: ${id}`);
   return {
-    ...{ id, title, date, countries, amounts },
-    type: wordOf(event.type.replaceAll("_", "-"), eventTypes, `${file}: ${id}: type`),
+    ...{ id, title, date, amounts, ...participantsOf(event) },
+    type: typeOf(event.type),
+    otherTypes: (event.type_alt ?? []).map(typeOf),
     status: wordOf(event.status === "held" ? "occurred" : event.status, eventStatuses, file),
     required: event.tier === "core",
     otherDates: event.dateAlt ?? [],
     bounds: { start: edtfBounds(event.start).start, end: edtfBounds(event.end).end },
     approximate: event.precision === "approx",
-    officials: officials.map((name) => [name]),
     places: [event.place, ...(event.places_alt ?? [])],
     disputed: event.disagreements.map((one) => (typeof one === "string" ? one : one.attribute)),
     quotes: event.sources.flatMap(({ doc, quotes }) =>
@@ -120,6 +124,22 @@ function goldEventOf(
         return { document: doc, start, end };
       }),
     ),
+  };
+}
+
+/** An empty list of alternatives says that none at all is right too. */
+function participantsOf({
+  officials,
+  officials_alt: otherOfficials,
+  countries,
+  countries_alt: otherCountries,
+}: z.infer<typeof eventSchema>) {
+  return {
+    officials: officials.map((name) => [name]),
+    otherOfficials: (otherOfficials ?? []).map((name) => [name]),
+    namesOptional: otherOfficials?.length === 0,
+    countries: [...countries, ...(otherCountries ?? [])],
+    countriesOptional: countries.length === 0 || otherCountries?.length === 0,
   };
 }
 

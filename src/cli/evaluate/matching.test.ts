@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameEvidence, isTypeFitting, matchEvents } from "./matching.ts";
+import { areParticipantsFitting, isSameEvidence, isTypeFitting, matchEvents } from "./matching.ts";
 import { perfect, tinyGold } from "./testing.ts";
 
 describe("evidence", () => {
@@ -31,7 +31,9 @@ it.each([
   ["visit", "meeting", false],
   ["other", "other", true],
 ] as const)("%s and %s are of one family: %s", (a, b, fitting) => {
-  expect([isTypeFitting(a, b), isTypeFitting(b, a)]).toEqual([fitting, fitting]);
+  expect(isTypeFitting({ type: a, otherTypes: [] }, b)).toBe(fitting);
+  expect(isTypeFitting({ type: b, otherTypes: [] }, a)).toBe(fitting);
+  expect(isTypeFitting({ type: "invitation", otherTypes: [a] }, b)).toBe(fitting);
 });
 
 it("takes the best total, not the best pair first", () => {
@@ -55,4 +57,35 @@ it("prefers required events to optional ones", () => {
   const coarse = { ...meeting, id: "required", quotes: meeting.quotes, date: "2031" };
   const pairs = matchEvents([{ ...meeting, required: false }, coarse], perfect([meeting]));
   expect(pairs.map(({ gold }) => gold.id)).toEqual(["required"]);
+});
+
+describe("participants", () => {
+  const [meeting] = tinyGold.events;
+  if (meeting === undefined) throw new Error("no meeting");
+  const fits = (change: object, officials: string[], countries: string[] = []) =>
+    perfect([meeting]).every((event) =>
+      areParticipantsFitting({ ...meeting, ...change }, { ...event, officials, countries }),
+    );
+  const anonymous = { officials: [], countries: ["NO"] };
+
+  it.each([
+    ["one of two", {}, ["Ito Lund"], [], true],
+    ["one of two and a wrong one", {}, ["Ito Lund", "Eve Moe"], [], true],
+    ["one of two and two wrong ones", {}, ["Ito Lund", "Eve Moe", "Al Rye"], [], false],
+    [
+      "one who may be named",
+      { otherOfficials: [["Eve Moe"]] },
+      ["Lund", "Eve Moe", "Al Rye"],
+      [],
+      true,
+    ],
+    ["nobody, where somebody must be", {}, [], ["NO"], false],
+    ["nobody, where nobody need be", { namesOptional: true }, [], ["NO"], true],
+    ["a country in common", anonymous, ["Eve Moe"], ["NO", "DK"], true],
+    ["no country in common", anonymous, [], ["DK"], false],
+    ["no country", anonymous, [], [], false],
+    ["no country on both sides", { ...anonymous, countriesOptional: true }, [], [], true],
+  ])("%s", (_, change, officials, countries, fitting) => {
+    expect(fits(change, officials, countries)).toBe(fitting);
+  });
 });

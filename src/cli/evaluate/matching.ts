@@ -24,11 +24,16 @@ const families: readonly (readonly EventType[])[] = [
   ["legislation", "aid-bill"],
 ];
 
-export function isTypeFitting(gold: EventType, predicted: EventType): boolean {
-  return (
-    gold === predicted ||
-    families.some((family) => family.includes(gold) && family.includes(predicted))
+export function isTypeFitting(gold: Pick<GoldEvent, "type" | "otherTypes">, predicted: EventType) {
+  return [gold.type, ...gold.otherTypes].some(
+    (type) =>
+      type === predicted ||
+      families.some((family) => family.includes(type) && family.includes(predicted)),
   );
+}
+
+export function isExactType({ type, otherTypes }: GoldEvent, predicted: PredictedEvent): boolean {
+  return type === predicted.type || otherTypes.includes(predicted.type);
 }
 
 /** Whether a quote or passage is the same place as another. */
@@ -48,18 +53,29 @@ export function holdsQuote({ passages }: PredictedEvent, quote: Evidence): boole
 }
 
 export function areParticipantsFitting(gold: GoldEvent, predicted: PredictedEvent): boolean {
-  if (gold.officials.length > 0) {
-    const right = commonNames(gold.officials, predicted.officials, couldBeSameName);
-    return right > 0 && predicted.officials.length - right <= right;
-  }
-  if (gold.countries.length === 0 || predicted.countries.length === 0)
-    return gold.countries.length === predicted.countries.length;
-  return predicted.countries.some((country) => gold.countries.includes(country));
+  const byName =
+    gold.officials.length > 0 && !(gold.namesOptional && predicted.officials.length === 0);
+  return byName ? areNamesFitting(gold, predicted) : areCountriesFitting(gold, predicted);
+}
+
+function areNamesFitting(gold: GoldEvent, { officials }: PredictedEvent): boolean {
+  const right = commonNames(gold.officials, officials, couldBeSameName);
+  const allowed = commonNames(
+    [...gold.officials, ...gold.otherOfficials],
+    officials,
+    couldBeSameName,
+  );
+  return right > 0 && officials.length - allowed <= right;
+}
+
+function areCountriesFitting(gold: GoldEvent, { countries }: PredictedEvent): boolean {
+  if (countries.length === 0) return gold.countriesOptional;
+  return countries.some((country) => gold.countries.includes(country));
 }
 
 export function isFitting(gold: GoldEvent, predicted: PredictedEvent): boolean {
   return (
-    isTypeFitting(gold.type, predicted.type) &&
+    isTypeFitting(gold, predicted.type) &&
     isEvidenceFitting(gold, predicted) &&
     areParticipantsFitting(gold, predicted)
   );
@@ -88,7 +104,7 @@ export function matchEvents(
 function gainOf(gold: GoldEvent, predicted: PredictedEvent): number {
   if (!isFitting(gold, predicted)) return 0;
   const quotes = gold.quotes.filter((quote) => holdsQuote(predicted, quote)).length;
-  const type = gold.type === predicted.type ? 1 : 0;
+  const type = isExactType(gold, predicted) ? 1 : 0;
   const date = isRightDate(gold, predicted.date) ? 1 : 0;
   const rest = type + date + peopleShare(gold, predicted) + quotes / gold.quotes.length;
   return (gold.required ? 16 : 4) + rest;

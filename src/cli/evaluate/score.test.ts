@@ -120,6 +120,24 @@ describe("each class of error lowers its own scores", () => {
   });
 });
 
+it("counts people who may be named for nothing", () => {
+  const events = tinyGold.events.map((event) => ({ ...event, otherOfficials: [["Eve Moe"]] }));
+  const found = altered("g1", { officials: ["Ada Brook", "Ito Lund", "Eve Moe"] });
+  expect(scoreGroup({ ...tinyGold, events }, found).errors).toEqual([]);
+  expect(scoreGroup(tinyGold, found).total.officials).toEqual({ right: 3, wrong: 1, missed: 0 });
+});
+
+it("takes nobody for right where the gold says so", () => {
+  const events = tinyGold.events.map((event) => ({ ...event, namesOptional: true }));
+  const found = altered("g1", { officials: [] });
+  expect(scoreGroup({ ...tinyGold, events }, found).errors).toEqual([]);
+});
+
+it("takes another type for exact where the gold says so", () => {
+  const events = tinyGold.events.map((event) => ({ ...event, otherTypes: ["summit" as const] }));
+  expect(scoreGroup({ ...tinyGold, events }, altered("g1", { type: "summit" })).errors).toEqual([]);
+});
+
 it("sees two events in one, and the pairs of quotes this mixes", () => {
   const events = tinyGold.events.map((event) =>
     event.id === "g3" ? { ...event, type: "meeting" as const } : event,
