@@ -76,6 +76,10 @@ const preposition =
 function standsAlone(word: string, { text, start }: Scene, end: number): boolean {
   if (!/^[A-Z]/.test(word)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
+  const name =
+    /^(?:april|june|august|may|jan)$/i.test(word) &&
+    /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4));
+  if (name && /\b(?:and|or|as|than|with|by|for|to)\s$/.test(before)) return false;
   if (preposition.test(before)) return !/^(?:mar|jun|jan|jul|sep|apr)$/i.test(word);
   if (word.length < 5 || /^(?:May|MARCH|March|MAY|Sept)$/.test(word)) return false;
   if (/^(?:april|june|august)$/i.test(word)) return !/^\s+[A-Z]/.test(text.slice(end, end + 3));

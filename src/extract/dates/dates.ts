@@ -14,13 +14,14 @@ import { partRules } from "./parts.ts";
 import { daysOf, dayText } from "./period.ts";
 import { quarterRules } from "./quarters.ts";
 import type { Memory, Reading, Rule, Scene } from "./reading.ts";
-import { relativeRules } from "./relative.ts";
+import { farDayRules, relativeRules } from "./relative.ts";
 import { edtfIn, hedgeBefore, relationOf } from "./surroundings.ts";
 import { pointingAhead } from "./tense.ts";
 import { vagueRules } from "./vagueRules.ts";
 
 /** In the order of trying; the first rule that reads wins. */
 const rules: readonly Rule[] = [
+  ...farDayRules,
   ...clockRules,
   ...absoluteRules,
   ...partRules,

@@ -8,7 +8,7 @@ const anyOf = (words: readonly string[]) =>
 export const W = "(?:[^\\S\\n]{1,3}\\n?|\\n)";
 export const DASH = "[-‐‑–—]";
 /** "to" in any writing: "20-23", "20 to 23". */
-export const TO = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|${W}(?:to|through|until|till)${W})`;
+export const TO = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|,?${W}(?:to|through|until|till)${W})`;
 /** "to" or "and", where two days make a range. */
 export const TO_AND = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|${W}(?:to|through|until|till|and|or|&)${W})`;
 

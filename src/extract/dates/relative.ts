@@ -242,17 +242,21 @@ function yearEnd(_groups: Groups, scene: Scene): Outcome {
   return datedOr(year === null ? null : { unit: "day", at: daysOf(year).last }, "day");
 }
 
+/** Tried before other rules: their "the day before" is only a part of these. */
+export const farDayRules: readonly Rule[] = [
+  rule(
+    "named-day",
+    ["the", "day"],
+    `(?:the${W})?day${W}(?:before${W}(?=yest)|after${W}(?=tom))(?<far>)(?<word>yesterday|tomorrow)`,
+    namedDay,
+  ),
+];
+
 export const relativeRules: readonly Rule[] = [
   rule(
     "named-day",
     ["today", "tonight", "yesterday", "tomorrow"],
     `(?<word>today|tonight|yesterday|tomorrow)${PART_OF_DAY}`,
-    namedDay,
-  ),
-  rule(
-    "named-day",
-    ["the", "day"],
-    `(?:the${W})?day${W}(?:before${W}(?=yest)|after${W}(?=tom))(?<far>)(?<word>yesterday|tomorrow)`,
     namedDay,
   ),
   rule(
