@@ -40,7 +40,16 @@ export function readLine(line: Line): LineReading {
     if (appositive !== null && appositive !== undefined) titles.delete(appositive.start);
     at = Math.max(at + 1, last?.end ?? title?.end ?? 0, appositive?.longEnd ?? 0);
   }
-  return { candidates, references };
+  return { candidates: candidates.map((found) => withTitleApart(found, references)), references };
+}
+
+/** "The commander of U.S. forces, Adm. Samuel Paparo, said": the office stands before the rank. */
+function withTitleApart(found: Candidate, references: readonly Reference[]): Candidate {
+  const { line, phraseStart, appositive, by, end } = found;
+  if (by === null || appositive !== null || line.words[phraseStart - 1]?.text !== ",") return found;
+  const apart = references.find(({ title }) => title.longEnd === phraseStart - 1)?.title;
+  if (apart === undefined || apart.determiner === null || !closes(line.words[end])) return found;
+  return { ...found, appositive: apart };
 }
 
 type Titles = ReadonlyMap<number, TitlePhrase>;

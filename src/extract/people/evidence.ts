@@ -4,7 +4,7 @@ import { isCommon } from "./lexicon/common.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { givenNames, surnamesFirst } from "./lexicon/names.ts";
 import { notPeople, thingOpeners, things } from "./lexicon/things.ts";
-import { leadIns, personVerbs, speechVerbs } from "./lexicon/verbs.ts";
+import { doneToPeople, leadIns, personVerbs, speechVerbs } from "./lexicon/verbs.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
 import { particles, pinyin } from "./nameRuns.ts";
@@ -91,7 +91,8 @@ function bySurroundings({ line, start, end }: Candidate): Judgement {
   if (after !== undefined && speechVerbs.has(after.lower)) points += 1;
   else if (after !== undefined && personVerbs.has(after.lower)) points += 1;
   if (after?.text === "," && next?.lower === "who") points += 2;
-  if (before !== undefined && leadIns.has(before.lower)) points += 1;
+  if (before !== undefined && doneToPeople.has(before.lower)) points += 2;
+  else if (before !== undefined && leadIns.has(before.lower)) points += 1;
   return { points, rule: "people/beside-verb" };
 }
 

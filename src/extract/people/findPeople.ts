@@ -59,11 +59,11 @@ type Told = { readonly offices: Office[]; readonly roles: Role[]; readonly votes
 /** Offices, roles and votes for a country, of each person. */
 function whatIsTold(named: readonly Named[]): ReadonlyMap<Draft, Told> {
   const told = new Map<Draft, Told>();
-  for (const { naming, draft } of named) {
+  for (const [order, { naming, draft }] of named.entries()) {
     const own = told.get(draft) ?? { offices: [], roles: [], votes: new Map() };
     told.set(draft, own);
     takeOffices(naming, own);
-    countryVotes(naming, own);
+    countryVotes(naming, own.votes, named[order - 1]?.naming ?? null);
   }
   return told;
 }
@@ -85,7 +85,9 @@ function takeOffices({ line, title, appositive, by }: Candidate, { offices, role
 function mentionOf({ naming, draft, rule }: Named): PersonMention {
   const { line, start, end, phraseStart, appositive } = naming;
   const span = spanOf(line.words[start], line.words[end - 1]);
-  const phrase = spanOf(line.words[phraseStart], line.words[(appositive?.longEnd ?? end) - 1]);
+  const last = Math.max(end, appositive?.longEnd ?? end);
+  const first = Math.min(phraseStart, appositive?.start ?? phraseStart);
+  const phrase = spanOf(line.words[first], line.words[last - 1]);
   return { kind: "person", person: draft.id, form: "name", ...span, rule, phrase };
 }
 

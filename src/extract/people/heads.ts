@@ -9,6 +9,11 @@ export function headOf(lower: string): string | null {
   return tail !== lower && heads.has(tail) ? tail : null;
 }
 
+/** "Hun Sen", "Amartya Sen"; a senator's "Sen" has no capital before it. */
+export function isFamilySen(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "Sen" && words[at - 1]?.capital === true && !words[at]?.opens;
+}
+
 /** "Sultan Al Jaber": here no title. */
 export function isGivenSultan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];

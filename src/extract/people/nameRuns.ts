@@ -1,6 +1,6 @@
 /** Runs of words that may be a person's name: "Ursula von der Leyen", "Charles Q. Brown Jr.", "Ri Son Gwon". */
 
-import { headOf, isGivenSultan } from "./heads.ts";
+import { headOf, isFamilySen, isGivenSultan } from "./heads.ts";
 import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
 import { givenNames, surnamesFirst } from "./lexicon/names.ts";
 import { honorifics } from "./lexicon/titles.ts";
@@ -80,6 +80,7 @@ function continues(words: readonly Word[], at: number, from: number, style: Line
   if (roman.test(word.text)) return at + 1;
   if (particles.has(word.lower) && !isCapitalCommon(word)) return afterParticles(words, at, style);
   if (isNickname(words, at)) return at + 3;
+  if (isFamilySen(words, at)) return at + 1;
   // "Theresa May"
   if (word.text === "May" && at === from + 1 && givenNames.has(words[from]?.lower ?? ""))
     return at + 1;

@@ -1,6 +1,6 @@
 /** Titles as they stand in a report: "acting deputy foreign minister", "director general of the Department of ..." */
 
-import { headOf, isGivenSultan } from "./heads.ts";
+import { headOf, isFamilySen, isGivenSultan } from "./heads.ts";
 import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { things } from "./lexicon/things.ts";
@@ -70,7 +70,7 @@ function isHead(words: readonly Word[], index: number) {
   const word = words[index];
   if (word === undefined || headOf(word.lower) === null || word.dated) return false;
   if (!word.capital && capitalOnly.has(word.lower)) return false;
-  if (isGivenSultan(words, index)) return false;
+  if (isGivenSultan(words, index) || isFamilySen(words, index)) return false;
   // "Julie Bishop", "John Major"
   const before = words[index - 1];
   return !(
@@ -169,8 +169,10 @@ function endOf(words: readonly Word[], head: number, long: boolean) {
   while (end < words.length) {
     const link = words[end];
     if (link === undefined || !prepositions.has(link.text)) break;
-    const next = chainEnd(words, end + 1, long, link.lower === "and");
-    if (next === end + 1) break;
+    const linked = link.lower === "and" || link.lower === "&";
+    if (linked && end === head + 1) break;
+    const next = chainEnd(words, end + 1, long, linked);
+    if (next === end + 1 || (linked && isHead(words, next))) break;
     end = afterBrackets(words, next, long);
   }
   return end;

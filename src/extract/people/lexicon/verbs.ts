@@ -26,6 +26,12 @@ export const personVerbs = wordSet(
 export const leadIns = wordSet(
   `said says told met meets meeting by named identified called replaced replaces succeeds succeeding appointed
   nominated arrested killed accused urged invited welcomed hosted greeted received counterpart counterparts alongside
-  with between including asked phoned pardoned detained jailed freed released married interviewed succeed beat defeat
-  defeated praised nominating appointing naming electing elected re-elected quoted citing quoting thanked`,
+  with between including asked phoned`,
+);
+
+/** What is done to people only. */
+export const doneToPeople = wordSet(
+  `told pardoned detained jailed freed released arrested married interviewed succeeded succeeds beat defeated nominated
+  nominates appointed appoints named elected re-elected quoted thanked telephoned phoned hosted greeted summoned
+  dismissed sacked fired`,
 );
