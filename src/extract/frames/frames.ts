@@ -22,7 +22,6 @@ export function findFrames(annotated: Annotated): Frame[] {
   const commenting = commentatorsOf(annotated);
   const sentences = unitsOfSentences(annotated);
   const frames: Frame[] = [];
-  let gathering: Frame | null = null;
   for (const [index, units] of sentences.entries()) {
     if (isQuestion(units)) continue;
     const context = {
@@ -35,14 +34,12 @@ export function findFrames(annotated: Annotated): Frame[] {
       title: isTitle(annotated, index),
       source: sourceOf(annotated, units),
     };
-    const told = framesOf(context, gathering);
-    gathering = told.findLast(isGathering) ?? gathering;
-    frames.push(...told);
+    frames.push(...framesOf(context, frames));
   }
   return frames;
 }
 
-function framesOf(context: SentenceContext, before: Frame | null): Frame[] {
+function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
   const used = new Set<number>();
   const frames: Frame[] = [];
   for (const index of context.clauses.keys()) {
@@ -51,7 +48,7 @@ function framesOf(context: SentenceContext, before: Frame | null): Frame[] {
     const frame =
       told?.frame ??
       statementFrame(context, index) ??
-      linkedFrame(context, index, frames.findLast(isGathering) ?? before);
+      linkedFrame(context, index, [...before, ...frames].filter(isGathering));
     if (frame !== null) frames.push(frame);
   }
   frames.push(...nounFrames(context, used));

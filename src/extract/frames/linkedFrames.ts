@@ -2,7 +2,7 @@
  * Sentences that tell more of an event named before, without naming it again: "It was also attended by Rubio", "The
  * Indian delegation was led by Ghosh".
  */
-import type { Frame } from "../types.ts";
+import type { Frame, FrameParticipant } from "../types.ts";
 import { actorsIn, chunksOf } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauses.ts";
@@ -36,35 +36,26 @@ const delegations = new Set([
 /** Whether a frame is one that later sentences may go on about. */
 export const isGathering = ({ type }: Frame) => gatherings.has(type);
 
-/** The frame of a clause that goes on about `before`, the last gathering told; null if it does not. */
+/** The frame of a clause that goes on about one of the gatherings told before; null if it does not. */
 export function linkedFrame(
   context: SentenceContext,
   index: number,
-  before: Frame | null,
+  told: readonly Frame[],
 ): Frame | null {
   const { units, clauses } = context;
   const clause = clauses[index];
-  if (
-    clause === undefined ||
-    before === null ||
-    clause.subject === null ||
-    !clause.group.passive ||
-    !attending.has(clause.group.lemma)
-  )
+  if (clause?.subject == null || !clause.group.passive || !attending.has(clause.group.lemma))
     return null;
-  const rule = linkOf(
-    clause,
-    units.slice(clause.subject.from, clause.subject.to).map(({ lower }) => lower),
-  );
+  const lowers = units.slice(clause.subject.from, clause.subject.to).map(({ lower }) => lower);
+  const rule = linkOf(clause, lowers);
   const status = statusOfClause(units, clauses, index);
   if (rule === null || status === null) return null;
   const role = /host/.test(clause.group.lemma) ? "host" : "participant";
   const agents = chunksOf(units, clause.object)
     .filter(({ preposition }) => preposition === "by" || preposition === "with")
     .flatMap((chunk) => actorsIn(units, chunk, role, "agent"));
-  const sides =
-    rule === "delegation-led" ? actorsIn(units, clause.subject, role, "delegation") : [];
-  if (agents.length === 0) return null;
+  const before = rule === "it-attended" ? told.at(-1) : meetingOf(context, agents, told);
+  if (agents.length === 0 || before === undefined) return null;
   return frameOf(context, {
     type: before.type,
     cameo: before.cameo,
@@ -73,13 +64,31 @@ export function linkedFrame(
     lemma: clause.group.lemma,
     rule: `frames/${rule}`,
     range: clause.range,
-    participants: [...agents, ...sides],
+    participants: [...agents, ...before.participants],
     place: before.place,
     date: before.date,
     attributedTo: attributionOf(context, index),
-    general: true,
+    general: false,
     rules: [status.rule],
+    concerned: before.countries,
   });
+}
+
+/** The gathering of which a delegation was part: the last one of its country at which nobody is named. */
+function meetingOf(
+  { countryOf }: SentenceContext,
+  agents: readonly FrameParticipant[],
+  told: readonly Frame[],
+): Frame | undefined {
+  const countries = agents.map(({ person, country }) => country ?? countryOf.get(person ?? ""));
+  const own = told.filter((frame) =>
+    frame.countries.some((country) => countries.includes(country)),
+  );
+  return (
+    own.findLast(({ participants }) => participants.every(({ person }) => person === undefined)) ??
+    own.at(-1) ??
+    told.at(-1)
+  );
 }
 
 function linkOf({ group }: Clause, subject: readonly string[]): string | null {

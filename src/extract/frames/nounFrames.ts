@@ -194,7 +194,9 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
     near === null && inherits && relation.index >= 0
       ? dateOf(context, relation.index, noun.from)
       : { date: near, rule: near === null ? null : "frames/date-phrase" };
-  const place = placeOfNoun(context, entry.sense.type, chunks, relation);
+  if (participants.length === 0 && isForce(entry.sense.type))
+    participants.push(...sidesOfSentence(context));
+  const place = placeOfNoun(context, named, chunks, relation);
   if (!isSpecific(units, named, { performed, participants, dated: near !== null, place }))
     return null;
   return frameOf(context, {
@@ -209,7 +211,7 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
     place,
     date: inherited.date,
     attributedTo: relation.index < 0 ? context.source : attributionOf(context, relation.index),
-    general: participants.length === 0,
+    general: isGeneral(units, phrase, participants),
     rules: [status.rule, ...(inherited.rule === null ? [] : [inherited.rule])],
     concerned: entry.sense.type === "visit" && place?.country != null ? [place.country] : [],
   });
@@ -257,6 +259,35 @@ function isGeneric(units: readonly Unit[], { entry, phrase, noun }: Named): bool
       ({ lower, kind, date }) =>
         date !== null || kind === "number" || words.determiners.has(lower) || lower === "'s",
     );
+}
+
+/** "at the meeting, Lee said": which meeting, the words before have told. */
+function isGeneral(
+  units: readonly Unit[],
+  { from }: Range,
+  participants: readonly FrameParticipant[],
+): boolean {
+  const definite = ["the", "this", "that", "these", "those", "their"].includes(
+    units[from]?.lower ?? "",
+  );
+  return (
+    participants.length === 0 ||
+    (definite && participants.every(({ rule }) => rule === "frames/subject"))
+  );
+}
+
+const isForce = (type: EventType) => type === "military-incident" || type === "conflict";
+
+/** "India and China … since the clashes": two countries that a sentence is about are the sides of its clash. */
+function sidesOfSentence({ units, clauses }: SentenceContext): FrameParticipant[] {
+  const subject = clauses.find(({ kind, subject }) => kind === "main" && subject !== null)?.subject;
+  const sides =
+    subject == null
+      ? []
+      : actorsIn(units, subject, "participant", "sentence-sides").filter(
+          ({ person, organisation }) => person === undefined && organisation === undefined,
+        );
+  return sides.length === 2 ? sides : [];
 }
 
 /** Up to the first comma that no list goes on behind. */
@@ -440,12 +471,12 @@ function participantsOf(
 
 function placeOfNoun(
   context: SentenceContext,
-  type: EventType,
+  { entry, phrase, noun }: Named,
   chunks: readonly Chunk[],
   { index, kind, preposition }: Relation,
 ): PlaceMention | null {
   const { annotated, units, clauses } = context;
-  if (type === "visit") {
+  if (entry.sense.type === "visit") {
     const to =
       placeIn(annotated, units, chunks, ["to"]) ??
       placeIn(annotated, units, chunks, ["of", "in", "at"]);
@@ -453,6 +484,10 @@ function placeOfNoun(
   }
   const own = placeIn(annotated, units, chunks, ["in", "at", "near"]);
   if (own !== null) return own;
+  const before = units
+    .slice(phrase.from, noun.from)
+    .find(({ entity }) => entity?.kind === "place")?.entity;
+  if (before?.kind === "place") return before;
   const clause = clauses[index];
   const shares =
     kind === "object" || kind === "subject" || ["in", "during", "at"].includes(preposition ?? "");

@@ -1,6 +1,14 @@
 /** Frames told by verbs: "met", "flew to", "imposed sanctions on". */
 import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
-import { actorsIn, type Chunk, chunksOf, dateIn, isPossessiveMark, placeIn } from "./actors.ts";
+import {
+  actorsIn,
+  type Chunk,
+  chunksOf,
+  dateIn,
+  durationIn,
+  isPossessiveMark,
+  placeIn,
+} from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause, Range } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
@@ -258,8 +266,11 @@ function build(
     ),
   ];
   if (isDoubled(context, clause, sense)) return null;
+  if (isLongAffair(context, clause, sense)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
-  const place = visits ? destinationOf(context, clause, chunks) : placeOf(context, index, chunks);
+  const place = visits
+    ? destinationOf(context, clause, chunks)
+    : placeOf(context, index, beforeComma(context, sense, chunks));
   const concerned =
     visits && place?.country != null ? [place.country] : forceAgainst(context, sense, chunks);
   const frame = frameOf(context, {
@@ -302,6 +313,29 @@ function isDoubled(
     nounTriggers.has(units[subject.to - 1]?.lower ?? "")
   );
 }
+
+const LONG = 60 * 24 * 60;
+
+/** "has rolled out measures over the last year": a state of affairs, no act at a time. */
+const isLongAffair = ({ units }: SentenceContext, { range }: Clause, { type }: TriggerSense) =>
+  type !== "conflict" &&
+  (durationIn(units, range)?.minutes ?? 0) > LONG &&
+  dateIn(units, range, range.from) === null &&
+  type !== "visit" &&
+  type !== "meeting";
+
+/** Of an agreement, what follows a comma explains what it is about: no place of signing. */
+const beforeComma = (
+  { units }: SentenceContext,
+  { type }: TriggerSense,
+  chunks: readonly Chunk[],
+) =>
+  type !== "agreement"
+    ? chunks
+    : chunks.filter(
+        ({ from }) =>
+          !units.slice(chunks[0]?.from ?? from, from).some(({ lower }) => lower === ","),
+      );
 
 /** A country, not a person, that hosts somebody tells of a visit. */
 const isStay = ({ type }: TriggerSense, lemma: string, subject: readonly FrameParticipant[]) =>
@@ -348,22 +382,24 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   );
   const relative = added === undefined ? null : dateIn(units, added.range, trigger);
   if (relative !== null) return { date: relative, rule: "frames/date-relative" };
-  const lead = leadDate(units, clauses[index]);
+  const lead = leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
 
 /** The clause with the adverbial before its subject: "On Monday, X met Y". */
-function leadDate(units: readonly Unit[], clause: Clause | undefined) {
+function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: number) {
   if (clause === undefined || clause.kind === "content" || clause.kind === "relative") return null;
   let from = clause.range.from;
   while (
-    from > 0 &&
+    from > floor &&
     from > clause.range.from - 8 &&
     units[from - 1]?.kind !== "quote" &&
     !/^[.;:]$/.test(units[from - 1]?.lower ?? "")
   )
     from--;
-  return from === 0 ? dateIn(units, { from, to: clause.range.from }, clause.range.from) : null;
+  return from === 0 || floor > 0
+    ? dateIn(units, { from, to: clause.range.from }, clause.range.from)
+    : null;
 }
 
 const wholeOf = ({ range }: Clause) => range;

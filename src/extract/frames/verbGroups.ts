@@ -277,6 +277,28 @@ function baseReads(
   );
 }
 
+/** "a pact signed by India", "the team led by Lynch". */
+const isReducedPassive = (units: readonly Unit[], main: number, lemma: string) =>
+  units[main + 1]?.lower === "by" &&
+  ![
+    "come",
+    "stand",
+    "go",
+    "stop",
+    "drop",
+    "swing",
+    "speak",
+    "talk",
+    "meet",
+    "begin",
+    "start",
+    "end",
+    "respond",
+    "say",
+    "reply",
+    "retaliate",
+  ].includes(lemma);
+
 function makeGroup(
   units: readonly Unit[],
   from: number,
@@ -287,8 +309,10 @@ function makeGroup(
   const lowers = chain.map((at) => units[at]?.lower ?? "");
   const last = lowers.at(-1) ?? "";
   const infinitive = units[from]?.lower === "to";
-  const passive = reading.form !== "ing" && reading.form !== "base" && words.beForms.has(last);
   const bare = lowers.length === 0;
+  const reduced = bare && reading.form === "past" && isReducedPassive(units, main, reading.lemma);
+  const passive =
+    reduced || (reading.form !== "ing" && reading.form !== "base" && words.beForms.has(last));
   return {
     from,
     main,
@@ -299,7 +323,7 @@ function makeGroup(
     progressive: reading.form === "ing" && words.beForms.has(last),
     finite:
       !infinitive &&
-      !(bare && (reading.form === "ing" || reading.form === "participle")) &&
+      !(bare && (reduced || reading.form === "ing" || reading.form === "participle")) &&
       !(lowers[0] === "being" || lowers[0] === "having"),
     perfect: lowers.some((lower) => words.haveForms.has(lower)),
     past:
