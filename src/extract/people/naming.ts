@@ -132,7 +132,7 @@ function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null 
   const known = knownPeople.get(word.lower);
   const introduced = by !== null && by !== "title-comma-name" && isIntroduced(naming);
   if (!introduced && (known === undefined || isOther(naming) || !isKnownAlone(naming))) return null;
-  const draft = newDraft(drafts.length, naming);
+  const draft = newDraft(drafts.length);
   addName(draft, naming);
   drafts.push(draft);
   for (const part of [...draft.family, ...draft.others]) enter(index, part, draft);

@@ -6,7 +6,7 @@ import { gendered, honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
 import { particles } from "./nameRuns.ts";
-import { folded, sameName } from "./sameName.ts";
+import { folded, type NameParts, partsOf, sameName } from "./sameName.ts";
 
 export type Judged = Candidate &
   Judgement & {
@@ -24,7 +24,8 @@ export type Draft = {
   /** Words they may be called by alone, folded; the family name's weigh more. */
   readonly family: Set<string>;
   readonly others: Set<string>;
-  readonly first: number;
+  /** Full names met, taken apart. */
+  readonly parsed: NameParts[];
   gender: "he" | "she" | null;
 };
 
@@ -63,11 +64,11 @@ export function registerOf(candidates: readonly Judged[]): Register {
   for (const [key, group] of accepted) {
     const [one] = group;
     if (one === undefined || group.every((naming) => isAuthor(naming))) continue;
-    const same = drafts.find((draft) =>
-      [...draft.names.keys()].some((name) => sameName(name, one.name, true)),
-    );
-    const draft = same ?? newDraft(drafts.length, one);
+    const parts = partsOf(one.name);
+    const same = drafts.find(({ parsed }) => parsed.some((other) => sameName(other, parts, true)));
+    const draft = same ?? newDraft(drafts.length);
     if (same === undefined) drafts.push(draft);
+    draft.parsed.push(parts);
     byName.set(key, draft);
     for (const naming of group) addName(draft, naming);
   }
@@ -112,14 +113,14 @@ function isAuthor({ line, start, title, appositive }: Judged) {
   return byline || isReporter(line, title) || isReporter(line, appositive);
 }
 
-/** A draft for a naming. */
-export function newDraft(order: number, { words }: Judged): Draft {
+/** An empty draft, its id by its order. */
+export function newDraft(order: number): Draft {
   return {
     id: `p${order + 1}`,
     names: new Map(),
     family: new Set(),
     others: new Set(),
-    first: words[0]?.start ?? 0,
+    parsed: [],
     gender: null,
   };
 }

@@ -1,4 +1,6 @@
 /** Whether two names may be one person's: initials, left-out middle names, short forms, spellings. */
+import { isSurnameFirst } from "./evidence.ts";
+import { knownPeople } from "./lexicon/known.ts";
 import { particles } from "./nameRuns.ts";
 
 /** Lower case, without accents, dots and curly apostrophes; hyphens as spaces. */
@@ -38,24 +40,52 @@ for (const group of shortForms.trim().split(/[|\n]/u)) {
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-/** The words that matter: no particles, no "Jr.", no "al-". */
-function partsOf(name: string): string[] {
-  return folded(name)
-    .split(" ")
-    .filter((word) => !suffixes.has(word) && !(particles.has(word) && word !== "y"));
+/** A name taken apart once, to be compared with many. */
+export type NameParts = {
+  /** The words that matter: no particles, no "Jr.". */
+  readonly parts: readonly string[];
+  readonly joined: string;
+  /** "Jr.", "II"; the empty string if there is none. */
+  readonly suffix: string;
+  /** Wang Yi: the family name stands first; such names are short, one letter makes another person. */
+  readonly familyFirst: boolean;
+};
+
+/** Takes a name apart. */
+export function partsOf(name: string): NameParts {
+  const words = folded(name).split(" ");
+  const parts = words.filter(
+    (word) => !suffixes.has(word) && !(particles.has(word) && word !== "y"),
+  );
+  const shape = name.split(/\s+/u).map((text) => ({ text, lower: text.toLowerCase() }));
+  return {
+    parts,
+    joined: parts.join(""),
+    suffix: words.find((word) => suffixes.has(word)) ?? "",
+    familyFirst: isSurnameFirst(shape),
+  };
 }
 
 /** True where both may name one person, by the names alone. `likely` where office or country agree: spelling may differ more. */
-export function sameName(first: string, second: string, likely: boolean): boolean {
-  const [a, b] = [partsOf(first), partsOf(second)];
-  if (a.join("") === b.join("")) return true;
+export function sameName(first: NameParts, second: NameParts, likely: boolean): boolean {
+  if (first.suffix !== second.suffix && (isKnown(first) || isKnown(second))) return false;
+  if (first.joined === second.joined) return true;
+  const [a, b] = [first.parts, second.parts];
   if (a.length < 2 || b.length < 2) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long.length > short.length && isWithin(short, long)) return true;
+  if (first.familyFirst && second.familyFirst) return false;
   const [lastA = "", lastB = ""] = [a.at(-1), b.at(-1)];
   const [firstA = "", firstB = ""] = [a[0], b[0]];
   if (lastA === lastB) return sameGiven(firstA, firstB, likely) && middlesFit(a, b);
   return likely && firstA === firstB && close(lastA, lastB, 5);
+}
+
+const knownNames = new Set([...knownPeople.values()].map(({ name }) => folded(name)));
+
+/** Donald Trump and Donald Trump Jr. are two, Ferdinand Marcos and Ferdinand Marcos Jr. as a rule one. */
+function isKnown({ parts, suffix }: NameParts) {
+  return suffix === "" && knownNames.has(parts.join(" "));
 }
 
 /** "Lula da Silva" in "Luiz Inácio Lula da Silva": same last word, or same beginning, all in order. */
