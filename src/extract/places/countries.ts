@@ -28,6 +28,13 @@ export function* countryRows(): Generator<[string, CountryWord]> {
 /** Names, words for people, and houses of government of all countries. */
 export const countryBook: PhraseBook<CountryWord> = phraseBook(countryRows());
 
+/** Single words that mean a country: a name of something else ends before them. */
+export const countryWords: ReadonlySet<string> = new Set(
+  [...countryBook].flatMap(([key, entries]) =>
+    entries.some(({ keys, value }) => keys.length === 1 && value.form !== "metonym") ? [key] : [],
+  ),
+);
+
 /** Words written in capitals only: "us" is a pronoun, "US" a country. */
 const capitalsOnly = new Set(
   [...countryBook.keys()].filter((key) =>

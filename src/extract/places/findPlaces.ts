@@ -1,20 +1,31 @@
 /** Countries, places, organisations and sums of money of a report. */
-import type { DateMention, EntityMention, MoneyMention, Report, Span } from "../types.ts";
+import type { DateMention, EntityMention, Report, Span } from "../types.ts";
 import { abbreviatedOf, abbreviationsOf } from "./abbreviations.ts";
-import { groupsOf, noSalience, remember } from "./groups.ts";
+import { groupsOf, noSalience, remember, type Salience } from "./groups.ts";
 import { homeOf, namesakesOf, rankedCountries, withHome } from "./home.ts";
 import { itemsOf } from "./items.ts";
 import { mentionsOfItems, type Setting } from "./mentions.ts";
 import { moneyOf } from "./money.ts";
+import { nested } from "./nested.ts";
 import { bodiesOf } from "./organisations.ts";
 import { personTitles } from "./roleWords.ts";
 import { type Walk, walkOf } from "./sentenceOf.ts";
-import { unlistedOf } from "./unlisted.ts";
+import { type Known, unlistedOf } from "./unlisted.ts";
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-const isDate = (mention: EntityMention, dates: readonly DateMention[]) =>
-  mention.kind !== "money" && dates.some((date) => overlaps(date, mention));
+/** The mentions that touch none of the spans; both in any order. */
+function apartFrom<T extends Span>(mentions: readonly T[], spans: readonly Span[]): T[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next += 1;
+      const span = sorted[next];
+      return span === undefined || !overlaps(span, mention);
+    });
+}
 
 /** Sorted by start; of two that overlap within a kind the longer stays, the earlier of two alike. */
 function settled(mentions: readonly EntityMention[]): EntityMention[] {
@@ -50,11 +61,68 @@ const listedOf = (setting: Setting): EntityMention[] => [
   ...bodiesOf(setting.text, setting.walk.atoms, setting.walk.titled),
 ];
 
-/** "US$1.2bn" tells of money, not of a country. */
-const withoutMoney = (mentions: readonly EntityMention[], sums: readonly MoneyMention[]) => [
-  ...mentions.filter((mention) => !sums.some((sum) => overlaps(sum, mention))),
-  ...sums,
-];
+const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end;
+const isNamedBody = ({ rule }: EntityMention) => rule === "places/named-body";
+
+/** "the West Bank" is no bank, and the "Europe" of a ministry's name no place. */
+function withoutParts(mentions: readonly EntityMention[]): EntityMention[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let place: Span = { start: 0, end: 0 };
+  let body: Span = { start: 0, end: 0 };
+  return ordered.filter((mention) => {
+    if (mention.kind === "place") {
+      if (inside(mention, body) && !inside(body, mention)) return false;
+      if (mention.end > place.end) place = mention;
+    }
+    if (mention.kind === "organisation") {
+      if (isNamedBody(mention) && inside(mention, place)) return false;
+      if (mention.end > body.end) body = mention;
+    }
+    return true;
+  });
+}
+
+/** All of one sentence, by what the report as a whole says. */
+function mentionsOfSentence(
+  report: Whole,
+  walk: Walk,
+  listed: readonly EntityMention[],
+): EntityMention[] {
+  const { text, salience } = report;
+  const named = listed.map((mention) =>
+    mention.kind === "organisation" ? withHome(mention, report.namesakes, report.ranked) : mention,
+  );
+  const learnt = abbreviatedOf(walk, report.learnt);
+  const found = nested(
+    text,
+    withoutParts([...learnt, ...named, ...unlistedOf(text, walk, report.known)]),
+  );
+  remember(salience, text, found);
+  // "US$1.2bn" tells of money, not of a country.
+  const sums = moneyOf(walk.atoms);
+  return [...apartFrom([...found, ...groupsOf(walk, salience)], sums), ...sums];
+}
+
+type Whole = {
+  readonly text: string;
+  readonly ranked: readonly string[];
+  readonly namesakes: ReadonlyMap<string, string>;
+  readonly learnt: ReturnType<typeof abbreviationsOf>;
+  readonly known: Known;
+  readonly salience: Salience;
+};
+
+function wholeOf(text: string, walks: readonly Walk[], all: readonly EntityMention[]): Whole {
+  const ranked = rankedCountries(all);
+  return {
+    text,
+    ranked,
+    namesakes: namesakesOf(all),
+    learnt: abbreviationsOf(text, all),
+    known: { people: peopleOf(walks), home: homeOf(ranked, all) },
+    salience: noSalience(),
+  };
+}
 
 /**
  * All countries, places, organisations and sums of money in a report's sentences, sorted by start, not overlapping
@@ -66,18 +134,11 @@ export function findPlaces(report: Report, dates: readonly DateMention[]): Entit
   const walks = report.sentences.map((sentence) => walkOf(text, sentence));
   const words = new Set(walks.flatMap(({ atoms }) => atoms.map(({ key }) => key)));
   const listed = walks.map((walk) => listedOf({ text, walk, words }));
-  const all = listed.flat();
-  const ranked = rankedCountries(all);
-  const [namesakes, learnt] = [namesakesOf(all), abbreviationsOf(text, all)];
-  const known = { people: peopleOf(walks), home: homeOf(ranked, all) };
-  const salience = noSalience();
-  const mentions = walks.flatMap((walk, index) => {
-    const named = (listed[index] ?? []).map((mention) =>
-      mention.kind === "organisation" ? withHome(mention, namesakes, ranked) : mention,
-    );
-    const found = [...abbreviatedOf(walk, learnt), ...named, ...unlistedOf(text, walk, known)];
-    remember(salience, text, found);
-    return withoutMoney([...found, ...groupsOf(walk, salience)], moneyOf(walk.atoms));
-  });
-  return settled(mentions.filter((mention) => !isDate(mention, dates)));
+  const whole = wholeOf(text, walks, listed.flat());
+  const mentions = walks.flatMap((walk, index) =>
+    mentionsOfSentence(whole, walk, listed[index] ?? []),
+  );
+  const sums = mentions.filter(({ kind }) => kind === "money");
+  const others = mentions.filter(({ kind }) => kind !== "money");
+  return settled([...apartFrom(others, dates), ...sums]);
 }

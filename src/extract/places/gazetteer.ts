@@ -106,6 +106,7 @@ function* allRows(): Generator<readonly [string, Entry]> {
     else if (!bareTerritory.has(keyOf(name))) yield [name, { kind: "country", country, form }];
   }
   yield* organisationRows();
+  yield ["Washington, D.C.", place("US", "capital")];
   yield* listRows(capitalAliases, (country, name) => place(country, capitalSize(name)));
   yield* listRows(regionTable, (country) => place(country, "region"));
   yield* listRows(cityAliases, (country) => place(country, "large"));

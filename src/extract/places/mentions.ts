@@ -130,12 +130,25 @@ function mentionsOf(standing: Standing): EntityMention[] {
   return entry.kind === "bloc" ? ofBloc(standing, entry) : ofOrganisation(standing, entry);
 }
 
+/** "Paris, Texas," and "London, Ontario." lie where the region behind them says. */
+function withRegion({ atoms }: Walk, item: Item, next: Item | undefined): Item {
+  if (item.entry.kind !== "place" || next === undefined) return item;
+  const { entry } = next;
+  const closed = /^[,.;)]$/.test(atoms[next.to]?.text ?? ".");
+  if (next.from !== item.to + 1 || atoms[item.to]?.text !== "," || !closed) return item;
+  const region = entry.kind === "place" && entry.size === "region" && entry.country !== null;
+  const country = entry.kind === "country" && entry.form === "name";
+  if (!region && !country) return item;
+  return { ...item, entry: { ...item.entry, country: entry.country } };
+}
+
 /** Mentions of the names of a sentence, in the order of the names. */
 export function mentionsOfItems(setting: Setting, items: readonly Item[]): EntityMention[] {
   const { walk } = setting;
   const mentions: EntityMention[] = [];
   let previous: { item: Item; role: Role } | null = null;
-  for (const item of items) {
+  for (const [index, named] of items.entries()) {
+    const item = withRegion(walk, named, items[index + 1]);
     const own = roleOf(walk, item);
     const follows =
       previous !== null && own.is === "bare" && isCoordinated(walk, previous.item, item);

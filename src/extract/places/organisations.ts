@@ -4,8 +4,8 @@
  */
 import type { OrganisationMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
-import { countryBefore } from "./beside.ts";
-import { countryBook } from "./countries.ts";
+import { countryBefore, isPossessive } from "./beside.ts";
+import { countryBook, countryWords } from "./countries.ts";
 import {
   bodyHeads,
   namedHeads,
@@ -25,6 +25,17 @@ type Body = Stretch & {
 
 const linking = new Set(["of", "for", "and", "the", "on", "&", "in"]);
 const mostModifiers = 6;
+/** Of a state where its country stands before it; by themselves as often a party's, a firm's or a rebel's. */
+const unofficialHeads = new Set([
+  "party",
+  "bank",
+  "army",
+  "forces",
+  "guard",
+  "service",
+  "office",
+  "command",
+]);
 
 const isModifier = (atom: Atom | undefined) =>
   atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));
@@ -53,7 +64,7 @@ function complementEnd(atoms: readonly Atom[], to: number): number {
     const atom = atoms[at];
     if (atom === undefined) break;
     const named =
-      head?.capital && atom.capital && atom.kind === "word" && !countryBook.has(atom.key);
+      head?.capital && atom.capital && atom.kind === "word" && !countryWords.has(atom.key);
     if ((isModifier(atom) && !linking.has(atom.key)) || named) end = at + 1;
     else if (!linking.has(atom.key) && atom.text !== ",") break;
     if (atom.text === "," && !atoms[at + 1]?.capital) break;
@@ -93,28 +104,39 @@ function bodyAt(atoms: readonly Atom[], at: number): Body | null {
   };
 }
 
-/** A capitalised name that ends in the head at `at`: "Bharatiya Janata Party", "Working Mechanism for …". */
-function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | null {
-  const head = atoms[at];
-  if (titled || head === undefined || !head.capital || !namedHeads.has(head.key)) return null;
+/** Whether the name of a body goes on leftwards over this atom: "Peace and Security Council", "Bank of …". */
+function goesOn(atoms: readonly Atom[], index: number): boolean {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  if (atom?.kind !== "word" || before?.kind !== "word") return false;
+  if (atom.key === "of" || isPossessive(atom)) return before.capital;
+  if (atom.key === "the") return before.key === "of";
+  return ["and", "&"].includes(atom.key) && portfolios.has(before.key);
+}
+
+function startOfName(atoms: readonly Atom[], at: number): number {
   let from = at;
   for (let index = at - 1; index >= 0 && at - index <= mostModifiers; index -= 1) {
     const atom = atoms[index];
-    if (atom?.kind !== "word") break;
-    if (atom.capital) from = index;
-    else if (!linking.has(atom.key)) break;
+    const named = atom?.kind === "word" && atom.capital;
+    if (named && countryWords.has(atom.key)) break;
+    if (named) from = index;
+    else if (!goesOn(atoms, index)) break;
   }
-  while (from < at && ["the", "a", "an", "in", "on", "for"].includes(atoms[from]?.key ?? ""))
-    from += 1;
+  return atoms[from]?.key === "the" ? from + 1 : from;
+}
+
+/** A capitalised name that ends in the head at `at`: "Bharatiya Janata Party", "Asian Development Bank". */
+function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | null {
+  const head = atoms[at];
+  if (titled || head === undefined || !head.capital || !namedHeads.has(head.key)) return null;
+  const from = startOfName(atoms, at);
   if (from === at) return null;
-  const country = countryBefore(atoms, from);
-  const inside = atoms.slice(from, at).findIndex(({ key }) => countryBook.has(key));
-  const own = inside < 0 ? null : longestAt(countryBook, atoms, from + inside);
+  const owner = countryBefore(atoms, from);
   return {
-    from: country?.from ?? from,
+    from: owner?.from ?? from,
     to: at + 1,
-    country: country?.country ?? own?.value.country ?? null,
-    official: officialHeads.has(head.key) && !/^(?:party|bank)$/.test(head.key),
+    country: owner?.country ?? null,
+    official: officialHeads.has(head.key) && !unofficialHeads.has(head.key),
     rule: "places/named-body",
   };
 }

@@ -85,12 +85,14 @@ function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
 
 const mostBeforeDash = 10;
 
+const isSpacedDash = (first: Atom, next: Atom) => next.text === "-" && next.start > first.end;
+
 /** "BEIJING, April 26 (Reuters) —", "Geneva: …": where the report was written. */
 function datelineRole({ atoms }: Walk, { from, to }: Item): Role | null {
   const [next, first] = [atoms[to], atoms[from]];
   if (from > 0 || next === undefined || first === undefined) return null;
   if (/^[(—–:]$/.test(next.text) && (first.allCaps || next.text !== "(")) return place("dateline");
-  if (next.text !== "," && next.text !== "-" && next.text !== "/") return null;
+  if (next.text !== "," && next.text !== "/" && !isSpacedDash(first, next)) return null;
   const dash = atoms.slice(to, to + mostBeforeDash).some(({ text }) => /^[—–)-]$/.test(text));
   return first.allCaps && dash ? place("dateline") : null;
 }
@@ -119,7 +121,8 @@ export function roleOf(walk: Walk, item: Item): Role {
     const dateline = datelineRole(walk, item);
     if (dateline !== null) return dateline;
   }
-  return role ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
+  const part = isPossessive(walk.atoms[item.to]) ? possessiveRole(walk, item.to) : null;
+  return role ?? part ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
 }
 
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */

@@ -2,7 +2,7 @@
 import type { PlaceMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
 import { countryBefore, isPossessive } from "./beside.ts";
-import { countryBook } from "./countries.ts";
+import { countryWords } from "./countries.ts";
 import { capitalOf } from "./gazetteer.ts";
 import type { Walk } from "./sentenceOf.ts";
 import * as words from "./unlistedWords.ts";
@@ -17,7 +17,8 @@ const isName = (atom: Atom | undefined) =>
   atom.capital &&
   atom.text.length > 1 &&
   !words.dateWords.has(atom.key) &&
-  countryBook.get(atom.key) === undefined;
+  !words.determiners.has(atom.key) &&
+  !countryWords.has(atom.key);
 
 /** The capitalised name that begins at `at`; a joining word inside only where a name follows. */
 function nameAt(atoms: readonly Atom[], at: number): Stretch | null {
@@ -29,6 +30,13 @@ function nameAt(atoms: readonly Atom[], at: number): Stretch | null {
     else break;
   }
   return { from: at, to };
+}
+
+/** "the Bilderberg hotel", "Rafah crossing": the word of place is written small. */
+function withSmallWord(atoms: readonly Atom[], { from, to }: Stretch): Stretch {
+  return words.smallHeads.has(atoms[to]?.key ?? "") && !atoms[to]?.capital
+    ? { from, to: to + 1 }
+    : { from, to };
 }
 
 const hasPlaceWord = (atoms: readonly Atom[], { from, to }: Stretch) =>
@@ -65,7 +73,8 @@ function afterCityOf(atoms: readonly Atom[], at: number): Found | null {
 /** "Galwan Valley", "Lake Baikal", "Subang Airport", wherever they stand. */
 function withPlaceWord(atoms: readonly Atom[], at: number): Found | null {
   if (isName(atoms[at - 1])) return null;
-  const name = nameAt(atoms, at);
+  const bare = nameAt(atoms, at);
+  const name = bare === null ? null : withSmallWord(atoms, bare);
   if (name === null || !hasPlaceWord(atoms, name) || words.neverPlaces.has(atoms[at]?.key ?? ""))
     return null;
   return { ...name, rule: "places/geographic-word", country: null };
@@ -106,7 +115,7 @@ export function unlistedOf(text: string, { atoms, titled }: Walk, known: Known):
   for (let at = 0; at < atoms.length; at += 1) {
     const named = titled
       ? null
-      : (afterPreposition(atoms, at, known) ?? afterCityOf(atoms, at) ?? withPlaceWord(atoms, at));
+      : (withPlaceWord(atoms, at) ?? afterPreposition(atoms, at, known) ?? afterCityOf(atoms, at));
     const found = named ?? capitalAt(atoms, at, known);
     if (found === null) continue;
     const [start, end] = [atoms[found.from]?.start ?? 0, atoms[found.to - 1]?.end ?? 0];

@@ -11,6 +11,12 @@ export const geographicHeads = words(
    estate mansion guesthouse villa cosmodrome spaceport embankment avenue street road boulevard highway quarter`,
 );
 
+/** Of those, what is a place behind a name in small letters too: "the Bilderberg hotel". */
+export const smallHeads = words(
+  `hotel palace airport airbase airfield resort castle stadium island islands valley province region district mosque
+   cathedral prison crossing refinery peninsula neighborhood neighbourhood suburb village oblast shoal monastery`,
+);
+
 /** Before a name: "the city of Tianjin", "the port of Odesa", "Lake Geneva". */
 export const geographicBefore = words(
   `city town village port province region district state island county capital suburb municipality prefecture
@@ -20,6 +26,11 @@ export const geographicFirst = words("lake mount cape camp fort port mt river is
 
 /** Before a place only: "in Depsang", "near Pokrovsk". */
 export const surePrepositions = words("in near outside");
+
+/** No part of a name, though they open a sentence with a capital. */
+export const determiners = words(
+  "the a an this that these those in at on near from his her its their our my",
+);
 
 export const dateWords = words(
   `january february march april may june july august september october november december
