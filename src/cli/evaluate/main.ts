@@ -23,7 +23,7 @@ timex.tsv; and the speed. docs/decisions/096-evaluation.md says how events are c
 
   --shared DIR  annotated articles and timex.tsv (default: ../shared/extraction; left out where it is not there)
   --gold DIR    one more folder of the same form: documents/, documents.json, *.gold.json; may be given several times
-  --only NAME   one part: us-china, a group such as 01+02 (or 01), timex, speed
+  --only NAME   one part: us-china, a group such as 01+02 (or 01), a further folder or group of it, timex, speed
   --errors      every error with its class, place and words
   --json        all of it for other programs: { groups, total, timex, speed, errors }
 
@@ -52,9 +52,9 @@ async function main(): Promise<number> {
 }
 
 async function evaluate({ gold, only }: Values, shared: string | null): Promise<Evaluation> {
-  const wanted = (name: string) => only === undefined || name.split("+")[0] === only.split("+")[0];
+  const wanted = (name: string) => only === undefined || isNamed(name, only);
   const folders = [...(shared === null ? [] : [shared]), ...gold];
-  const groups = await readGroups(folders);
+  const groups = await readGroups(shared, gold);
   return {
     groups: groups
       .filter(({ name }) => wanted(name))
@@ -64,12 +64,23 @@ async function evaluate({ gold, only }: Values, shared: string | null): Promise<
   };
 }
 
-async function readGroups(folders: readonly string[]): Promise<GoldGroup[]> {
-  const [hand, ...others] = await Promise.all([
-    readCollection(collection),
-    ...folders.map(readGoldFolder),
+/** "dev/d01+d02" by its set, by the group, or by the group's first report. */
+function isNamed(name: string, only: string): boolean {
+  return [name, ...name.split(/[/+]/).slice(0, 2), ...name.split("/")].includes(only);
+}
+
+/** Groups of further folders are told by the folder: "dev/d01+d02". */
+async function readGroups(shared: string | null, gold: readonly string[]): Promise<GoldGroup[]> {
+  const folder = async (where: string) => {
+    const groups = await readGoldFolder(where);
+    return groups.map((group) => ({ ...group, name: `${path.basename(where)}/${group.name}` }));
+  };
+  const parts = await Promise.all([
+    readCollection(collection).then((group) => [group]),
+    shared === null ? [] : readGoldFolder(shared),
+    ...gold.map(folder),
   ]);
-  return [hand, ...others.flat()];
+  return parts.flat();
 }
 
 /** Every report once, those without gold too. */

@@ -24,6 +24,13 @@ it("prints a column for each group and one for all", () => {
   expect(lines.find((line) => line.startsWith("dates"))).toMatch(/(?: +100){3}$/);
 });
 
+it("adds up the groups of a set", () => {
+  const set = [score, score].map((one, index) => ({ ...one, name: `set/${index}` }));
+  const lines = groupTable(set).split("\n");
+  expect(lines[0]).toMatch(/^ +set +total$/);
+  expect(lines[1]).toMatch(/ 4\+2, 2 +4\+2, 2$/);
+});
+
 it("prints a line for each type", () => {
   const lines = typeTable([score]).split("\n");
   expect(lines.map((line) => line.split(" ")[0])).toEqual([

@@ -21,18 +21,26 @@ const names: Readonly<Record<Measure, string>> = {
   acrossReports: "  across reports",
 };
 
-/** A line for each measure, a column for each group and for all together. */
+/** A line for each measure, a column for each set (what stands before "/" in a group's name) and for all together. */
 export function groupTable(groups: readonly GroupScore[]): string {
-  const total = addScores(groups.map((group) => group.total));
-  const columns = [...groups, { name: "total", total }];
+  const sets = [...new Set(groups.map(setOf))].map((name) => ({
+    name,
+    scores: addScores(groups.filter((one) => setOf(one) === name).map(({ total }) => total)),
+  }));
+  const total = { name: "total", scores: addScores(groups.map((group) => group.total)) };
+  const columns = [...sets, total];
   return table([
     ["", ...columns.map(({ name }) => name)],
-    ["events right+missed, wrong", ...columns.map((one) => countCell(one.total.detection))],
+    ["events right+missed, wrong", ...columns.map(({ scores }) => countCell(scores.detection))],
     ...measures.map((measure) => [
       names[measure],
-      ...columns.map((one) => cell(measure, one.total[measure])),
+      ...columns.map(({ scores }) => cell(measure, scores[measure])),
     ]),
   ]);
+}
+
+function setOf({ name }: GroupScore): string {
+  return name.split("/")[0] ?? name;
 }
 
 const typeColumns: readonly Measure[] = [
