@@ -4,18 +4,26 @@
  *   "Ghosh met Hou at a WMCC meeting on Wednesday. … The WMCC meeting took place as …"
  *                └──────────── by name, else by date, countries and nearness ────┘
  */
+
+import { isDefinite } from "./names.ts";
 import { neverOne, sharesName } from "./never.ts";
 import { combined, type Profile, profileOf } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { relate } from "./when.ts";
 
-/** What speaks for an antecedent; a mention further away than this many sentences needs more than nearness. */
+/** What speaks for an antecedent; far away, nearness alone is not enough. */
 const points = {
+  /** "the WMCC meeting" */
   name: 4,
+  /** Someone who takes part in both. */
+  person: 2,
+  /** Everyone of the event is named in the mention's sentence. */
+  around: 1.5,
   sameDay: 2,
   country: 1,
   sameType: 0.5,
   before: 1,
+  sameSentence: 1,
   perSentence: 0.12,
 } as const;
 const ENOUGH_TO_REFER = 0.5;
@@ -60,18 +68,33 @@ function asSpoken(general: Profile, profile: Profile): Profile {
 
 function referScore(mention: Profile, profile: Profile): number {
   const general = asSpoken(undatedIfInferred(mention), profile);
-  if (neverOne(general, profile) !== null) return -Infinity;
-  if (general.names.size > 0 && profile.names.size > 0 && !sharesName(general, profile))
-    return -Infinity;
+  if (neverOne(general, profile) !== null || namesOthers(general, profile)) return -Infinity;
   const shared = general.countries.some((country) => profile.countries.includes(country));
   const type = general.types.some((one) => profile.types.includes(one));
   return (
     (sharesName(general, profile) ? points.name : 0) +
+    (general.people.length > 0 && profile.people.length > 0 ? points.person : 0) +
+    (isAround(general, profile) ? points.around : 0) +
     (sameDay(general, profile) ? points.sameDay : 0) +
     (shared ? points.country : 0) +
     (type ? points.sameType : 0) +
     nearness(general, profile)
   );
+}
+
+/** Another gathering's name, or someone who is not there. */
+function namesOthers(general: Profile, profile: Profile): boolean {
+  if (general.names.size > 0 && profile.names.size > 0 && !sharesName(general, profile))
+    return true;
+  if (profile.people.length < 2) return false;
+  return (
+    general.people.some((person) => !profile.people.includes(person)) &&
+    !sharesName(general, profile)
+  );
+}
+
+function isAround(general: Profile, { people }: Profile): boolean {
+  return people.length > 1 && people.every((person) => general.around.includes(person));
 }
 
 function sameDay({ when }: Profile, profile: Profile): boolean {
@@ -83,22 +106,30 @@ function nearness({ tellings: [mention] }: Profile, { tellings }: Profile): numb
   if (mention === undefined) return 0;
   const scores = tellings.map(({ frame }) => {
     const distance = mention.frame.sentence - frame.sentence;
-    return (distance >= 0 ? points.before : 0) - points.perSentence * Math.abs(distance);
+    const near = distance === 0 ? points.sameSentence : 0;
+    return (distance >= 0 ? points.before : 0) + near - points.perSentence * Math.abs(distance);
   });
   return Math.max(...scores);
 }
 
-/** A general mention without antecedent is an event only if somebody, and a time, place or name, is told. */
-export function standsAlone({
-  general,
-  people,
-  countries,
-  names,
-  whens,
-  places,
-}: Profile): boolean {
-  if (!general) return true;
-  const somebody = people.length > 0 || countries.length > 1 || names.size > 0;
+/**
+ * What nobody is named for is an event only if countries or a name are, and a time, a place or a name; of what took place
+ * without a date or a place between countries alone nothing can be told.
+ */
+export function standsAlone(profile: Profile): boolean {
+  const { general, people, countries, names, when, whens, places, family, statuses } = profile;
+  if (people.length > 0 && !general) return true;
+  const placed = when !== null || places.length > 0 || names.size > 0;
+  if (!general) return placed || !needsTime.has(family) || !statuses.includes("occurred");
+  if (people.length > 0) return placed && !definite(profile);
   const stated = whens.some(({ basis }) => basis === "stated");
-  return somebody && (stated || places.length > 0 || (names.size > 0 && whens.length > 0));
+  const somebody = countries.length > 1 || names.size > 0;
+  return somebody && (stated || places.length > 0 || (names.size > 0 && when !== null));
+}
+
+const needsTime = new Set(["encounter", "call", "agreement", "visit"]);
+
+/** "In the meeting, Lee said": some meeting told before, though not found. */
+function definite({ tellings }: Profile): boolean {
+  return tellings.every(({ frame, annotated }) => isDefinite(annotated.report.text, frame));
 }

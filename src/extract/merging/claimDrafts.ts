@@ -62,7 +62,8 @@ function placeDraft(telling: Telling): Draft[] {
 
 function durationDraft(telling: Telling): Draft[] {
   const { duration } = telling.frame;
-  if (duration === null || duration.minutes === null) return [];
+  if (duration === null || duration.minutes === null || !lasts.has(telling.family)) return [];
+  if (isOfAnother(telling, duration)) return [];
   return [
     {
       ...exact(telling, duration, "claims/duration"),
@@ -72,6 +73,19 @@ function durationDraft(telling: Telling): Draft[] {
       comparator: duration.comparator,
     },
   ];
+}
+
+const lasts = new Set(["encounter", "call", "visit", "force"]);
+
+/** "who is on a three-day visit, met …": the visit's, not the meeting's. */
+function isOfAnother({ annotated, family }: Telling, { end }: Span): boolean {
+  const noun =
+    /^[\s-]*(?:of\s+)?(visits?|trips?|tours?|stay|stop|meetings?|talks|calls?|conversations?)\b/iu.exec(
+      annotated.report.text.slice(end, end + 30),
+    )?.[1];
+  return (
+    noun !== undefined && /^(?:visit|trip|tour|stay|stop)/iu.test(noun) !== (family === "visit")
+  );
 }
 
 function amountDrafts(telling: Telling): Draft[] {

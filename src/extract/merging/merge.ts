@@ -4,7 +4,10 @@ import type { Annotated, Frame } from "../types.ts";
 import { standsAlone, withGeneral } from "./antecedents.ts";
 import { clustered } from "./cluster.ts";
 import { withDisputes } from "./disputes.ts";
+import { grouped } from "./grouped.ts";
+import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
 
 /** The events of all reports; `frames` of each report stand at its index. */
@@ -13,19 +16,43 @@ export function profilesOf(
   frames: readonly (readonly Frame[])[],
   linked: LinkedPeople,
 ): Profile[] {
-  const perReport = annotated.flatMap((one, index) =>
-    withinReport(one, frames[index] ?? [], linked),
-  );
-  return withDisputes(clustered(perReport)).filter(standsAlone);
+  const tellings = annotated.flatMap((one, index) => tellingsOf(one, frames[index] ?? [], linked));
+  const byReport = grouped(withListsApart(tellings, linked), ({ frame }) => frame.report);
+  const within = [...byReport.values()].flatMap(withinReport);
+  return withoutHeadlines(withDisputes(clustered(within)).filter(standsAlone));
 }
 
-function withinReport(
-  annotated: Annotated,
-  frames: readonly Frame[],
-  linked: LinkedPeople,
-): Profile[] {
-  const tellings = tellingsOf(annotated, frames, linked);
-  const general = tellings.filter(({ general, family }) => general && family !== "saying");
+function withinReport(tellings: readonly Telling[]): Profile[] {
+  const general = tellings.filter((telling) => telling.general && telling.family !== "saying");
   const named = tellings.filter((telling) => !general.includes(telling));
   return withGeneral(clustered(named.map(profileOf)), general);
+}
+
+/** A headline tells of the report's events once more: what only it tells, of countries that the report tells of, is no other. */
+function withoutHeadlines(profiles: readonly Profile[]): Profile[] {
+  const told = new Set(
+    profiles
+      .filter((profile) => !isHeadline(profile))
+      .flatMap((profile) =>
+        [...profile.reports].flatMap((report) =>
+          profile.countries.map((country) => report + country),
+        ),
+      ),
+  );
+  return profiles.filter(
+    (profile) =>
+      !isHeadline(profile) ||
+      ![...profile.reports].some((report) =>
+        profile.countries.some((country) => told.has(report + country)),
+      ),
+  );
+}
+
+function isHeadline({ people, tellings }: Profile): boolean {
+  return (
+    people.length === 0 &&
+    tellings.every(
+      ({ annotated, frame }) => frame.trigger.start < (annotated.report.metadata.title?.end ?? 0),
+    )
+  );
 }

@@ -24,6 +24,20 @@ const edges = new Set(
 const nouns =
   /^(?:meet(?:ing|up)?s?|summits?|talks|dialogues?|forums?|conferences?|sessions?|consultations?|negotiations?|visits?|calls?|statements?|initiatives?|pacts?|agreements?|accords?|deals?|treat(?:y|ies)|frameworks?|partnerships?|exercises?|drills?|bills?|acts?|packages?|attacks?|clash(?:es)?|war|operations?)$/u;
 
+/** Whether the trigger is a noun: "the meeting", "held talks". */
+export function isNoun({ trigger }: Frame, text: string): boolean {
+  const words = tokensOf(text, trigger);
+  return nouns.test(words.at(-1)?.lower ?? "");
+}
+
+/** "the meeting", "their talks": known already, so told elsewhere. */
+export function isDefinite(text: string, { clause, trigger }: Frame): boolean {
+  return definite.test(text.slice(Math.max(clause.start, trigger.start - 40), trigger.start));
+}
+
+const definite =
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu;
+
 /** Names of the gathering in a frame's noun phrase and the bodies that take part, in small letters. */
 export function namesOf(annotated: Annotated, frame: Frame): ReadonlySet<string> {
   const { text } = annotated.report;

@@ -47,7 +47,8 @@ export function datesOf(
     const own = ownDate(frame);
     background.pass(frame, own);
     if (own !== null) return { when: own, rule: "merging/date-own" };
-    if (frame.date !== null || frame.status === "planned") return undated;
+    const saying = familyOf(frame.type) === "saying";
+    if ((frame.date !== null && !saying) || frame.status === "planned") return undated;
     const told = background.of(frame);
     if (told !== null) return { when: told, rule: "merging/date-told-before" };
     const speaker = speakers[index];
@@ -60,8 +61,10 @@ export function datesOf(
 
 const undated: Dated = { when: null, rule: "merging/no-date" };
 
-function ownDate({ date }: Frame): When | null {
+/** What is said of days ahead is said before them: such a date is not that of a saying. */
+function ownDate({ date, type }: Frame): When | null {
   if (date === null || date.type === "DURATION" || date.type === "SET") return null;
+  if (date.past === false && familyOf(type) === "saying") return null;
   return whenOf(date.edtf, "stated");
 }
 
@@ -99,6 +102,7 @@ class Background {
   /** Remembers a frame's date if it lies back; forgets when the report is back in its present. */
   pass(frame: Frame, own: When | null): void {
     if (own === null || frame.status === "planned" || frame.general) return;
+    if (isPastPerfect(this.#annotated.report.text, frame)) return;
     const back =
       this.#main !== null &&
       own.start < this.#main.start &&
@@ -112,7 +116,7 @@ class Background {
     if (told === null) return null;
     const together =
       familyOf(frame.type) === "saying"
-        ? frame.sentence - told.frame.sentence <= 2 && sharesPeople(frame, told.frame)
+        ? frame.sentence - told.frame.sentence <= 1 && sharesPeople(frame, told.frame)
         : told.paragraph === this.#paragraphOf(frame) || this.#goesOn(frame, told.frame);
     return together ? { ...told.when, basis: "inferred" } : null;
   }

@@ -22,11 +22,16 @@ export function scoreOf(a: Profile, b: Profile): number {
   );
 }
 
-/** One statement for a speaker and a day; those without a day are one as well. */
+/** One statement for a speaker and a day; one without a day belongs to that of its report. */
 function sameSaying(a: Profile, b: Profile): boolean {
-  if (a.when === null || b.when === null) return a.when === b.when;
+  if (a.when === null && b.when === null) return true;
+  if (a.when === null || b.when === null) return inOneReport(a, b) || sameWording(a, b);
   const relation = relate(a.when, b.when);
   return relation === "same" || relation === "contains";
+}
+
+function inOneReport(a: Profile, b: Profile): boolean {
+  return [...a.reports].some((report) => b.reports.has(report));
 }
 
 function typeScore(a: Profile, b: Profile): number {

@@ -2,7 +2,7 @@
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame, Span } from "../types.ts";
 import { familyOf } from "./families.ts";
-import { namesOf } from "./names.ts";
+import { isNoun, namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Telling } from "./telling.ts";
@@ -135,13 +135,18 @@ function countriesOf({ entities }: Annotated, { countries, participants }: Frame
 
 const mayRefer = new Set(["encounter", "call", "visit", "agreement"]);
 
-/** Names nobody, stands in the headline, or is told of countries only without a day of its own. */
+/**
+ * Names nobody, stands in the headline, or is told of countries only without a day of its own; or is a noun that names
+ * one person only ("Lee chaired the meeting"): who else was there is told elsewhere.
+ */
 function isGeneral(telling: Omit<Telling, "general">, dated: Dated | undefined): boolean {
   const { frame, family, people, annotated } = telling;
   if (frame.general) return true;
-  if (people.length > 0 || !mayRefer.has(family)) return false;
+  if (!mayRefer.has(family)) return false;
   const { title } = annotated.report.metadata;
   const headline = title !== null && frame.trigger.start < title.end;
+  if (people.length > 0)
+    return people.length === 1 && family === "encounter" && isNoun(frame, annotated.report.text);
   return headline || (dated?.rule !== "merging/date-own" && family !== "agreement");
 }
 

@@ -46,7 +46,9 @@ function sentenceOf(named: Named): string {
   if (type === "announcement") return `Announcement by ${actors(named)}`;
   if (type === "accusation") return `Accusation by ${actors(named)}`;
   if (type === "threat") return `Threat by ${actors(named)}`;
-  return named.words.trim() === "" ? `${kindWords[type] ?? "Event"}: ${actors(named)}` : named.words;
+  return named.words.trim() === ""
+    ? `${kindWords[type] ?? "Event"}: ${actors(named)}`
+    : named.words;
 }
 
 const kindWords: Partial<Record<EventType, string>> = {
