@@ -161,7 +161,8 @@ function appositiveOf(line: Line, end: number, titles: Titles): TitlePhrase | nu
   while (between.has(words[at]?.lower ?? "")) at++;
   const title = titles.get(at);
   if (title === undefined) return null;
-  return nameEnd(line, title.end, true) === title.end ? title : null;
+  if (isPlural(words[title.head])) return null;
+  return nameAfter(line, title.end) === null ? title : null;
 }
 
 function isPlural(word: Word | undefined) {

@@ -29,9 +29,10 @@ function ownCountries({
   });
   const first = Math.min(start, phraseStart);
   const [possessor, possessive] = [line.words[first - 2], line.words[first - 1]];
-  if (possessive?.lower === "'s") told.push(countryOfWord(possessor));
+  if (possessive?.lower === "'s" || possessive?.lower === "'") told.push(countryOfWord(possessor));
   const [of, land] = [line.words[end], line.words[end + 1]];
-  if (of?.lower === "of" && land?.entity?.kind === "country") told.push(countryAt(land));
+  const country = land?.lower === "the" ? line.words[end + 2] : land;
+  if (of?.lower === "of" && country?.entity?.kind === "country") told.push(countryAt(country));
   return told.filter((country) => country !== null);
 }
 

@@ -87,7 +87,10 @@ function bySurroundings({ line, start, end }: Candidate): Judgement {
   const next = line.words[end + 1];
   let points = 0;
   if (after?.text === "," && next?.kind === "number" && /^\d\d$/u.test(next.text)) points += 3;
-  if (before?.lower === "'s" && line.words[start - 2]?.entity?.kind === "country") points += 1;
+  const owned = before?.lower === "'s" || before?.lower === "'";
+  if (owned && line.words[start - 2]?.entity?.kind === "country") {
+    points += after === undefined || /^(?:[,.;]|and|of)$/u.test(after.lower) ? 2 : 1;
+  }
   if (after !== undefined && speechVerbs.has(after.lower)) points += 1;
   else if (after !== undefined && personVerbs.has(after.lower)) points += 1;
   if (after?.text === "," && next?.lower === "who") points += 2;

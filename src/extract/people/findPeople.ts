@@ -105,10 +105,10 @@ function countryOfDraft(draft: Draft, own: Told | undefined): string | null {
   const most = Math.max(0, ...votes.map(([, count]) => count));
   const best = votes.find(([, count]) => count === most && count > 0);
   if (best !== undefined) return best[0];
-  const family = [...draft.family].find((word) => knownPeople.has(word));
-  const known = family === undefined ? undefined : knownPeople.get(family);
-  const isSame = known !== undefined && nameOf(draft) === known.name;
-  return isSame ? known.country : null;
+  const known = [...draft.family]
+    .map((word) => knownPeople.get(word))
+    .find((person) => person?.name === nameOf(draft));
+  return known?.country ?? null;
 }
 
 /** The fullest name met; for someone named by one word only, the name all know, if there is one. */

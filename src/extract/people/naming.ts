@@ -5,9 +5,18 @@ import { acronyms, isCommon } from "./lexicon/common.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { thingOpeners, things } from "./lexicon/things.ts";
+import { honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
-import { addName, type Draft, type Judged, judged, newDraft, type Register } from "./register.ts";
-import { folded, isSlip } from "./sameName.ts";
+import {
+  addName,
+  type Draft,
+  type Judged,
+  judged,
+  newDraft,
+  type Register,
+  wordOf,
+} from "./register.ts";
+import { folded, isSlip, partsOf } from "./sameName.ts";
 
 export type Named = { readonly naming: Judged; readonly draft: Draft; readonly rule: string };
 
@@ -78,7 +87,7 @@ function sentenceOrder({ line, start }: Judged, order: number) {
 /** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
 function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number>): Named | null {
   if (naming.points <= -10 || isOther(naming)) return null;
-  const parts = naming.core.map(({ text }) => folded(text));
+  const parts = naming.core.filter((word) => !honorifics.has(word.lower)).map(wordOf);
   const [first = ""] = parts;
   let fitting = (index.get(first) ?? nearly(first, index)).filter((draft) =>
     fits(draft, parts, naming),
@@ -129,9 +138,13 @@ function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null 
   const { core, by, points } = naming;
   const [word] = core;
   if (word === undefined || core.length > 1 || points <= -10) return null;
-  const known = knownPeople.get(word.lower);
+  const known = knownPeople.get(word.lower) ?? knownPeople.get(wordOf(word));
   const introduced = by !== null && by !== "title-comma-name" && isIntroduced(naming);
   if (!introduced && (known === undefined || isOther(naming) || !isKnownAlone(naming))) return null;
+  const same =
+    known &&
+    drafts.find(({ parsed }) => parsed.some((name) => name.joined === partsOf(known.name).joined));
+  if (same !== undefined) return { naming, draft: same, rule: "people/known" };
   const draft = newDraft(drafts.length);
   addName(draft, naming);
   drafts.push(draft);

@@ -19,10 +19,18 @@ export function officeOf(
   return {
     start: first.start,
     end: last.end,
-    value: titleText(words),
+    value: singular(titleText(words)),
     rule,
     country: countryOf(line, title, end),
   };
+}
+
+/** Of "Presidents Xi and Putin" each is one. */
+function singular(title: string) {
+  return title.replace(
+    /(?<=president|minister|senator|premier|ambassador|governor|leader|envoy|general)s$/iu,
+    "",
+  );
 }
 
 /** The words with single spaces, marks set as usual: "joint secretary (East Asia) in the MEA". */
@@ -86,6 +94,11 @@ const offices: readonly (readonly [words: string, country: string])[] = [
   ["congresswoman", "US"],
   ["trade representative", "US"],
   ["ustr", "US"],
+  ["secretary of defense", "US"],
+  ["secretary of war", "US"],
+  ["secretary of the treasury", "US"],
+  ["secretary of homeland security", "US"],
+  ["joint chiefs", "US"],
   ["chief cabinet secretary", "JP"],
   ["state councillor", "CN"],
   ["state councilor", "CN"],

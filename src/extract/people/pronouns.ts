@@ -33,7 +33,7 @@ export function mentionsByPronoun(
         if (here === null && isSubject(line.words, index, mention)) here = named;
         else if (here !== named) other = true;
       }
-      const gender = word.lower === "he" || word.lower === "she" ? word.lower : null;
+      const gender = genderOf(word);
       if (gender === null) continue;
       const who: Draft | null = here ?? subject;
       if (who === null || (who.gender !== null && who.gender !== gender)) continue;
@@ -53,6 +53,11 @@ export function mentionsByPronoun(
     subject = here ?? subject;
   }
   return found;
+}
+
+/** "HE" in capitals is an excellency. */
+function genderOf({ lower, text }: Word): "he" | "she" | null {
+  return (lower === "he" || lower === "she") && text !== "HE" ? lower : null;
 }
 
 /** Not behind a preposition or another's verb, and no possessor. */

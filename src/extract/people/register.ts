@@ -50,6 +50,11 @@ function isCore({ lower, capital, text, kind }: Word) {
   return !(capital ? capitalParticles : particles).has(lower);
 }
 
+/** A word of a name, folded, without "al-". */
+export function wordOf(word: Word | undefined): string {
+  return word === undefined ? "" : folded(word.text).replace(/^(?:al|el|an|as|ad|ash|ul|ur) /u, "");
+}
+
 function nameOf(words: readonly Word[]) {
   return words.map(({ text }) => text).join(" ");
 }
@@ -58,12 +63,15 @@ function nameOf(words: readonly Word[]) {
 export function registerOf(candidates: readonly Judged[]): Register {
   const groups = groupsOf(candidates.filter(({ core }) => core.length > 1));
   const singles = singleCounts(candidates);
-  const accepted = [...groups].filter(([, group]) => pointsOf(group, singles) >= ENOUGH);
+  const accepted = [...groups]
+    .filter(([, group]) => pointsOf(group, singles) >= ENOUGH)
+    .toSorted(([, [a]], [, [b]]) => Number(isStyled(a)) - Number(isStyled(b)));
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   for (const [key, group] of accepted) {
     const [one] = group;
     if (one === undefined || group.every((naming) => isAuthor(naming))) continue;
+    if (isStyled(one) && drafts.some((draft) => isCalled(draft, one))) continue;
     const parts = partsOf(one.name);
     const same = drafts.find(({ parsed }) => parsed.some((other) => sameName(other, parts, true)));
     const draft = same ?? newDraft(drafts.length);
@@ -73,6 +81,19 @@ export function registerOf(candidates: readonly Judged[]): Register {
     for (const naming of group) addName(draft, naming);
   }
   return { drafts, byName };
+}
+
+const styles = /^(?:sheikha?|prince|princess)$/u;
+
+/** "Sheikh Mohammed": a name of its own only where nobody else of the report has that name. */
+function isStyled(one: Judged | undefined) {
+  const [style] = one?.words ?? [];
+  return one?.core.length === 2 && style !== undefined && styles.test(style.lower);
+}
+
+function isCalled({ family, others }: Draft, { core }: Judged) {
+  const word = wordOf(core[1]);
+  return family.has(word) || others.has(word);
 }
 
 function groupsOf(candidates: readonly Judged[]) {
@@ -92,7 +113,7 @@ function singleCounts(candidates: readonly Judged[]) {
   for (const { core, by } of candidates) {
     const [word] = core;
     if (core.length > 1 || word === undefined) continue;
-    const key = folded(word.text);
+    const key = wordOf(word);
     counts.set(key, (counts.get(key) ?? 0) + (by === null ? 1 : 2));
   }
   return counts;
@@ -103,7 +124,7 @@ function pointsOf(group: readonly Judged[], singles: ReadonlyMap<string, number>
   const best = Math.max(...group.map(({ points }) => points));
   const [one] = group;
   const last = one?.words.at(-1);
-  const returns = last === undefined ? 0 : (singles.get(folded(last.text)) ?? 0);
+  const returns = last === undefined ? 0 : (singles.get(wordOf(last)) ?? 0);
   return best + Math.min(1, 0.5 * (group.length - 1)) + Math.min(2, returns);
 }
 
@@ -130,7 +151,7 @@ export function addName(draft: Draft, { words, core, name, honorific, line, titl
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
   const own = core.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
   const family = isSurnameFirst(words) ? own[0] : own.at(-1);
-  for (const part of own) (part === family ? draft.family : draft.others).add(folded(part.text));
+  for (const part of own) (part === family ? draft.family : draft.others).add(wordOf(part));
   draft.gender ??= honorific === null ? null : (honorifics.get(honorific) ?? null);
   draft.gender ??= title === null ? null : genderOf(line.words[title.head]);
 }

@@ -27,7 +27,7 @@ export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
   for (let index = 0; index < words.length; index++) {
     if (index < from || !isHead(words, index)) continue;
     const head = lastHead(words, index);
-    const start = joinedStart(words, startOf(words, index, from, style), found.at(-1));
+    const start = joinedStart(words, startOf(words, index, from, style), index, found.at(-1));
     const short = endOf(words, head, false);
     const longEnd = endOf(words, head, true);
     if (start < from) found.pop();
@@ -52,7 +52,21 @@ function lastHead(words: readonly Word[], index: number): number {
 }
 
 /** "Pakistan's Deputy Prime Minister and Foreign Minister Ishaq Dar": two offices of one person. */
-function joinedStart(words: readonly Word[], start: number, before: TitlePhrase | undefined) {
+function joinedStart(
+  words: readonly Word[],
+  start: number,
+  head: number,
+  before: TitlePhrase | undefined,
+) {
+  // "the Russian president's press secretary"
+  if (
+    before !== undefined &&
+    start === before.end + 1 &&
+    start <= head &&
+    words[before.end]?.lower === "'s"
+  ) {
+    return before.start;
+  }
   if (before === undefined || before.end !== start - 1 || words[start - 1]?.lower !== "and")
     return start;
   const isOne = before.determiner === null || before.determiner === "'s";
@@ -194,7 +208,8 @@ function chainEnd(words: readonly Word[], from: number, long: boolean, linked: b
   for (; end < words.length; end++) {
     const word = words[end];
     if (word === undefined) break;
-    if (end === from && articles.has(word.lower) && !linked) continue;
+    if (end === from && articles.has(word.lower) && (long || !linked)) continue;
+    if (long && isAdjective(words, end, from)) continue;
     if (word.lower === "'s" || word.lower === "'") continue;
     if (isBodyWord(word, long)) {
       solid = isComplete(word);
@@ -206,7 +221,7 @@ function chainEnd(words: readonly Word[], from: number, long: boolean, linked: b
       !linked &&
       (long || !solid) &&
       !givenNames.has(word.lower) &&
-      headOf(word.lower) === null
+      (headOf(word.lower) === null || long)
     )
       continue;
     break;
@@ -215,6 +230,19 @@ function chainEnd(words: readonly Word[], from: number, long: boolean, linked: b
   const empty =
     end === from || (end === from + 1 && last !== undefined && articles.has(last.lower));
   return empty ? from : end;
+}
+
+/** "of the sisterly Arab Republic": one word before capitals. */
+function isAdjective(words: readonly Word[], at: number, from: number) {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (at > from + 1 || before === undefined || word === undefined || next === undefined)
+    return false;
+  return (
+    before.lower === "the" &&
+    /^\p{Ll}{4,}$/u.test(word.text) &&
+    next.capital &&
+    !isCommon(word.lower)
+  );
 }
 
 function isBodyWord(word: Word, long: boolean) {

@@ -84,6 +84,9 @@ export const honorifics: ReadonlyMap<string, "he" | "she" | null> = new Map([
   ["fr", "he"],
   ["st", null],
   ["comrade", null],
+  ["h.e.", null],
+  ["hh", null],
+  ["hrh", null],
   ["justice", null],
 ]);
 
