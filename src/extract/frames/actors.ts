@@ -1,12 +1,6 @@
 /** Who acts in a stretch of a sentence: people, official bodies, countries; and where it says where, when, how long. */
 import type { ParticipantRole } from "../../model/timeline.ts";
-import type {
-  Annotated,
-  DateMention,
-  FrameParticipant,
-  MoneyMention,
-  PlaceMention,
-} from "../types.ts";
+import type { Annotated, DateMention, FrameParticipant, PlaceMention } from "../types.ts";
 import type { Range } from "./clauses.ts";
 import { verbReadings } from "./lexicon.ts";
 import type { Unit } from "./units.ts";
@@ -202,9 +196,3 @@ export function dateIn(
 export const durationIn = (units: readonly Unit[], { from, to }: Range): DateMention | null =>
   units.slice(from, to).find(({ date }) => date?.type === "DURATION" && date.minutes !== null)
     ?.date ?? null;
-
-/** The sums of money inside a span. */
-export const amountsIn = ({ entities }: Annotated, start: number, end: number): MoneyMention[] =>
-  entities
-    .filter((entity) => entity.kind === "money")
-    .filter((money) => money.start >= start && money.end <= end);

@@ -239,7 +239,10 @@ function afterComma(
     const floor = (groups.findLast(({ main }) => main < open)?.main ?? -1) + 1;
     if (floor < open) {
       const draft = withSubject(units, drafts, index, group, open - 1, floor);
-      const names = !drafts.some(({ group: { main } }) => main > open && main < at);
+      const names = !drafts.some(
+        ({ group: { main, lemma } }) =>
+          main > open && main < at && !/^(?:comprise|include)$/.test(lemma),
+      );
       const to = names && draft.subject !== null ? at : open;
       return {
         ...draft,
@@ -247,6 +250,7 @@ function afterComma(
       };
     }
   }
+  if (drafts.length === 0) return withSubject(units, drafts, index, group, at - 1, 0);
   return sharing(drafts, index, group, "coordinate", ",");
 }
 

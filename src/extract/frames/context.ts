@@ -8,16 +8,14 @@ import type {
   PlaceMention,
   Span,
 } from "../types.ts";
-import { amountsIn, durationIn } from "./actors.ts";
+import { durationIn } from "./actors.ts";
 import type { Clause, Range } from "./clauses.ts";
+import type { ReportFacts } from "./reportFacts.ts";
 import type { Unit } from "./units.ts";
 
 export type SentenceContext = {
   readonly annotated: Annotated;
-  /** Country of each person by `Person.id`. */
-  readonly countryOf: ReadonlyMap<string, string | null>;
-  /** Experts and the like, by `Person.id`: what they say is comment. */
-  readonly commentators: ReadonlySet<string>;
+  readonly facts: ReportFacts;
   /** Index into the report's sentences. */
   readonly index: number;
   readonly units: readonly Unit[];
@@ -65,7 +63,7 @@ export function clauseAt(clauses: readonly Clause[], at: number): number {
 
 /** The frame of what was found; participants twice named are joined. */
 export function frameOf(context: SentenceContext, parts: Parts): Frame {
-  const { annotated, units, index, title } = context;
+  const { annotated, facts, units, index, title } = context;
   const clause = spanOf(units, parts.range);
   const participants = distinct(context, parts.participants);
   const trigger = spanOf(units, parts.trigger);
@@ -85,7 +83,9 @@ export function frameOf(context: SentenceContext, parts: Parts): Frame {
     place: parts.place,
     date: parts.date,
     duration,
-    amounts: amountsIn(annotated, clause.start, clause.end),
+    amounts: (facts.money[index] ?? []).filter(
+      ({ start, end }) => start >= clause.start && end <= clause.end,
+    ),
     attributedTo: parts.attributedTo,
     general: parts.general,
     rules: [...new Set(rules)],
@@ -104,7 +104,7 @@ function cameoOf({ type, status, cameo }: Parts): string | null {
 }
 
 function distinct(
-  { countryOf }: SentenceContext,
+  { facts: { countryOf } }: SentenceContext,
   participants: readonly FrameParticipant[],
 ): FrameParticipant[] {
   const byKey = new Map<string, FrameParticipant>();
@@ -122,7 +122,7 @@ function distinct(
 }
 
 function countriesOf(
-  { countryOf }: SentenceContext,
+  { facts: { countryOf } }: SentenceContext,
   participants: readonly FrameParticipant[],
   concerned: readonly string[],
 ): string[] {

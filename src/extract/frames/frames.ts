@@ -11,68 +11,57 @@ import { clausesOf } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
 import { isGathering, linkedFrame } from "./linkedFrames.ts";
 import { nounFrames } from "./nounFrames.ts";
+import { factsOf, type ReportFacts } from "./reportFacts.ts";
 import { statementFrame } from "./statementFrames.ts";
 import { type Unit, unitsOfSentences } from "./units.ts";
 import { verbFrame } from "./verbFrames.ts";
-import { commentators } from "./words.ts";
 
 /** The frames of a report, in the order of their triggers; none for a report without sentences. */
 export function findFrames(annotated: Annotated): Frame[] {
-  const countryOf = new Map(annotated.people.map(({ id, country }) => [id, country]));
-  const commenting = commentatorsOf(annotated);
-  const sentences = unitsOfSentences(annotated);
+  const facts = factsOf(annotated);
   const frames: Frame[] = [];
-  for (const [index, units] of sentences.entries()) {
+  const gatherings: Frame[] = [];
+  for (const [index, units] of unitsOfSentences(annotated).entries()) {
     if (isQuestion(units)) continue;
-    const context = {
-      annotated,
-      countryOf,
-      commentators: commenting,
-      index,
-      units,
-      clauses: clausesOf(units),
-      title: isTitle(annotated, index),
-      source: sourceOf(annotated, units),
-    };
-    frames.push(...framesOf(context, frames));
+    const told = framesOf(contextOf(annotated, facts, index, units), gatherings);
+    gatherings.push(...told.filter(isGathering));
+    frames.push(...told);
   }
   return frames;
 }
 
+const contextOf = (
+  annotated: Annotated,
+  facts: ReportFacts,
+  index: number,
+  units: readonly Unit[],
+): SentenceContext => ({
+  annotated,
+  facts,
+  index,
+  units,
+  clauses: clausesOf(units),
+  title: isTitle(annotated, index),
+  source: sourceOf(facts, annotated, units),
+});
+
 function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
   const used = new Set<number>();
   const frames: Frame[] = [];
+  const gatherings = () => [...before.slice(-RECENT), ...frames.filter(isGathering)];
   for (const index of context.clauses.keys()) {
     const told = verbFrame(context, index);
     for (const at of told?.used ?? []) used.add(at);
     const frame =
-      told?.frame ??
-      statementFrame(context, index) ??
-      linkedFrame(context, index, [...before, ...frames].filter(isGathering));
+      told?.frame ?? statementFrame(context, index) ?? linkedFrame(context, index, gatherings);
     if (frame !== null) frames.push(frame);
   }
   frames.push(...nounFrames(context, used));
   return frames.toSorted((a, b) => a.trigger.start - b.trigger.start);
 }
 
-/** People told of as analysts, professors, witnesses, by their titles or right behind their names. */
-function commentatorsOf({ report, entities }: Annotated): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const mention of entities) {
-    if (mention.kind !== "person" || mention.form !== "name") continue;
-    const { start, end } = mention.phrase;
-    const behind = report.text.slice(end, end + 80).split(/[.;”"]|\bsaid\b/u)[0] ?? "";
-    const told = report.text.slice(start, end) + (behind.startsWith(",") ? behind : "");
-    if (
-      told
-        .toLowerCase()
-        .split(/[^a-z-]+/)
-        .some((word) => commentators.has(word))
-    )
-      found.add(mention.person);
-  }
-  return found;
-}
+/** How many gatherings told before a sentence may go on about. */
+const RECENT = 20;
 
 const isQuestion = (units: readonly Unit[]) => units.at(-1)?.lower === "?";
 

@@ -40,7 +40,7 @@ export const isGathering = ({ type }: Frame) => gatherings.has(type);
 export function linkedFrame(
   context: SentenceContext,
   index: number,
-  told: readonly Frame[],
+  gatherings: () => readonly Frame[],
 ): Frame | null {
   const { units, clauses } = context;
   const clause = clauses[index];
@@ -50,6 +50,7 @@ export function linkedFrame(
   const rule = linkOf(clause, lowers);
   const status = statusOfClause(units, clauses, index);
   if (rule === null || status === null) return null;
+  const told = gatherings();
   const role = /host/.test(clause.group.lemma) ? "host" : "participant";
   const agents = chunksOf(units, clause.object)
     .filter(({ preposition }) => preposition === "by" || preposition === "with")
@@ -76,7 +77,7 @@ export function linkedFrame(
 
 /** The gathering of which a delegation was part: the last one of its country at which nobody is named. */
 function meetingOf(
-  { countryOf }: SentenceContext,
+  { facts: { countryOf } }: SentenceContext,
   agents: readonly FrameParticipant[],
   told: readonly Frame[],
 ): Frame | undefined {

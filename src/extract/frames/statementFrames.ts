@@ -26,7 +26,7 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const speakers = speakersOf(context, clause);
   if (speakers === null || (speakers.length === 0 && !clause.group.finite)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
-  const comments = speakers.some(({ person }) => context.commentators.has(person ?? ""));
+  const comments = speakers.some(({ person }) => context.facts.commentators.has(person ?? ""));
   const strength = comments ? "saying-comment" : strengthOf(context, clause, entry, date !== null);
   return frameOf(context, {
     type: typeOf(entry, speakers),

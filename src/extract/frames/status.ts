@@ -109,6 +109,7 @@ function participleStatus(
   if (["of", "about", "for", "without", "from", "against", "on"].includes(opener ?? ""))
     return null;
   const host = governor === null ? undefined : clauses[governor];
+  if (isAhead(units, clause)) return told("planned", "status-ahead");
   if (host === undefined) return told("occurred", "status-participle");
   const { lemma } = host.group;
   const adjacent = clause.group.from - host.group.main <= 2;

@@ -27,7 +27,10 @@ type Piece = Span & {
 /** Marks that the rules never need: quotation marks of scare quotes, brackets. */
 const TRANSPARENT = /^["'“”„‟‘’«»()[\]*]$/;
 
-/** The units of all sentences of a report; each sentence's in order. */
+/** A sentence longer than this is no sentence; the rules look at its first units only, so that no text takes long. */
+const LONGEST = 400;
+
+/** The units of all sentences of a report; each sentence's in order, at most 400. */
 export function unitsOfSentences({ report, dates, entities }: Annotated): readonly Unit[][] {
   const pieces = outermost([
     ...report.quotations.filter(({ scare }) => !scare).map(quotePiece),
@@ -39,9 +42,15 @@ export function unitsOfSentences({ report, dates, entities }: Annotated): readon
     while (at < pieces.length && (pieces[at]?.end ?? 0) <= sentence.start) at++;
     let last = at;
     while (last < pieces.length && (pieces[last]?.start ?? 0) < sentence.end) last++;
-    return sentenceUnits(tokensOf(report.text, sentence), pieces.slice(at, last));
+    return sentenceUnits(tokensOf(report.text, shortened(sentence)), pieces.slice(at, last));
   });
 }
+
+/** Characters of so many units at most. */
+const shortened = ({ start, end }: Span): Span => ({
+  start,
+  end: Math.min(end, start + 8 * LONGEST),
+});
 
 const piece = (span: Span, rest: Partial<Piece>): Piece => ({
   start: span.start,
@@ -93,7 +102,7 @@ function sentenceUnits(tokens: readonly Token[], pieces: readonly Piece[]): Unit
       next++;
     }
   }
-  return units;
+  return units.slice(0, LONGEST);
 }
 
 /** "Ministry of External Affairs (MEA)": the same body again. */
