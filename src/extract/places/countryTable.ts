@@ -43,7 +43,7 @@ BY: Belarus, Byelorussia: Belarusian, Belarussian
 BZ: Belize: Belizean
 CA: Canada: Canadian
 CC: Cocos (Keeling) Islands, Cocos Islands, Keeling Islands:
-CD: Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, D.R. Congo, DRC, Congo-Kinshasa, Zaire, Congo, The Democratic Republic of the Congo, Congo (Democratic Republic): Congolese
+CD: Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, D.R. Congo, DRC, Congo-Kinshasa, Zaire, Congo, The Democratic Republic of the Congo: Congolese
 CF: Central African Republic: Central African
 CG: Republic of the Congo, Republic of Congo, Congo Republic, Congo-Brazzaville, Congo Brazzaville:
 CH: Switzerland, Swiss Confederation: Swiss
@@ -75,8 +75,8 @@ ES: Spain, Kingdom of Spain: Spanish, Spaniard
 ET: Ethiopia: Ethiopian
 FI: Finland: Finnish, Finn
 FJ: Fiji: Fijian
-FK: Falkland Islands, Falklands, Falkland Islands (Malvinas), Islas Malvinas: Falkland Islander
-FM: Federated States of Micronesia, Micronesia, Micronesia (Federated States of): Micronesian
+FK: Falkland Islands, Falklands, Islas Malvinas: Falkland Islander
+FM: Federated States of Micronesia, Micronesia: Micronesian
 FO: Faroe Islands, Faroes: Faroese
 FR: France, French Republic: French, Frenchman, Frenchmen, Frenchwoman
 GA: Gabon: Gabonese
@@ -125,7 +125,7 @@ KI: Kiribati:  I-Kiribati
 KM: Comoros: Comorian, Comoran
 KN: Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, St. Kitts, St Kitts: Kittitian
 KP: North Korea, Democratic People's Republic of Korea, DPRK, N. Korea, N Korea, NKorea: North Korean
-KR: South Korea, Republic of Korea, ROK, S. Korea, S Korea, SKorea, Korea, Korea (Republic of): South Korean, Korean
+KR: South Korea, Republic of Korea, ROK, S. Korea, S Korea, SKorea, Korea: South Korean, Korean
 KW: Kuwait: Kuwaiti
 KY: Cayman Islands, Caymans: Caymanian
 KZ: Kazakhstan: Kazakh, Kazakhstani
@@ -142,9 +142,9 @@ LV: Latvia: Latvian
 LY: Libya, State of Libya: Libyan
 MA: Morocco: Moroccan
 MC: Monaco: Monegasque, Monégasque
-MD: Republic of Moldova, Moldova, Moldova (Republic of), Moldavia: Moldovan, Moldavian
+MD: Republic of Moldova, Moldova, Moldavia: Moldovan, Moldavian
 ME: Montenegro: Montenegrin
-MF: Saint Martin, Saint Martin (French part):
+MF: Saint Martin:
 MG: Madagascar: Malagasy, Madagascan
 MH: Marshall Islands: Marshallese
 MK: North Macedonia, The Republic of North Macedonia, Republic of North Macedonia, Macedonia, FYROM: Macedonian, North Macedonian
@@ -214,7 +214,7 @@ SR: Suriname, Surinam: Surinamese
 SS: South Sudan: South Sudanese
 ST: Sao Tome and Principe, São Tomé and Príncipe, Sao Tome: Sao Tomean
 SV: El Salvador: Salvadoran, Salvadorean, Salvadorian
-SX: Sint Maarten, Sint Maarten (Dutch part):
+SX: Sint Maarten:
 SY: Syria, Syrian Arab Republic: Syrian
 SZ: Eswatini, Swaziland: Swazi, Emaswati
 TC: Turks and Caicos Islands, Turks and Caicos:
@@ -231,19 +231,19 @@ TO: Tonga: Tongan
 TR: Turkey, Türkiye, Turkiye, Republic of Turkey: Turkish, Turk
 TT: Trinidad and Tobago, Trinidad & Tobago, Trinidad: Trinidadian, Tobagonian
 TV: Tuvalu: Tuvaluan
-TW: Taiwan, Republic of China, Chinese Taipei, Formosa, Province of China Taiwan: Taiwanese
-TZ: United Republic of Tanzania, Tanzania, Tanzania United Republic of: Tanzanian
+TW: Taiwan, Republic of China, Chinese Taipei, Formosa: Taiwanese
+TZ: United Republic of Tanzania, Tanzania: Tanzanian
 UA: Ukraine: Ukrainian
 UG: Uganda: Ugandan
 UM: United States Minor Outlying Islands:
 US: United States of America, United States, U.S.A., USA, U.S., US, America, the States: American, Yankee
 UY: Uruguay: Uruguayan
 UZ: Uzbekistan: Uzbek, Uzbekistani
-VA: Holy See, Vatican City State, Vatican City, Vatican, Holy See (Vatican City State): 
+VA: Holy See, Vatican City State, Vatican City, Vatican: 
 VC: Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent: Vincentian
 VE: Bolivarian Republic of Venezuela, Venezuela: Venezuelan
-VG: British Virgin Islands, Virgin Islands British, Virgin Islands (British): British Virgin Islander
-VI: US Virgin Islands, U.S. Virgin Islands, Virgin Islands U.S., Virgin Islands (US):
+VG: British Virgin Islands, Virgin Islands British: British Virgin Islander
+VI: US Virgin Islands, U.S. Virgin Islands, Virgin Islands U.S.:
 VN: Vietnam, Viet Nam: Vietnamese
 VU: Vanuatu: Ni-Vanuatu, Vanuatuan
 WF: Wallis and Futuna: Wallisian
@@ -266,7 +266,7 @@ export const doubtfulNames: ReadonlySet<string> = new Set(
 /** Governments by their house, street or seat, with the country that speaks through them. */
 export const metonymTable = `
 US: White House, Oval Office, West Wing, Pentagon, State Department, Foggy Bottom, Capitol Hill, US Capitol, Trump administration, Biden administration, Obama administration, Bush administration, Clinton administration, Reagan administration, Uncle Sam
-GB: Downing Street, No. 10 Downing Street, 10 Downing Street, Number 10, No. 10, Whitehall, Westminster, Buckingham Palace, Foreign Office, MoD
+GB: Downing Street, No. 10 Downing Street, 10 Downing Street, Number 10, No. 10, Whitehall, Westminster, Buckingham Palace
 FR: Élysée, Elysee, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Hôtel Matignon
 RU: Kremlin, Smolenskaya Square, Lubyanka
 CN: Zhongnanhai
@@ -276,7 +276,6 @@ TR: Sublime Porte, Bestepe, Çankaya
 JP: Kantei, Nagatacho, Kasumigaseki
 DE: Bundestag, Bundesrat, Bundeswehr, Kanzleramt
 IL: Knesset
-PS: Ramallah
 IR: Majlis
 PL: Sejm
 UA: Verkhovna Rada, Bankova

@@ -2,7 +2,7 @@
 import type { DateMention, EntityMention, Report, Span } from "../types.ts";
 import { abbreviatedOf, abbreviationsOf } from "./abbreviations.ts";
 import { groupsOf, noSalience, remember, type Salience } from "./groups.ts";
-import { homeOf, namesakesOf, rankedCountries, withHome } from "./home.ts";
+import { homeOf, namesakesOf, rankedCountries, withHomes } from "./home.ts";
 import { itemsOf } from "./items.ts";
 import { mentionsOfItems, type Setting } from "./mentions.ts";
 import { moneyOf } from "./money.ts";
@@ -82,6 +82,19 @@ function withoutParts(mentions: readonly EntityMention[]): EntityMention[] {
   });
 }
 
+/** Places no list knows, where nothing that a list knows stands: "Ivory Coast" is no coast. */
+function newPlaces(text: string, walk: Walk, known: Known, listed: readonly EntityMention[]) {
+  const places = unlistedOf(text, walk, known);
+  const [capitals, others] = [
+    places.filter(isCapitalOf),
+    places.filter((place) => !isCapitalOf(place)),
+  ];
+  const taken = listed.filter(({ kind }) => kind === "country" || kind === "organisation");
+  return [...capitals, ...apartFrom(others, taken)];
+}
+
+const isCapitalOf = ({ rule }: EntityMention) => rule === "places/capital-of";
+
 /** All of one sentence, by what the report as a whole says. */
 function mentionsOfSentence(
   report: Whole,
@@ -89,18 +102,13 @@ function mentionsOfSentence(
   listed: readonly EntityMention[],
 ): EntityMention[] {
   const { text, salience } = report;
-  const named = listed.map((mention) =>
-    mention.kind === "organisation" ? withHome(mention, report.namesakes, report.ranked) : mention,
-  );
-  const learnt = abbreviatedOf(walk, report.learnt);
-  const found = nested(
-    text,
-    withoutParts([...learnt, ...named, ...unlistedOf(text, walk, report.known)]),
-  );
+  const named = [...abbreviatedOf(walk, report.learnt), ...withHomes(text, listed, report)];
+  const places = newPlaces(text, walk, report.known, named);
+  const found = nested(text, withoutParts([...named, ...places]));
   remember(salience, text, found);
   // "US$1.2bn" tells of money, not of a country.
   const sums = moneyOf(walk.atoms);
-  return [...apartFrom([...found, ...groupsOf(walk, salience)], sums), ...sums];
+  return [...apartFrom([...found, ...groupsOf(text, walk, found, salience)], sums), ...sums];
 }
 
 type Whole = {

@@ -25,6 +25,8 @@ export type Entry =
       readonly kind: "organisation";
       readonly country: string | null;
       readonly official: boolean;
+      /** Many states have one ("Senate"): whose is meant the report must tell. */
+      readonly shared: boolean;
     }
   | {
       readonly kind: "place";
@@ -55,8 +57,9 @@ function* blocRows(): Generator<[string, Entry]> {
 function* organisationRows(): Generator<[string, Entry]> {
   for (const { head, lists } of rowsOf(organisationTable)) {
     const [code = "-", mark] = head.split(" ");
-    const country = code === "-" ? null : code;
-    const entry: Entry = { kind: "organisation", country, official: mark === "*" };
+    const shared = code === "?";
+    const country = code === "-" || shared ? null : code;
+    const entry: Entry = { kind: "organisation", country, official: mark === "*", shared };
     for (const name of lists[0] ?? []) yield [name, entry];
   }
 }

@@ -19,7 +19,7 @@ const keys = (text: string) => new Set(text.trim().split(/\s+/));
 
 const stateNouns = keys(
   `sides side countries country nations nation parties governments neighbours neighbors neighbour neighbor powers capitals
-   militaries armies states allies rivals partners delegations economies foes adversaries superpowers teams democracies peoples navies giants`,
+   militaries armies states allies rivals partners delegations economies foes adversaries superpowers teams democracies peoples navies giants koreas`,
 );
 /** Several people, each of a country. */
 const peopleNouns = keys(
@@ -111,25 +111,30 @@ export function remember(
       raise(weights, country, weightOf[form] / Math.sqrt(countries.length));
     if (countries.length > 2) groups.set(countries.length, countries);
   }
-  for (const pair of pairsOf(text, told)) raise(pairs, pair, 1);
+  for (const [first, second] of pairsAmong(text, told)) raise(pairs, pairKey(first, second), 1);
   const listed = [
     ...new Set(told.filter(({ form }) => form === "name").flatMap(({ countries }) => countries)),
   ];
   if (listed.length > 2) groups.set(listed.length, listed);
 }
 
-/** "US-China", "India and Pakistan", "between Tokyo and Seoul": two that stand together. */
-function pairsOf(text: string, told: readonly CountryMention[]): string[] {
-  return told.flatMap((mention, index) => {
+/** "US-China", "India and Pakistan": two that stand together and are no part of a longer list. */
+function pairsAmong(text: string, told: readonly CountryMention[]): [string, string][] {
+  return told.flatMap((mention, index): [string, string][] => {
     const next = told[index + 1];
     const [first, second] = [mention.countries[0], next?.countries[0]];
     if (next === undefined || first === undefined || second === undefined || first === second)
       return [];
     if (mention.countries.length > 1 || next.countries.length > 1) return [];
+    const listed = /,\s*(?:the )?$/.test(
+      text.slice(told[index - 1]?.end ?? mention.start, mention.start),
+    );
     const between = text.slice(mention.end, next.start);
-    return /^(?:[-‐‑–/]|,? and (?:the )?|, )$/.test(between) ? [pairKey(first, second)] : [];
+    return !listed && joint.test(between) ? [[first, second]] : [];
   });
 }
+
+const joint = /^(?:[-‐‑–/]| and (?:the )?)$/;
 
 function bestPair({ weights, pairs }: Salience): readonly string[] {
   const ranked = [...weights]
@@ -149,14 +154,30 @@ function bestPair({ weights, pairs }: Salience): readonly string[] {
 const countriesOf = (salience: Salience, count: number) =>
   count > 2 ? (salience.groups.get(count) ?? []) : bestPair(salience);
 
+const isCountry = (mention: EntityMention): mention is CountryMention => mention.kind === "country";
+
+/** The two a sentence begins with: "India and Japan are close, as both countries know". */
+function leadingPair(text: string, told: readonly EntityMention[]) {
+  const first = told.filter(isCountry).slice(0, 2);
+  return { pair: pairsAmong(text, first)[0], end: first[1]?.end ?? 0 };
+}
+
 /** Group mentions of one sentence, by the countries spoken of before (and in the sentence itself). */
-export function groupsOf({ atoms }: Walk, salience: Salience): CountryMention[] {
+export function groupsOf(
+  text: string,
+  { atoms }: Walk,
+  told: readonly EntityMention[],
+  salience: Salience,
+): CountryMention[] {
   const mentions: CountryMention[] = [];
+  const leading = leadingPair(text, told);
   for (let at = 0; at < atoms.length; at += 1) {
     const group = groupAt(atoms, at);
     if (group === null) continue;
-    const countries = countriesOf(salience, group.count);
     const [start, end] = [atoms[group.from]?.start, atoms[group.to - 1]?.end];
+    const koreas = atoms[group.to - 1]?.key === "koreas" ? ["KP", "KR"] : null;
+    const here = group.count === 2 && leading.end <= (start ?? 0) ? leading.pair : null;
+    const countries = koreas ?? here ?? countriesOf(salience, group.count);
     if (countries.length !== group.count || start === undefined || end === undefined) continue;
     mentions.push({ kind: "country", countries, form: "group", rule: "places/group", start, end });
     at = group.to - 1;

@@ -1,5 +1,5 @@
 /** Whose ministry, whose capital: the country a report is about when it does not say. */
-import type { EntityMention, OrganisationMention } from "../types.ts";
+import type { EntityMention, OrganisationMention, PlaceMention } from "../types.ts";
 import { keyOf } from "./atoms.ts";
 import { capitalOf } from "./gazetteer.ts";
 
@@ -31,20 +31,48 @@ export function homeOf(
   return told ?? ranked[0] ?? null;
 }
 
-/** Bodies by the last word that tells their kind; the United States have departments, others ministries. */
-const ministryless = new Set(["US"]);
-
+/** The United States have departments; others have ministries. */
 const isMinistry = (name: string) => /\bministr/i.test(name);
+/** Where a report speaks of these and of the United States, theirs are meant. */
+const americanFirst =
+  /^(?:senate|congress|house of representatives|national security council|supreme court|treasury)$/i;
+const mostRankedForAmerica = 3;
+/** Bodies of no one country. */
+const international = /^(?:international|world|european|united nations|global|asian|african)\b/i;
 
-/** Gives each state body without a country that of a body of the same name in the report, else the likeliest. */
-export function withHome(
+function likeliest(name: string, ranked: readonly string[]): string | null {
+  if (americanFirst.test(name) && ranked.slice(0, mostRankedForAmerica).includes("US")) return "US";
+  return ranked.find((country) => !(isMinistry(name) && country === "US")) ?? null;
+}
+
+/** "the Foreign Ministry in Beijing": the country of the city. */
+function seatOf(
   body: OrganisationMention,
-  namesakes: ReadonlyMap<string, string>,
-  ranked: readonly string[],
-): OrganisationMention {
-  if (body.country !== null || body.rule !== "places/state-body") return body;
-  const likely = ranked.find((country) => !(isMinistry(body.name) && ministryless.has(country)));
-  return { ...body, country: namesakes.get(body.name.toLowerCase()) ?? likely ?? null };
+  text: string,
+  places: ReadonlyMap<number, PlaceMention>,
+) {
+  const gap = /^ in (?:the )?/.exec(text.slice(body.end, body.end + 8))?.[0];
+  return gap === undefined ? null : (places.get(body.end + gap.length)?.country ?? null);
+}
+
+/** Gives each state body without a country that of its seat, of a body of its name in the report, or the likeliest. */
+export function withHomes(
+  text: string,
+  mentions: readonly EntityMention[],
+  { namesakes, ranked }: { namesakes: ReadonlyMap<string, string>; ranked: readonly string[] },
+): EntityMention[] {
+  const places = new Map(
+    mentions.flatMap((mention) =>
+      mention.kind === "place" ? [[mention.start, mention] as const] : [],
+    ),
+  );
+  return mentions.map((mention) => {
+    if (mention.kind !== "organisation" || mention.country !== null) return mention;
+    if (mention.rule !== "places/state-body" || international.test(mention.name)) return mention;
+    const named = namesakes.get(mention.name.toLowerCase());
+    const country = seatOf(mention, text, places) ?? named ?? likeliest(mention.name, ranked);
+    return { ...mention, country };
+  });
 }
 
 const startOfBody = /^(?:.*['’]s?\s|\p{Lu}[\p{L}.]*\s(?=\p{L}))/u;

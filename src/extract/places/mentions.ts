@@ -5,6 +5,7 @@ import { doubtfulNames } from "./countryTable.ts";
 import { twinOf } from "./doubtful.ts";
 import { capitalOf, type Entry } from "./gazetteer.ts";
 import type { Item } from "./items.ts";
+import { commonWords } from "./placeTable.ts";
 import { isCoordinated, isInTitleOfAccord, isPartOfName, type Role, roleOf } from "./roles.ts";
 import type { Walk } from "./sentenceOf.ts";
 
@@ -83,6 +84,8 @@ function ofPlace(
   const held = role.rule === "places/held-noun";
   if ((role.is !== "place" || held) && isInTitleOfAccord(walk, item)) return [];
   if (role.is === "place" || size === "venue") return [asPlace(standing, country, within)];
+  const common = item.to - item.from === 1 && commonWords.has(keyAt(standing));
+  if (role.is === "bare" && common && size !== "capital") return [];
   if (isPartOfName(walk, item) && size !== "region") return [];
   if (size === "capital" && country !== null) return asCapital(standing, country);
   return size === "small" ? [] : [asPlace(standing, country)];
@@ -110,10 +113,11 @@ function ofCountry(standing: Standing, { country, form }: Of<"country">): Entity
 }
 
 /** "South Korea's Joint Chiefs of Staff": the country before it, else the usual one. */
-function ofOrganisation(standing: Standing, { country, official }: Of<"organisation">) {
+function ofOrganisation(standing: Standing, { country, official, shared }: Of<"organisation">) {
   const { setting, item } = standing;
   const owner = countryBefore(setting.walk.atoms, item.from);
-  return [asOrganisation(standing, owner?.country ?? country, official, "places/organisation")];
+  const rule = shared ? "places/state-body" : "places/organisation";
+  return [asOrganisation(standing, owner?.country ?? country, official, rule)];
 }
 
 function ofBloc(standing: Standing, { members }: Of<"bloc">): EntityMention[] {

@@ -1,14 +1,14 @@
 /**
- * Organisations by name: `country official` (`-` for none; `*` marks those that speak for a state or a bloc), then
+ * Organisations by name: `country official` (`-` for none, `?` for what many states have; `*` marks those that speak for a state or a bloc), then
  * names. Written by hand for Readout; general rules find the rest by their head word ("… Party", "… Commission").
  */
 export const organisationTable = `
-US *: CIA, Central Intelligence Agency, FBI, NSA, NSC, Fed, Federal Reserve, US Congress, Congress, US Senate, Senate, House of Representatives, Treasury Department, Defense Department, Commerce Department, Justice Department, Homeland Security, DHS, USAID, USTR, CENTCOM, U.S. Central Command, US Central Command, Indo-Pacific Command, USINDOPACOM, Joint Chiefs of Staff, National Security Council, Coast Guard, Marine Corps, Marines, Navy SEALs, GOP, Republicans, Democrats, Republican Party, Democratic Party, Voice of America, FDA, NASA
+US *: CIA, Central Intelligence Agency, FBI, NSA, NSC, Fed, Federal Reserve, US Congress, US Senate, Treasury Department, Defense Department, Commerce Department, Justice Department, Homeland Security, DHS, USAID, USTR, CENTCOM, U.S. Central Command, US Central Command, Indo-Pacific Command, USINDOPACOM, Joint Chiefs of Staff, Marine Corps, Marines, Navy SEALs, GOP, Republicans, Democrats, Republican Party, Democratic Party, Voice of America, FDA, NASA
+? *: Congress, Senate, House of Representatives, National Security Council, Coast Guard, National Assembly, Supreme Court, Constitutional Court, National Guard, Air Force, Finance Ministry, Foreign Ministry, Foreign Office
 GB *: MI5, MI6, GCHQ, House of Commons, House of Lords, Bank of England, FCDO, Home Office, Royal Navy, RAF, Scotland Yard, Cabinet Office
 CN *: State Council, CCP, CPC, Communist Party of China, Chinese Communist Party, PLA, People's Liberation Army, Politburo, Central Military Commission, National People's Congress, NPC, CPPCC, MOFCOM, Mofcom, NDRC, PBOC, Taiwan Affairs Office, Central Foreign Affairs Commission, Cyberspace Administration of China, International Liaison Department, Ministry of State Security, MSS, Eastern Theatre Command, Eastern Theater Command, China Coast Guard
 RU *: State Duma, Duma, Federation Council, FSB, GRU, SVR, Rosatom, Roscosmos, Wagner, Wagner Group, Security Council of Russia, United Russia
 UA *: SBU, Zelenskyy government, Azov Brigade
-FR *: National Assembly
 IN *: MEA, Lok Sabha, Rajya Sabha, PMO, NITI Aayog, RBI, Reserve Bank of India, RAW, BSF, Ministry of External Affairs, BJP, Bharatiya Janata Party, DRDO, ISRO, CBI
 PK *: ISI, Inter-Services Intelligence, ISPR, PTI, PML-N, Pakistan Army
 IR *: IRGC, Revolutionary Guards, Revolutionary Guard, Islamic Revolutionary Guard Corps, Quds Force, Guardian Council, Supreme National Security Council, Atomic Energy Organization of Iran, Basij

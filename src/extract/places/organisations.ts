@@ -23,7 +23,7 @@ type Body = Stretch & {
   readonly rule: string;
 };
 
-const linking = new Set(["of", "for", "and", "the", "on", "&", "in"]);
+const linking = new Set(["of", "for", "and", "the", "&"]);
 const mostModifiers = 6;
 /** Of a state where its country stands before it; by themselves as often a party's, a firm's or a rebel's. */
 const unofficialHeads = new Set([
@@ -136,7 +136,7 @@ function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | nu
     from: owner?.from ?? from,
     to: at + 1,
     country: owner?.country ?? null,
-    official: officialHeads.has(head.key) && !unofficialHeads.has(head.key),
+    official: officialHeads.has(head.key) && (owner !== null || !unofficialHeads.has(head.key)),
     rule: "places/named-body",
   };
 }

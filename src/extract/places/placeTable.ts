@@ -59,6 +59,20 @@ export const quietCapitals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Cities whose names are everyday words or names of people: places only where a word beside them says so. */
+export const commonWords: ReadonlySet<string> = new Set(
+  `male nice reading mobile split bath of sale most bar orange tours man bari buy best can mary march hull derby
+   lincoln jackson austin houston hamilton victoria santiago florence charlotte madison jefferson stanley
+   douglas kingston salem ali hassan wang li long along both pen hit sur van gap wa ho ma liberty union central
+   independence hope faith progress orlando columbus clinton nelson cleveland raleigh dallas denver phoenix aurora
+   eugene irving garland carrollton lawrence roy troy bell fez split university wave batman rage ora sim lima
+   valencia laredo la barking hanover marina paradise enterprise warren sterling concord george mandela rama
+   taylor carson arlington kent baker surprise plantation davis regina gary modesto norman chandler gilbert
+   peterborough kali bo ay era ipoh mus van data sandy`
+    .trim()
+    .split(/\s+/),
+);
+
 export const cityAliases = `
 AE: Sharjah, Fujairah, Ajman
 AF: Bagram, Spin Boldak

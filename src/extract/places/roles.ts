@@ -125,12 +125,17 @@ export function roleOf(walk: Walk, item: Item): Role {
   return role ?? part ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
 }
 
+const joining = new Set([",", "and", "or", "&", "the", "then"]);
+
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
 export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
   if (isPossessive(atoms[previous.to]) || isPossessive(atoms[next.to])) return false;
   const between = atoms.slice(previous.to, next.from).map(({ key }) => key);
   if (between.length === 0 || between.length > 3) return false;
-  return between.every((key) => [",", "and", "or", "&", "the", "then"].includes(key));
+  if (!between.every((key) => joining.has(key))) return false;
+  // "… left Greenland, Copenhagen said" lists nothing: a list goes on, or has its "and".
+  const listed = between.some((key) => key === "and" || key === "or" || key === "&");
+  return listed || /^(?:,|and|or|&)$/.test(atoms[next.to]?.key ?? "");
 }
 
 const furthestAccord = 3;
