@@ -1,43 +1,60 @@
-/** Votes for the country a person acts for, by what stands beside the name. */
+/** Which country a person acts for, by what stands beside the name. */
 import type { Candidate } from "./candidates.ts";
 import type { Word } from "./lines.ts";
+import type { Named } from "./naming.ts";
 import { countryAt, countryOf } from "./offices.ts";
+import { type Draft, wordOf } from "./register.ts";
 
+/** Points by country. */
 export type Votes = Map<string, number>;
 
-/** An office's country counts most; "Australia's Penny Wong" as much. */
-export function countryVotes(naming: Candidate, votes: Votes, neighbour: Candidate | null): void {
-  const own = ownCountries(naming);
-  for (const country of own) vote(votes, country, 2);
-  if (own.length > 0 || neighbour === null || !isBesideOffice(naming, neighbour)) return;
-  for (const country of ownCountries(neighbour)) vote(votes, country, 1);
+/** Adds to a country's points. */
+export function vote(votes: Votes, country: string, weight: number): void {
+  votes.set(country, (votes.get(country) ?? 0) + weight);
 }
 
-/** Countries the words round a name tell. */
-function ownCountries({
-  line,
-  title,
-  appositive,
-  start,
-  end,
-  phraseStart,
-  by,
-}: Candidate): string[] {
-  const told = [title, appositive].map((phrase) => {
-    if (phrase === null || by === "title-list") return null;
-    return countryOf(line, phrase, phrase === appositive ? phrase.longEnd : phrase.end);
-  });
+/** Countries the words round a name tell: its office's, "Australia's Penny Wong", "Felix Tshisekedi of Congo". */
+export function ownCountries(naming: Candidate): string[] {
+  const { line, title, appositive, start, end, phraseStart, by } = naming;
+  const told: (string | null)[] = [];
+  if (by !== "title-list") {
+    if (title !== null) {
+      told.push(countryOf(line, title, by === "title-comma-name" ? title.longEnd : title.end));
+    }
+    if (appositive !== null) told.push(countryOf(line, appositive, appositive.longEnd));
+  }
   const first = Math.min(start, phraseStart);
   const [possessor, possessive] = [line.words[first - 2], line.words[first - 1]];
-  if (possessive?.lower === "'s" || possessive?.lower === "'") told.push(countryOfWord(possessor));
+  if (isPossessive(possessive)) told.push(countryOfWord(possessor));
   const [of, land] = [line.words[end], line.words[end + 1]];
   const country = land?.lower === "the" ? line.words[end + 2] : land;
   if (of?.lower === "of" && country?.entity?.kind === "country") told.push(countryAt(country));
-  return told.filter((country) => country !== null);
+  return told.filter((one) => one !== null);
+}
+
+function isPossessive(word: Word | undefined) {
+  return word?.lower === "'s" || word?.lower === "'";
 }
 
 function countryOfWord(word: Word | undefined) {
   return word === undefined ? null : countryAt(word);
+}
+
+/** The country of the one before in a list of offices, of the title's possessor, or of the ministry spoken of before. */
+export function countriesBeside(
+  naming: Candidate,
+  before: Named | null,
+  byWord: ReadonlyMap<string, Draft>,
+  countryOfDraft: (draft: Draft) => string | null,
+): string | null {
+  if (before !== null && isBesideOffice(naming, before.naming)) return countryOfDraft(before.draft);
+  const { line, title } = naming;
+  if (title === null) return null;
+  const possessor = byWord.get(wordOf(line.words[title.start]));
+  if (possessor !== undefined && isPossessive(line.words[title.start + 1])) {
+    return countryOfDraft(possessor);
+  }
+  return houseBefore(naming);
 }
 
 /** "Chinese Foreign Minister Wang Yi and Public Security Minister Wang Xiaohong": one country for both offices. */
@@ -45,12 +62,19 @@ function isBesideOffice(naming: Candidate, before: Candidate) {
   if (naming.line !== before.line || naming.title === null || before.title === null) return false;
   const between = naming.line.words.slice(before.end, naming.phraseStart).map(({ lower }) => lower);
   return (
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every((word) => word === "," || word === "and")
+    between.length > 0 && between.length <= 2 && between.every((word) => /^(?:,|and)$/u.test(word))
   );
 }
 
-function vote(votes: Votes, country: string, weight: number) {
-  votes.set(country, (votes.get(country) ?? 0) + weight);
+/** "China's Foreign Ministry said ...," said ministry spokesperson Wang Wenbin: the house last named there. */
+function houseBefore({ line, title, phraseStart }: Candidate): string | null {
+  const isOfHouse = line.words
+    .slice(title?.start ?? 0, title?.end ?? 0)
+    .some(({ lower }) => lower === "ministry" || lower === "department");
+  if (!isOfHouse) return null;
+  for (let at = phraseStart - 1; at >= 0; at--) {
+    const word = line.words[at];
+    if (word?.entity?.kind === "organisation" && word.entity.official) return word.entity.country;
+  }
+  return null;
 }

@@ -1,14 +1,11 @@
 import type { DateMention, EntityMention, Person, PersonMention, Report, Span } from "../types.ts";
-import { type Candidate, readLine } from "./candidates.ts";
-import { countryVotes, type Votes } from "./countries.ts";
-import { knownPeople } from "./lexicon/known.ts";
+import { readLine } from "./candidates.ts";
 import { linesOf } from "./lines.ts";
 import { type Named, nameAll } from "./naming.ts";
-import { type Office, officeOf } from "./offices.ts";
 import { mentionsByPronoun } from "./pronouns.ts";
 import { mentionsByTitle } from "./references.ts";
 import { type Draft, judged, registerOf } from "./register.ts";
-import { type Role, roleOf } from "./roles.ts";
+import { countryOfDraft, nameOf, type Told, whatIsTold } from "./told.ts";
 
 /** The people of one report; `people` in the order of their first mention, `mentions` sorted by start. */
 export type PeopleFound = {
@@ -54,34 +51,6 @@ function firstOf({ id }: Person, mentions: readonly PersonMention[]) {
   return mentions.find(({ person }) => person === id)?.start ?? 0;
 }
 
-type Told = { readonly offices: Office[]; readonly roles: Role[]; readonly votes: Votes };
-
-/** Offices, roles and votes for a country, of each person. */
-function whatIsTold(named: readonly Named[]): ReadonlyMap<Draft, Told> {
-  const told = new Map<Draft, Told>();
-  for (const [order, { naming, draft }] of named.entries()) {
-    const own = told.get(draft) ?? { offices: [], roles: [], votes: new Map() };
-    told.set(draft, own);
-    takeOffices(naming, own);
-    countryVotes(naming, own.votes, named[order - 1]?.naming ?? null);
-  }
-  return told;
-}
-
-function takeOffices({ line, title, appositive, by }: Candidate, { offices, roles }: Told) {
-  for (const [phrase, long] of [
-    [title, by === "title-comma-name"],
-    [appositive, true],
-  ] as const) {
-    if (phrase === null) continue;
-    const rule = long ? "people/name-comma-title" : "people/title-name";
-    const office = officeOf(line, phrase, long, rule);
-    if (office === null) continue;
-    offices.push(office);
-    roles.push(roleOf(line, phrase, long));
-  }
-}
-
 function mentionOf({ naming, draft, rule }: Named): PersonMention {
   const { line, start, end, phraseStart, appositive } = naming;
   const span = spanOf(line.words[start], line.words[end - 1]);
@@ -98,30 +67,6 @@ function spanOf(first: Span | undefined, last: Span | undefined): Span {
 function holderOf(draft: Draft, told: ReadonlyMap<Draft, Told>) {
   const own = told.get(draft);
   return { draft, roles: own?.roles ?? [], country: countryOfDraft(draft, own) };
-}
-
-function countryOfDraft(draft: Draft, own: Told | undefined): string | null {
-  const votes = [...(own?.votes ?? [])];
-  const most = Math.max(0, ...votes.map(([, count]) => count));
-  const best = votes.find(([, count]) => count === most && count > 0);
-  if (best !== undefined) return best[0];
-  const known = [...draft.family]
-    .map((word) => knownPeople.get(word))
-    .find((person) => person?.name === nameOf(draft));
-  return known?.country ?? null;
-}
-
-/** The fullest name met; for someone named by one word only, the name all know, if there is one. */
-function nameOf({ names }: Draft): string {
-  const spellings = [...names].toSorted(
-    ([a, countA], [b, countB]) => words(b) - words(a) || countB - countA || b.length - a.length,
-  );
-  const [fullest = ""] = spellings[0] ?? [];
-  return words(fullest) > 1 ? fullest : (knownPeople.get(fullest.toLowerCase())?.name ?? fullest);
-}
-
-function words(name: string) {
-  return name.split(" ").length;
 }
 
 function personOf(

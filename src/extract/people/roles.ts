@@ -114,6 +114,15 @@ const referring = wordSet(
   negotiator chair cardinal archbishop patriarch ceo judge premier head official`,
 );
 
+const relations = wordSet(
+  "counterpart counterparts predecessor successor ally rival partner friend confidant candidate nominee official officials suspect survivor witness",
+);
+
+/** An office of one's own, not a relation to another ("counterpart", "predecessor"). */
+export function isOfficeHead(line: Line, { head }: TitlePhrase): boolean {
+  return !relations.has(headOf(line.words[head]?.lower ?? "") ?? "");
+}
+
 const indefinite = wordSet(
   "a an any some each every no another his her their our my your its these those other",
 );

@@ -147,7 +147,7 @@ const modifiers = wordSet(
 
 /** What an office is about; also the parts of bodies an office belongs to. */
 const portfolios = wordSet(
-  `foreign external affairs affair relations defence defense finance financial commerce trade economy economic
+  `safety foreign external affairs affair relations defence defense finance financial commerce trade economy economic
   economics economical interior home internal security public national homeland justice law legal health education
   higher energy power petroleum oil gas mining mines minerals transport transportation agriculture agricultural farm
   fisheries food environment environmental climate water labour labor employment manpower welfare social culture

@@ -1,0 +1,96 @@
+/** What a report tells of each person: offices, roles, and from them the country. */
+import type { Candidate } from "./candidates.ts";
+import { countriesBeside, ownCountries, type Votes, vote } from "./countries.ts";
+import { knownPeople } from "./lexicon/known.ts";
+import type { Named } from "./naming.ts";
+import { type Office, officeOf } from "./offices.ts";
+import type { Draft } from "./register.ts";
+import { isOfficeHead, type Role, roleOf } from "./roles.ts";
+
+export type Told = { readonly offices: Office[]; readonly roles: Role[]; readonly votes: Votes };
+
+/** Offices, roles and votes for a country, of each person. */
+export function whatIsTold(named: readonly Named[]): ReadonlyMap<Draft, Told> {
+  const told = new Map<Draft, Told>();
+  for (const { naming, draft } of named) {
+    const own = told.get(draft) ?? { offices: [], roles: [], votes: new Map() };
+    told.set(draft, own);
+    takeOffices(naming, own);
+    for (const country of ownCountries(naming)) vote(own.votes, country, 2);
+  }
+  settleCountries(named, told);
+  return told;
+}
+
+function takeOffices({ line, title, appositive, by }: Candidate, { offices, roles }: Told) {
+  const phrases = [
+    { phrase: title, long: by === "title-comma-name" },
+    { phrase: appositive, long: true },
+  ];
+  for (const { phrase, long } of phrases) {
+    if (phrase === null || !isOfficeHead(line, phrase)) continue;
+    const rule = long ? "people/name-comma-title" : "people/title-name";
+    const office = officeOf(line, phrase, long, rule);
+    if (office === null) continue;
+    offices.push(office);
+    roles.push(roleOf(line, phrase, long));
+  }
+}
+
+/** Second round, for those whom nothing of their own ties to a country: what is beside them, then equal offices. */
+function settleCountries(named: readonly Named[], told: ReadonlyMap<Draft, Told>) {
+  const countryOf = (draft: Draft) => countryOfDraft(draft, told.get(draft));
+  const byWord = new Map(
+    named.flatMap(({ draft }) => [...draft.family].map((word) => [word, draft])),
+  );
+  for (const [order, one] of named.entries()) {
+    const own = told.get(one.draft);
+    if (own === undefined || countryOf(one.draft) !== null) continue;
+    const country = countriesBeside(one.naming, named[order - 1] ?? null, byWord, countryOf);
+    if (country !== null) vote(own.votes, country, 1);
+  }
+  for (const own of told.values()) {
+    const country = own.votes.size > 0 ? null : countryOfEqualOffice(own, told);
+    if (country !== null) vote(own.votes, country, 0.5);
+  }
+}
+
+/** "Assistant Foreign Minister" where all foreign ministers of the report are China's. */
+function countryOfEqualOffice({ roles }: Told, told: ReadonlyMap<Draft, Told>): string | null {
+  const portfolio = roles.find(({ head, words }) => head === "minister" && words.size > 1);
+  if (portfolio === undefined) return null;
+  const subject = [...portfolio.words].filter(
+    (word) => word !== "minister" && word !== "assistant" && word !== "deputy",
+  );
+  const countries = [...told.values()]
+    .flatMap(({ roles: others }) => others)
+    .filter(({ head, words }) => head === "minister" && subject.every((word) => words.has(word)))
+    .map(({ country }) => country)
+    .filter((country) => country !== null);
+  return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+}
+
+/** The country most of the report's words speak for; for one whom all know, his. */
+export function countryOfDraft(draft: Draft, own: Told | undefined): string | null {
+  const votes = [...(own?.votes ?? [])];
+  const most = Math.max(0, ...votes.map(([, count]) => count));
+  const best = votes.find(([, count]) => count === most && count > 0);
+  if (best !== undefined) return best[0];
+  const known = [...draft.family]
+    .map((word) => knownPeople.get(word))
+    .find((person) => person?.name === nameOf(draft));
+  return known?.country ?? null;
+}
+
+/** The fullest name met; for someone named by one word only, the name all know, if there is one. */
+export function nameOf({ names }: Draft): string {
+  const spellings = [...names].toSorted(
+    ([a, countA], [b, countB]) => words(b) - words(a) || countB - countA || b.length - a.length,
+  );
+  const [fullest = ""] = spellings[0] ?? [];
+  return words(fullest) > 1 ? fullest : (knownPeople.get(fullest.toLowerCase())?.name ?? fullest);
+}
+
+function words(name: string) {
+  return name.split(" ").length;
+}
