@@ -44,8 +44,9 @@ export function withGeneral(named: readonly Profile[], general: readonly Telling
 
 /** An inferred day must not speak against the event it was inferred for. */
 function undatedIfInferred(profile: Profile): Profile {
-  const when = profile.when?.basis === "inferred" ? null : profile.when;
-  return { ...profile, when, whens: when === null ? [] : [when] };
+  if (profile.when?.basis !== "inferred") return profile;
+  const tellings = profile.tellings.map((telling) => ({ ...telling, when: null }));
+  return { ...profile, tellings, when: null, whens: [] };
 }
 
 function bestFor(general: Profile, profiles: readonly Profile[]): number {

@@ -31,6 +31,8 @@ export type CandidateContext = {
   readonly order: ReadonlyMap<string, number>;
   readonly originOf: (document: string) => string;
   readonly ids: Ids;
+  /** Where an event probably was that no telling puts anywhere. */
+  readonly placeOf: (profile: Profile) => PlaceMention | null;
 };
 
 /** The event that a profile is. */
@@ -42,8 +44,8 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const status = statusOf(profile, context);
   const when = dateOf(profile);
   const passages = passagesOf(tellings, context.order);
-  const place = mainPlace(tellings.flatMap(placeOf));
-  const participants = participantsOf(specific, context);
+  const place = mainPlace(placesOf(specific, tellings)) ?? context.placeOf(profile);
+  const participants = participantsOf(tellings, specific, context);
   const words = {
     type,
     status,
@@ -57,7 +59,11 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   };
   const title = titleOf(words);
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));
-  const claims = claimsOf(id, canonical(drafts(tellings, passages, context)), passages);
+  const taking = new Set(participants.map(({ official }) => official));
+  const drafts = draftsIn(tellings, passages, context).filter(
+    ({ subject }) => subject === undefined || taking.has(subject),
+  );
+  const claims = claimsOf(id, canonical(drafts), passages);
   const agreements = agreementsFrom(id, claims, context.originOf);
   return {
     id,
@@ -86,7 +92,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   };
 }
 
-function drafts(
+function draftsIn(
   tellings: readonly Telling[],
   passages: readonly CandidatePassage[],
   context: CandidateContext,
@@ -107,6 +113,12 @@ function statusOf({ tellings, statuses }: Profile, { order }: CandidateContext):
   return mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
 }
 
+/** The places of named tellings; those of general ones only if there are no others. */
+function placesOf(specific: readonly Telling[], tellings: readonly Telling[]): PlaceMention[] {
+  const places = specific.flatMap(placeOf);
+  return places.length > 0 ? places : tellings.flatMap(placeOf);
+}
+
 /** What is spoken of is no place of speaking: only a place smaller than a country counts for sayings. */
 function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[] {
   if (place === null) return [];
@@ -115,15 +127,20 @@ function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[]
 
 type Participant = Candidate["participants"][number];
 
-/** Everyone once, in the order of the texts; countries stand in `countries`. */
-function participantsOf(tellings: readonly Telling[], context: CandidateContext): Participant[] {
+/** Everyone once, in the order of the texts; organisations only of tellings that name who took part. */
+function participantsOf(
+  tellings: readonly Telling[],
+  specific: readonly Telling[],
+  context: CandidateContext,
+): Participant[] {
   const found = new Map<string, Participant>();
   for (const telling of tellings)
     for (const participant of telling.frame.participants) {
       if (participant.role === "addressee" && tellings.length > 2) continue;
       const made = participantOf(telling.frame.report, participant, context);
       const key = made === null ? "" : (made.official ?? `organisation ${made.organisation}`);
-      if (made !== null && !found.has(key)) found.set(key, made);
+      const counts = made?.official !== undefined || specific.includes(telling);
+      if (made !== null && counts && !found.has(key)) found.set(key, made);
     }
   return [...found.values()];
 }

@@ -7,6 +7,7 @@ import type { Draft } from "./claimDrafts.ts";
 import { grouped } from "./grouped.ts";
 import { officesDiffer } from "./offices.ts";
 import { isCountry, placeRelation, placeValue } from "./places.ts";
+import type { Telling } from "./telling.ts";
 
 /** The drafts of one event with canonical values. */
 export function canonical(drafts: readonly Draft[]): Draft[] {
@@ -72,7 +73,7 @@ function withPlaces(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const place = draft.attribute === "place" ? draft.telling.frame.place : null;
     if (place === null || main === null) return [draft];
-    const value = valueBeside(place, main, draft.telling.family === "visit");
+    const value = valueBeside(place, main, draft.telling);
     return value === null ? [] : [{ ...draft, value }];
   });
 }
@@ -93,12 +94,16 @@ export function mainPlace(places: readonly PlaceMention[]): PlaceMention | null 
   return groups[0]?.reduce((a, b) => (placeValue(b).length > placeValue(a).length ? b : a)) ?? null;
 }
 
-/** Its value beside the main place; null where it is another stop of a visit, or cannot be compared. */
-function valueBeside(place: PlaceMention, main: PlaceMention, visit: boolean): string | null {
+/** Its value beside the main place; null where it is another stop of a visit, what is talked of, or not comparable. */
+function valueBeside(
+  place: PlaceMention,
+  main: PlaceMention,
+  { family, general }: Telling,
+): string | null {
   const relation = placeRelation(place, main);
   if (relation === "same") return placeValue(main);
   if (relation === "part") return partValue(place, main);
-  return relation === "different" && !visit ? placeValue(place) : null;
+  return relation === "different" && family !== "visit" && !general ? placeValue(place) : null;
 }
 
 /** Part and whole must end alike, letter by letter. */

@@ -43,11 +43,11 @@ function holds(outer: When, inner: When): boolean {
   return outer.edtf === inner.edtf || (outer.start <= inner.start && inner.end <= outer.end);
 }
 
-/** A visit's range if one is told; else its told days, from the first to the last if they are near each other. */
+/** A visit's range if one is told, the closest one; else its told days, from the first to the last if they are near each other. */
 function visitDays(pool: readonly Telling[]): When | null {
   const days = pool.flatMap(({ when }) => (when !== null && daysOf(when) === 1 ? [when] : []));
   const ranges = pool.flatMap(({ when }) => (when?.edtf.includes("/") ? [when] : []));
-  const [range] = ranges.sort((a, b) => daysOf(b) - daysOf(a));
+  const [range] = ranges.sort((a, b) => daysOf(a) - daysOf(b) || (a.edtf < b.edtf ? -1 : 1));
   if (range !== undefined && days.every((day) => relate(day, range) !== "apart")) return range;
   const start = Math.min(...days.map((day) => day.start));
   const end = Math.max(...days.map((day) => day.end));

@@ -9,6 +9,7 @@ import { candidateOf } from "./candidate.ts";
 import { Ids } from "./ids.ts";
 import { profilesOf } from "./merge.ts";
 import { originsOf } from "./origins.ts";
+import { placesBeside } from "./placesBeside.ts";
 
 /**
  * The proposed events of all reports, in order of time.
@@ -29,18 +30,19 @@ export function mergeFrames(
   const linked = link(all);
   const origins = originsOf(reports);
   const stories = new Map(origins.map(({ document, origin }) => [document, origin]));
+  const profiles = profilesOf(
+    all,
+    sorted.map((each) => each.frames),
+    linked,
+  );
   const context = {
     linked,
     officials: new Map(linked.officials.map((official) => [official.id, official])),
     order: new Map(reports.map(({ id }, index) => [id, index])),
     originOf: (document: string) => stories.get(document) ?? `unknown:${document}`,
     ids: new Ids(),
+    placeOf: placesBeside(profiles),
   };
-  const profiles = profilesOf(
-    all,
-    sorted.map((each) => each.frames),
-    linked,
-  );
   const candidates = profiles.map((profile) => candidateOf(profile, context)).sort(byTime);
   return { reports, officials: takingPart(linked.officials, candidates), origins, candidates };
 }

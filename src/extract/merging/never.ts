@@ -41,7 +41,7 @@ function statusesExclude(a: Profile, b: Profile): boolean {
 /** Of what lies ahead and what took place one report tells as of two; a trip is ahead and under way at once. */
 function aheadAndPast(a: Profile, b: Profile): boolean {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
-  if (planned(a) === planned(b) || a.family === "visit" || a.general || b.general) return false;
+  if (planned(a) === planned(b) || a.family === "visit") return false;
   return [...a.reports].some((report) => b.reports.has(report));
 }
 
@@ -56,9 +56,19 @@ function peopleExclude(a: Profile, b: Profile): boolean {
   if (a.people.length === 0 || b.people.length === 0 || a.general || b.general) return false;
   if (a.family === "saying") return false;
   const shared = a.people.filter((person) => b.people.includes(person)).length;
-  if (shared === 0) return !sharesName(a, b);
+  if (shared === 0) return !sharesName(a, b) && !areSides(a, b);
   if (shared === a.people.length || shared === b.people.length) return false;
   return !(shared >= 2 || sharesName(a, b));
+}
+
+/** "The one delegation was led by Lee, the other by Chan": one person of each side, in one or two sentences. */
+export function areSides(a: Profile, b: Profile): boolean {
+  const [one, other] = [a.tellings[0], b.tellings[0]];
+  if (one === undefined || other === undefined || one.frame.report !== other.frame.report)
+    return false;
+  const alone = a.people.length === 1 && b.people.length === 1 && a.countries.length > 1;
+  const near = Math.abs(one.frame.sentence - other.frame.sentence) <= 1;
+  return alone && near && a.countries.join() === b.countries.join();
 }
 
 /** Whether both stand under one name: "the WMCC meeting". */

@@ -1,6 +1,6 @@
 /** How much speaks for two profiles being one event: the sum of what they share, by the table of weights. */
 
-import { sharesName } from "./never.ts";
+import { areSides, sharesName } from "./never.ts";
 import { placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import { ENOUGH, SAME_WORDING, weights } from "./weights.ts";
@@ -41,6 +41,7 @@ function typeScore(a: Profile, b: Profile): number {
 function peopleScore(a: Profile, b: Profile): number {
   if (a.people.length === 0 && b.people.length === 0) return 0;
   if (a.people.length === 0 || b.people.length === 0) return weights.namedAndUnnamed;
+  if (areSides(a, b)) return weights.sides;
   const shared = a.people.filter((person) => b.people.includes(person)).length;
   const same = shared >= 2 && shared === a.people.length && shared === b.people.length;
   const hinted = hints(a, b) || hints(b, a) ? weights.around : 0;

@@ -13,6 +13,8 @@ export const weights = {
   around: 1,
   /** Both name the same two or more people. */
   samePeople: 1,
+  /** One names the head of one side, the other that of the other. */
+  sides: 2.5,
   /** Two or more countries in common; they meet often, so this alone is not enough. */
   countries: 1.5,
   /** One country in common. */
