@@ -34,11 +34,14 @@ function dayOutcome(groups: Groups, scene: Scene, end: number): Outcome | null {
   return dated(period, { explicit: told !== null });
 }
 
+/** How a year begins in the transcript of a broadcast. */
+const speech = /^\s(?:nineteen|eighteen|two)\b/i;
+
 function monthOutcome(groups: Groups, scene: Scene, end: number): Outcome | null {
   const monthOf = monthNumber(groups.month);
   const told = toldYear(groups, scene);
   if (told !== null) return dated(exactMonth(told, monthOf), { explicit: true });
-  const spoken = scene.readAt(end + 1);
+  const spoken = speech.test(scene.text.slice(end, end + 10)) ? scene.readAt(end + 1) : null;
   if (spoken?.rule === "dates/spoken-year" && spoken.period !== null)
     return dated(exactMonth(spoken.period.at, monthOf), { explicit: true, end: spoken.end });
   if (!standsAlone(groups.month ?? "", scene, end)) return null;

@@ -197,7 +197,7 @@ export const modernCases: readonly ModernCase[] = [
     "2026-W22",
     "2026-05-25/2026-05-31",
   ],
-  ["Fighting flared over the weekend.", "over the weekend", "2026-W21-WE", "2026-05-23/2026-05-24"],
+  ["Fighting flared over the weekend.", "the weekend", "2026-W21-WE", "2026-05-23/2026-05-24"],
   ["The agenda was approved last year.", "last year", "2025", "2025", { precision: "year" }],
   ["The base closes next year.", "next year", "2027", "2027"],
   ["A clash in 2020 left many dead.", "2020", "2020", "2020"],

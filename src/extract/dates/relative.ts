@@ -128,9 +128,10 @@ function apposed({ text, readAt, limit }: Scene, end: number, link: RegExp): Out
   return { ...inner, end: Math.min(limit, inner.end + (closes ? 1 : 0)) };
 }
 
-const inBrackets = /^,?[^\S\n]{0,2}\((?:from |on )?(?=[\dA-Z])/;
-const behindWeekday = /^(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\((?:from |on )?)(?=[\dA-Z])/;
-const behindShort = /^\.?(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\()(?=[\dA-Z])/;
+const inBrackets = /^,?[^\S\n]{0,2}\((?:from |on )?(?=\d|[JFMASOND][a-z]{2}|the \d)/;
+const behindWeekday =
+  /^(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\((?:from |on )?)(?=\d|[JFMASOND][a-z]{2}|the \d)/;
+const behindShort = /^\.?(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\()(?=\d|[JFMASOND][a-z]{2}|the \d)/;
 
 /** "Monday, Oct. 26" is in the year whose 26 October is a Monday. */
 function agreeing(inner: Outcome, weekday: number): Outcome {
@@ -293,5 +294,5 @@ export const relativeRules: readonly Rule[] = [
   rule("overnight", ["overnight"], "overnight(?<part>)", (_groups, scene) =>
     withPart(datedOr(fromToday(scene, "day", scene.today === null ? 0 : -1), "day"), "night"),
   ),
-  rule("weekend", ["the", "over"], `(?:over${W})?the${W}weekend`, weekendOutcome),
+  rule("weekend", ["the"], `the${W}weekend`, weekendOutcome),
 ];
