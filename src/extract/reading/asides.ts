@@ -33,11 +33,18 @@ export function verblessMask(line: Line): RuledMask | null {
 }
 
 /** Headline-like: no full stop, most of its longer words with a capital. */
-function isHeadlineLike({ text }: Line): boolean {
+function isHeadlineLike(line: Line): boolean {
+  const { text } = line;
   if (text.length > 160 || /[.:;,]["'”’)]*$/.test(text.replace(/(?:\.\.\.|…)$/, ""))) return false;
-  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const { words, share } = capitalsOf(line);
+  return words >= 3 && share >= 0.7 && /\p{Ll}/u.test(text);
+}
+
+/** Words of four letters or more, and which share of them begins with a capital. */
+function capitalsOf({ text }: Line): { readonly words: number; readonly share: number } {
+  const words = text.slice(0, 200).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capitals / words.length >= 0.7 && !/^\p{Lu}+$/u.test(words.join(""));
+  return { words: words.length, share: capitals / Math.max(1, words.length) };
 }
 
 /** Short and without a full stop, as a link in a list. */
@@ -61,9 +68,11 @@ export function relatedMasks(lines: readonly Line[], first: number): RuledMask[]
   return masks;
 }
 
-/** A headline alone amid prose: a link to another report. */
+/** A headline alone amid prose, nearly every word with a capital: a link to another report. */
 export function lonelyHeadline(line: Line): RuledMask | null {
-  return isHeadlineLike(line) ? maskOf(line, "furniture", "related-link") : null;
+  const { words, share } = capitalsOf(line);
+  const headline = isHeadlineLike(line) && words >= 4 && share >= 0.85;
+  return headline ? maskOf(line, "furniture", "related-link") : null;
 }
 
 function isLink(line: Line | undefined): boolean {
@@ -77,14 +86,11 @@ function isListed({ text }: Line): boolean {
 
 /** Where nothing of the report follows any more: the index of such a line in the text's last part, or -1. */
 export function endingIndex(lines: readonly Line[]): number {
-  const proseLeft = (from: number) =>
-    lines.slice(from + 1).filter(({ text }) => text.length > 200).length;
   const index = lines.findIndex(({ text }) => endings.test(text));
-  const late =
-    index >= 2 &&
-    proseLeft(index) <= 2 &&
-    lines.slice(0, index).some(({ text }) => text.length > 200);
-  return late ? index : -1;
+  const paragraphs = (some: readonly Line[]) => some.filter(({ text }) => text.length > 100).length;
+  const before = paragraphs(lines.slice(0, index));
+  const after = paragraphs(lines.slice(index + 1));
+  return index >= 0 && before >= 2 && after <= Math.min(2, before / 2) ? index : -1;
 }
 
 /** A line told before, word for word: the headline again, a caption printed twice (once between “??”). */

@@ -1,6 +1,6 @@
 /** Tells lines and stretches that are not the report. The phrases themselves are data, in `furnitureLines.ts`. */
 import type { Span } from "../types.ts";
-import { furniture, longestFurniture, trailers } from "./furnitureLines.ts";
+import { furniture, longestFurniture, sentenceRules, trailers } from "./furnitureLines.ts";
 import { maskOf, type RuledMask } from "./masks.ts";
 
 /** The rule by which a line is furniture, or null. */
@@ -13,7 +13,12 @@ export function furnitureRule(line: string): string | null {
   }
   const bare = line.replace(/^[\s•·*>»|#–—→▶►:.+-]+/u, "").replace(/[\s•·*>»|→▶►:«-]+$/u, "");
   if (!/[\p{L}\p{N}]/u.test(bare)) return "reading/no-words";
-  const found = furniture.find(({ pattern }) => pattern.test(bare) || pattern.test(line));
+  const sentence = /[.!?]["'”’)]*$/.test(line) && line.split(/\s+/, 12).length === 12;
+  const found = furniture.find(
+    ({ rule, pattern }) =>
+      (!sentence || sentenceRules.has(rule)) &&
+      (pattern.test(bare) || (bare !== line && pattern.test(line))),
+  );
   return found === undefined ? null : `reading/${found.rule}`;
 }
 

@@ -73,19 +73,19 @@ export const furniture: readonly { readonly rule: string; readonly pattern: RegE
   {
     rule: "subscribe",
     pattern: begins(
-      "subscribe|sign up|get (?:the|our|all the|breaking|live|latest|real-time) .{0,60}(?:app|newsletters?|updates|inbox|alerts|news|notifications?|e-?mail)|download (?:the|our)|(?:our|the) newsletter|newsletters?:?$|stay (?:updated|informed|tuned|connected|ahead)|enter your e-?mail|by (?:signing|clicking|subscribing|submitting|providing)|already (?:a |have )|this (?:article|content|story) is (?:for|only|available|exclusive|reserved)|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|unlock|start your|try .{0,30} free|for (?:all the )?(?:latest|more|breaking) .{0,80}(?:follow|visit|download|subscribe|click|join|log on)|install the|join (?:our|the) .{0,40}(?:channel|group|community|newsletter)|allow notifications|turn on notifications|log in to (?:read|continue)|register (?:for|to)|you have \\d+ (?:free )?articles|thank you for (?:reading|subscribing|your)|catch all the|follow .{2,40} (?:on|for)(?: .{0,40})? (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|google news|updates)",
+      "subscribe|sign up|get (?:the|our|all the|breaking|live|latest|real-time) .{0,60}(?:app|newsletters?|updates|inbox|alerts|news|notifications?|e-?mail)|download (?:the|our)|(?:our|the) newsletter|newsletters?:?$|stay (?:updated|informed|tuned|connected|ahead)|enter your e-?mail|by (?:signing|clicking|subscribing|submitting|providing)|already (?:a |have )|this (?:article|content|story) is (?:for|only|available|exclusive|reserved)|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|unlock|start your|try .{0,30} free|for (?:all the )?(?:latest|breaking|more (?:news|stories|updates|information|details|on)) .{0,80}(?:follow|visit|download|subscribe|click|join|log on)|install the|join (?:our|the) .{0,40}(?:channel|group|community|newsletter)|allow notifications|turn on notifications|log in to (?:read|continue)|register (?:for|to)|you have \\d+ (?:free )?articles|thank you for (?:reading|subscribing|your)|catch all the|follow .{2,40} (?:on|for)(?: .{0,40})? (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|google news|updates)",
     ),
   },
   {
     rule: "cookies",
     pattern: begins(
-      "(?:this|our) (?:web)?site (?:uses|use)|we (?:and our partners )?use cookies|we value your privacy|cookie (?:policy|settings|preferences|notice)|accept (?:all|cookies)|manage (?:cookies|preferences)|privacy (?:policy|notice|settings)|terms (?:of|and|&) |manage consent|do not sell|reject all|your privacy",
+      "(?:this|our) (?:web)?site (?:uses|use)|we (?:and our partners )?use cookies|we value your privacy|cookie (?:policy|settings|preferences|notice)|accept (?:all|cookies)|manage (?:cookies|preferences)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|manage consent|do not sell|reject all|your privacy",
     ),
   },
   {
     rule: "copyright",
     pattern: begins(
-      "©|\\(c\\) ?\\d{4}|copyright|all rights reserved|powered by|published by|this material may not be|no part of this|reproduction (?:in whole|without)|syndicated from",
+      "©|\\(c\\) ?\\d{4}|copyright(?:$| ©| \\(c\\)| ?\\d{4})|all rights reserved|powered by|published by|this material may not be|no part of this|reproduction (?:in whole|without)|syndicated from",
     ),
   },
   { rule: "copyright", pattern: /all rights reserved\.?$/iu },
@@ -113,6 +113,11 @@ export const furniture: readonly { readonly rule: string; readonly pattern: RegE
     ),
   },
 ];
+
+/** Of these a whole sentence may be ("Your email address will not be published."); the others are never so long. */
+export const sentenceRules: ReadonlySet<string> = new Set([
+  ...["comment-form", "source", "subscribe", "cookies", "copyright", "author-note"],
+]);
 
 /** After these nothing of the report follows: what stands below, to the end, goes too. */
 export const endings =

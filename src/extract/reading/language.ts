@@ -18,7 +18,8 @@ const shortest = 12;
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength);
   const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu)?.length ?? 0;
-  if (words < shortest && sample.length < 6 * shortest) return "en";
+  const foreign = sample.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  if (words < shortest && foreign < 2 * shortest) return "en";
   const known = sample.match(small)?.length ?? 0;
   if (known / words >= englishShare) return "en";
   return tagOf(franc(sample), known / words);

@@ -79,7 +79,7 @@ function continues(before: Line, line: Line): boolean {
 /** Each line is as full as it can be: the first word of the next would not have fitted. */
 function isWrapped(group: readonly Line[]): boolean {
   const body = group.slice(0, -1);
-  const width = Math.max(...body.map(({ text }) => text.length));
+  const width = body.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   if (body.length < 2 || width > 120 || width < 40) return false;
   const full = body.every(({ text }, index) => {
     const word = /^\S*/.exec(group[index + 1]?.text ?? "")?.[0] ?? "";

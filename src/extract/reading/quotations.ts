@@ -22,7 +22,8 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
     found.push(quotation(text, paragraph.start, double[0].end, "unopened", true));
     from = marks.indexOf(double[0]) + 1;
   }
-  for (let index = from; index < marks.length; index++) {
+  const last = lastWord(text, paragraph);
+  for (let index = from; (marks[index]?.at ?? last) < last; index++) {
     const next = isSingle(marks[index])
       ? single(text, marks, index)
       : paired(text, marks, index, paragraph);
@@ -64,7 +65,7 @@ type Step = { readonly quotation: Quotation; readonly index: number };
 /** From a double mark to the one that closes it, or to the paragraph's end. */
 function paired(text: string, marks: readonly Mark[], first: number, paragraph: Span): Step | null {
   const open = marks[first];
-  if (open === undefined || !/[\p{L}\p{N}]/u.test(text.slice(open.end, paragraph.end))) return null;
+  if (open === undefined) return null;
   let depth = 1;
   for (let index = first + 1; index < marks.length; index++) {
     const mark = marks[index];
@@ -84,6 +85,13 @@ function paired(text: string, marks: readonly Mark[], first: number, paragraph: 
     quotation: quotation(text, open.at, paragraph.end, "unclosed", false),
     index: marks.length,
   };
+}
+
+/** Where the last letter or digit of a paragraph ends: a mark behind it opens nothing. */
+function lastWord(text: string, { start, end }: Span): number {
+  let last = end;
+  while (last > start && !/[\p{L}\p{N}\ud800-\udfff]/u.test(text[last - 1] ?? "")) last -= 1;
+  return last;
 }
 
 /** “ within “…”: a quotation in a quotation, by the same marks. */

@@ -85,7 +85,7 @@ function sift(
   const first = blocks.findIndex(isProse) + 1;
   const body = () => (first > 0 ? blocks.slice(first) : []);
   step(first > 0 ? relatedMasks(blocks, first) : []);
-  step(body().flatMap((block) => verblessMask(block) ?? lonelyHeadline(block) ?? []));
+  step(body().flatMap((block) => lonelyHeadline(block) ?? verblessMask(block) ?? []));
   masks.push(...blocks.flatMap((block) => trailerOf(text, block) ?? []));
   return { masks: tidied(text, masks), blocks };
 }
