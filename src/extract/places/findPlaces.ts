@@ -120,14 +120,14 @@ type Whole = {
   readonly salience: Salience;
 };
 
-function wholeOf(text: string, walks: readonly Walk[], all: readonly EntityMention[]): Whole {
+function wholeOf(text: string, people: ReadonlySet<string>, all: readonly EntityMention[]): Whole {
   const ranked = rankedCountries(all);
   return {
     text,
     ranked,
     namesakes: namesakesOf(all),
     learnt: abbreviationsOf(text, all),
-    known: { people: peopleOf(walks), home: homeOf(ranked, all) },
+    known: { people, home: homeOf(ranked, all) },
     salience: noSalience(),
   };
 }
@@ -141,8 +141,9 @@ export function findPlaces(report: Report, dates: readonly DateMention[]): Entit
   const { text } = report;
   const walks = report.sentences.map((sentence) => walkOf(text, sentence));
   const words = new Set(walks.flatMap(({ atoms }) => atoms.map(({ key }) => key)));
-  const listed = walks.map((walk) => listedOf({ text, walk, words }));
-  const whole = wholeOf(text, walks, listed.flat());
+  const people = peopleOf(walks);
+  const listed = walks.map((walk) => listedOf({ text, walk, words, people }));
+  const whole = wholeOf(text, people, listed.flat());
   const mentions = walks.flatMap((walk, index) =>
     mentionsOfSentence(whole, walk, listed[index] ?? []),
   );

@@ -5,8 +5,15 @@ import { doubtfulNames } from "./countryTable.ts";
 import { twinOf } from "./doubtful.ts";
 import { capitalOf, type Entry } from "./gazetteer.ts";
 import type { Item } from "./items.ts";
-import { commonWords } from "./placeTable.ts";
-import { isCoordinated, isInTitleOfAccord, isPartOfName, type Role, roleOf } from "./roles.ts";
+import { commonWords, stateAbbreviations } from "./placeTable.ts";
+import {
+  isCoordinated,
+  isInTitleOfAccord,
+  isLanguage,
+  isPartOfName,
+  type Role,
+  roleOf,
+} from "./roles.ts";
 import type { Walk } from "./sentenceOf.ts";
 
 type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
@@ -17,10 +24,18 @@ export type Setting = {
   readonly walk: Walk;
   /** Keys of all words of the report. */
   readonly words: ReadonlySet<string>;
+  /** Keys of the names of people, as far as titles and "said" tell. */
+  readonly people: ReadonlySet<string>;
 };
 
 /** A name at its place, and what it does there. */
-type Standing = { readonly setting: Setting; readonly item: Item; readonly role: Role };
+type Standing = {
+  readonly setting: Setting;
+  readonly item: Item;
+  readonly role: Role;
+  /** The role is that of the name before, to which "and" joins it. */
+  readonly follows: boolean;
+};
 
 const keyAt = ({ setting, item }: Standing) => setting.walk.atoms[item.from]?.key ?? "";
 
@@ -107,6 +122,7 @@ function ofCountry(standing: Standing, { country, form }: Of<"country">): Entity
   const twin = twinOf(key, setting.walk, setting.words);
   if (twin?.region) return [asPlace(standing, twin.country)];
   if (doubtful && isPartOfName(setting.walk, item)) return [];
+  if (form === "demonym" && isLanguage(setting.walk, item)) return [];
   const mention = asCountry(standing, [twin?.country ?? country], form, `places/${form}`);
   if (form === "demonym" || role.is !== "place") return [mention];
   return [mention, asPlace(standing, twin?.country ?? country)];
@@ -134,16 +150,24 @@ function mentionsOf(standing: Standing): EntityMention[] {
   return entry.kind === "bloc" ? ofBloc(standing, entry) : ofOrganisation(standing, entry);
 }
 
-/** "Paris, Texas," and "London, Ontario." lie where the region behind them says. */
-function withRegion({ atoms }: Walk, item: Item, next: Item | undefined): Item {
-  if (item.entry.kind !== "place" || next === undefined) return item;
+/** The country of what stands behind a place and a comma: a region's, a country's, "Ala." and "N.Y.". */
+function countryBehind(walk: Walk, item: Item, next: Item | undefined): string | null {
+  const { atoms } = walk;
+  if (atoms[item.to]?.text !== ",") return null;
+  const state = atoms[item.to + 1];
+  if (state?.capital && stateAbbreviations.has(state.key)) return "US";
+  if (next === undefined || next.from !== item.to + 1) return null;
+  if (!/^[,.;)(]$/.test(atoms[next.to]?.text ?? ".")) return null;
   const { entry } = next;
-  const closed = /^[,.;)]$/.test(atoms[next.to]?.text ?? ".");
-  if (next.from !== item.to + 1 || atoms[item.to]?.text !== "," || !closed) return item;
-  const region = entry.kind === "place" && entry.size === "region" && entry.country !== null;
-  const country = entry.kind === "country" && entry.form === "name";
-  if (!region && !country) return item;
-  return { ...item, entry: { ...item.entry, country: entry.country } };
+  if (entry.kind === "place") return entry.size === "region" ? entry.country : null;
+  return entry.kind === "country" && entry.form === "name" ? entry.country : null;
+}
+
+/** "Paris, Texas," and "London, Ontario." lie where the region behind them says. */
+function withRegion(walk: Walk, item: Item, next: Item | undefined): Item {
+  if (item.entry.kind !== "place") return item;
+  const country = countryBehind(walk, item, next);
+  return country === null ? item : { ...item, entry: { ...item.entry, country } };
 }
 
 /** Mentions of the names of a sentence, in the order of the names. */
@@ -157,7 +181,7 @@ export function mentionsOfItems(setting: Setting, items: readonly Item[]): Entit
     const follows =
       previous !== null && own.is === "bare" && isCoordinated(walk, previous.item, item);
     const role: Role = follows && previous !== null ? previous.role : own;
-    mentions.push(...mentionsOf({ setting, item, role }));
+    mentions.push(...mentionsOf({ setting, item, role, follows }));
     previous = { item, role };
   }
   return mentions;

@@ -14,6 +14,7 @@ import {
   stateHeads,
 } from "./organisationTable.ts";
 import { longestAt } from "./phraseBook.ts";
+import { opensSentence } from "./roles.ts";
 
 /** A stretch of atoms: first, and the one after the last. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -81,6 +82,24 @@ function countryAfter(atoms: readonly Atom[], to: number): { country: string; to
   return { country: hit.value.country, to: at + hit.length };
 }
 
+/** In small letters these alone need no country: a "labor force" and a "federal court" are no bodies of a report. */
+const centralBodies = new Set([
+  "central bank",
+  "supreme court",
+  "constitutional court",
+  "state department",
+  "defense department",
+  "defence department",
+  "commerce department",
+  "justice department",
+  "treasury department",
+  "coast guard",
+  "security council",
+  "election commission",
+  "intelligence agency",
+  "air force",
+]);
+
 /** A state body with its portfolio, before the head or after it. */
 function bodyAt(atoms: readonly Atom[], at: number): Body | null {
   const key = atoms[at]?.key ?? "";
@@ -90,11 +109,14 @@ function bodyAt(atoms: readonly Atom[], at: number): Body | null {
   while (at - from < mostModifiers && isModifier(atoms[from - 1])) from -= 1;
   while (["and", "&"].includes(atoms[from]?.key ?? "")) from += 1;
   const to = complementEnd(atoms, at + 1);
-  const portfolio = from < at || to > at + 1;
+  const portfolio =
+    (from < at &&
+      (state || atoms[at]?.capital || centralBodies.has(`${atoms[at - 1]?.key} ${key}`))) ||
+    to > at + 1;
   const before = countryBefore(atoms, from);
   const after = before === null ? countryAfter(atoms, to) : null;
   const country = before?.country ?? after?.country ?? null;
-  if (!portfolio && !(state && country !== null)) return null;
+  if (!portfolio && !(country !== null && (state || from < at))) return null;
   return {
     from: before?.from ?? from,
     to: after?.to ?? to,
@@ -122,7 +144,8 @@ function startOfName(atoms: readonly Atom[], at: number): number {
     if (named) from = index;
     else if (!goesOn(atoms, index)) break;
   }
-  return atoms[from]?.key === "the" ? from + 1 : from;
+  while (from < at && opensSentence(atoms[from])) from += 1;
+  return from;
 }
 
 /** A capitalised name that ends in the head at `at`: "Bharatiya Janata Party", "Asian Development Bank". */

@@ -59,6 +59,14 @@ export const quietCapitals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** States of the US as news agencies shorten them, and as the post does. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd nh nj nm ny neb nev
+   okla ore pa ri sc sd tenn tex va vt wash wis wva wyo dc tx ca fl il oh mi az wa or nv ut ma ct tn al va`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Cities whose names are everyday words or names of people: places only where a word beside them says so. */
 export const commonWords: ReadonlySet<string> = new Set(
   `male nice reading mobile split bath of sale most bar orange tours man bari buy best can mary march hull derby

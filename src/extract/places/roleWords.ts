@@ -31,7 +31,7 @@ export const motions = words(
    extradited deported flee fled fleeing withdraw withdrew withdrawn evacuated recalled reporting reported speaking
    kilometres kilometers km miles live broadcast writes tour tours stop stopover leg transit rushed hurried commute
    commuting migrated escaped marched march advance advanced advancing detour accompany accompanied accompanying
-   escort escorted escorting jet jetted landing landed hop hopped walk walked paid pays paying drove ferried shuttled`,
+   escort escorted escorting onward jet jetted landing landed hop hopped walk walked paid pays paying drove ferried shuttled`,
 );
 
 /** After a city: it is the place of what follows ("Bali summit", "Geneva talks", "London mayor"). */
@@ -46,7 +46,7 @@ export const heldNouns = words(
 
 /** After a place preposition and a possessive: "in Moscow's suburbs" is in Moscow. */
 export const partsOfPlaces = words(
-  `mayor airport street streets suburb suburbs outskirts district districts skyline centre center metro residents port
+  `mayor stock airport street streets suburb suburbs outskirts district districts skyline centre center metro residents port
    harbour harbor university stadium downtown old main central financial historic red presidential northern
    southern eastern western international famous parliament cathedral embassy hospital`,
 );

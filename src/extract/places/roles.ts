@@ -91,9 +91,9 @@ const isSpacedDash = (first: Atom, next: Atom) => next.text === "-" && next.star
 function datelineRole({ atoms }: Walk, { from, to }: Item): Role | null {
   const [next, first] = [atoms[to], atoms[from]];
   if (from > 0 || next === undefined || first === undefined) return null;
-  if (/^[(—–:]$/.test(next.text) && (first.allCaps || next.text !== "(")) return place("dateline");
+  if (/^[(—–:_]$/.test(next.text) && (first.allCaps || next.text !== "(")) return place("dateline");
   if (next.text !== "," && next.text !== "/" && !isSpacedDash(first, next)) return null;
-  const dash = atoms.slice(to, to + mostBeforeDash).some(({ text }) => /^[—–)-]$/.test(text));
+  const dash = atoms.slice(to, to + mostBeforeDash).some(({ text }) => /^[—–)_-]$/.test(text));
   return first.allCaps && dash ? place("dateline") : null;
 }
 
@@ -127,6 +127,12 @@ export function roleOf(walk: Walk, item: Item): Role {
 
 const joining = new Set([",", "and", "or", "&", "the", "then"]);
 
+const speech = new Set(["in", "speak", "speaks", "spoke", "speaking", "spoken", "fluent", "into"]);
+
+/** "in English", "speaks Russian": a language. */
+export const isLanguage = ({ atoms }: Walk, { from, to }: Item): boolean =>
+  speech.has(atoms[from - 1]?.key ?? "") && standsAlone(atoms[to]);
+
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
 export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
   if (isPossessive(atoms[previous.to]) || isPossessive(atoms[next.to])) return false;
@@ -152,7 +158,7 @@ export function isInTitleOfAccord({ atoms }: Walk, { to }: Item): boolean {
 }
 
 /** "In Jordan", "While Jordan": a capital that only the sentence's beginning gives. */
-const opensSentence = (atom: Atom | undefined) =>
+export const opensSentence = (atom: Atom | undefined): boolean =>
   words.afterPlace.has(atom?.key ?? "") ||
   words.placePrepositions.has(atom?.key ?? "") ||
   words.openers.has(atom?.key ?? "");

@@ -3,7 +3,8 @@ import type { PlaceMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
 import { countryBefore, isPossessive } from "./beside.ts";
 import { countryWords } from "./countries.ts";
-import { capitalOf } from "./gazetteer.ts";
+import { capitalOf, gazetteer } from "./gazetteer.ts";
+import { longestAt } from "./phraseBook.ts";
 import type { Walk } from "./sentenceOf.ts";
 import * as words from "./unlistedWords.ts";
 
@@ -51,6 +52,7 @@ const isNever = (atoms: readonly Atom[], { from, to }: Stretch) =>
 /** "in Depsang", "near Chasiv Yar": nothing but a place stands there, unless it owns something ("in Smith's"). */
 function afterPreposition(atoms: readonly Atom[], at: number, known: Known): Found | null {
   if (!words.surePrepositions.has(atoms[at - 1]?.key ?? "")) return null;
+  if (words.neverBeforeIn.has(atoms[at - 2]?.key ?? "")) return null;
   const name = nameAt(atoms, at);
   if (name === null || isNever(atoms, name) || isPossessive(atoms[name.to])) return null;
   if (known.people.has(atoms[name.to - 1]?.key ?? "")) return null;
@@ -78,6 +80,12 @@ function withPlaceWord(atoms: readonly Atom[], at: number): Found | null {
   if (name === null || !hasPlaceWord(atoms, name) || words.neverPlaces.has(atoms[at]?.key ?? ""))
     return null;
   return { ...name, rule: "places/geographic-word", country: null };
+}
+
+/** The country of a name that the list has but that stood too bare to be taken for itself. */
+function listedCountry(atoms: readonly Atom[], { from, to }: Stretch): string | null {
+  const hit = longestAt(gazetteer, atoms, from);
+  return hit?.value.kind === "place" && hit.length === to - from ? hit.value.country : null;
 }
 
 export type Known = {
@@ -120,7 +128,8 @@ export function unlistedOf(text: string, { atoms, titled }: Walk, known: Known):
     if (found === null) continue;
     const [start, end] = [atoms[found.from]?.start ?? 0, atoms[found.to - 1]?.end ?? 0];
     const name = text.slice(start, end);
-    const { country, rule, value = name } = found;
+    const { rule, value = name } = found;
+    const country = found.country ?? listedCountry(atoms, found);
     mentions.push({ kind: "place", name, value, country, rule, start, end });
     at = found.to - 1;
   }

@@ -37,6 +37,12 @@ export const dateWords = words(
    monday tuesday wednesday thursday friday saturday sunday`,
 );
 
+/** Before "in": money or feelings put into a firm or a person, not a place. */
+export const neverBeforeIn = words(
+  `stake stakes share shares interest interests invest invests invested investing investment investments holding
+   holdings trust confidence faith belief believe believes believed disappointed fluent rise fall drop increase decline`,
+);
+
 /** What stands capitalised after "in" and is no place. */
 export const neverPlaces = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
