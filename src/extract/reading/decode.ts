@@ -69,10 +69,21 @@ function encodingsOf(start: string, marked: string | null): string[] {
 
 function decoded(bytes: Uint8Array, encoding: string, decode: Decode): string | null {
   try {
-    return decode(bytes, encoding, { fatal: true });
+    const text = decode(bytes, encoding, { fatal: true });
+    return /^(?:windows-1252|iso-8859-1|latin1)$/.test(encoding) ? withWindowsMarks(text) : text;
   } catch {
     return null;
   }
+}
+
+/** windows-1252 from 0x80 on; Node 20 takes these bytes for control characters. */
+const windowsMarks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withWindowsMarks(text: string): string {
+  return text.replaceAll(
+    /[\u0080-\u009f]/g,
+    (mark) => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark,
+  );
 }
 
 function checked(text: string, encoding: string): Result<DecodedReport, string> {

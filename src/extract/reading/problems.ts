@@ -113,7 +113,7 @@ function mentionedDays({ text, sentences }: Report): Mentioned[] {
 }
 
 const ahead =
-  /\b(?:will|would|shall|to be|due|scheduled|planned|plans?|until|till|by|expected|expects?|upcoming|next|deadline|expires?|through|ahead|before|slated|set|is to|are to|going to|may|might|could|should|forecasts?|extended|postponed|invited|agreed|from)\b/iu;
+  /\b(?:will|would|shall|to be|due|scheduled|planned|plans?|until|till|by|expected|expects?|upcoming|next|deadline|expires?|through|ahead|before|slated|set|is to|are to|going to|may|might|could|should|forecasts?|extended|postponed|invited|agreed|from)\b/u; // not “May”
 
 function weekdayOf(day: string): number {
   return weekday(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
