@@ -68,11 +68,14 @@ function timexErrorText({ document, published, gold, found, rule, context }: Tim
   return `  ${document} ${published}: ${found ?? "nothing"} (${rule ?? "-"}), not ${gold ?? "anything"}\n    ${context}`;
 }
 
-function speedText({ reports, articles, perSecond, leastPerSecond, stages }: Speed): string {
+function speedText({ reports, articles, stages, ...speed }: Speed): string {
   const milliseconds = Object.entries(stages).map(([name, time]) => `${name} ${time.toFixed(2)}`);
+  const [usual, best, least] = [speed.perSecond, speed.bestPerSecond, speed.leastPerSecond].map(
+    (rate) => rate.toFixed(0),
+  );
   return [
-    `speed: ${perSecond.toFixed(0)} articles of ${ARTICLE} characters per second on one core (${reports} reports, ${articles.toFixed(1)} articles)`,
+    `speed: ${usual} articles of ${ARTICLE} characters per second on one core, ${best} in the best run`,
+    `  (${reports} reports, ${articles.toFixed(1)} articles; splitting into sentences alone: ${least} per second)`,
     `  ms per article: ${milliseconds.join(", ")}`,
-    `  splitting into sentences alone: ${leastPerSecond.toFixed(0)} per second`,
   ].join("\n");
 }
