@@ -52,13 +52,6 @@ const encounters: readonly TriggerRow[] = [
     words: ["summon", "call in"],
   },
   {
-    type: "summit",
-    cameo: "043",
-    roles: ["host", "guest"],
-    object: "something",
-    words: list("host the summit|host a summit"),
-  },
-  {
     type: "call",
     cameo: "041",
     object: "actor",

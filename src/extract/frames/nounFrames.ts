@@ -11,6 +11,7 @@ import type { TriggerSense } from "./lexiconTypes.ts";
 import {
   adjectiveStatus,
   isPerforming,
+  particlesOf,
   type Status,
   statusOfClause,
   verbOnNoun,
@@ -152,7 +153,14 @@ function relationOf(context: SentenceContext, { phrase, noun }: Named): Relation
   const clause = clauses[index];
   if (clause === undefined) return { kind: "loose", preposition: null, index: -1 };
   if (noun.from >= clause.object.from) {
-    const chunk = chunksOf(units, clause.object).find(
+    const { main, lemma } = clause.group;
+    const particles = particlesOf(
+      lemma,
+      units[main + 1]?.lower ?? "",
+      units[main + 2]?.lower ?? "",
+    );
+    const from = Math.min(clause.object.from + particles, clause.object.to);
+    const chunk = chunksOf(units, { from, to: clause.object.to }).find(
       ({ from, to }) => from <= noun.from && noun.from < to,
     );
     const preposition = chunk?.preposition ?? null;
@@ -175,17 +183,23 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   )
     return null;
   const clause = clauses[relation.index];
-  if (isUnreal(units, phrase, clause)) return null;
-  const status = statusOfNoun(context, named, relation);
+  const purpose = isPurpose(context, named, clause);
+  if (!purpose && isUnreal(units, phrase, clause)) return null;
+  const status = purpose ? planned("status-purpose") : statusOfNoun(context, named, relation);
   if (status === null) return null;
   const performed = isPerformed(units, clause, relation);
-  if (isGeneric(units, named) && !performed) return null;
+  if (isGeneric(units, named) && !performed && !breaksOut(clause)) return null;
   if (attends(context, named, relation)) return null;
   const right = { from: noun.to, to: phrase.to };
   const chunks = chunksOf(units, right);
   const participants = participantsOf(context, named, relation, performed, chunks);
   const before = units[phrase.from]?.date?.anchored === true ? noun.from : phrase.from;
-  const near = dateIn(units, { from: before, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
+  const close = dateIn(units, { from: before, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
+  const foreign =
+    relation.kind === "object" &&
+    !performed &&
+    (close?.start ?? 0) > (units[noun.from]?.start ?? 0);
+  const near = foreign ? null : close;
   const inherits =
     performed ||
     relation.kind === "subject" ||
@@ -233,6 +247,26 @@ function attends(
     verbTriggers.get(host)?.some(({ sense }) => sense.type === "visit") === true
   );
 }
+
+/** "War broke out": the verb makes it one event. */
+const breaksOut = (clause: Clause | undefined) =>
+  clause !== undefined &&
+  /^(?:break|erupt|begin|start|end|resume|rage|flare)$/.test(clause.group.lemma);
+
+/** "arrived in Tokyo for talks with Kato": the talks lie ahead. */
+const isPurpose = (
+  { units }: SentenceContext,
+  { entry, phrase, noun }: Named,
+  clause: Clause | undefined,
+) =>
+  clause !== undefined &&
+  units[phrase.from - 1]?.lower === "for" &&
+  entry.sense.type === "meeting" &&
+  verbTriggers.get(clause.group.lemma)?.some(({ sense }) => sense.type === "visit") === true &&
+  units[noun.to]?.lower === "with" &&
+  units.slice(noun.to, phrase.to).some(({ entity }) => entity?.kind === "person");
+
+const planned = (rule: string): Status => ({ status: "planned", rule: `frames/${rule}` });
 
 /** "dialogue", "consultation" without an article are no single event, unless somebody holds them. */
 function isGeneric(units: readonly Unit[], { entry, phrase, noun }: Named): boolean {
@@ -437,6 +471,11 @@ function participantsOf(
       found.push(...actorsIn(units, chunk, second, "noun-target", "anything"));
   }
   if (clause === undefined) return found;
+  const asked = clauses[clause.governor ?? -1];
+  if (clause.group.infinitive && asked !== undefined)
+    for (const chunk of chunksOf(units, asked.object))
+      if (chunk.preposition === "by" || chunk.preposition === "from")
+        found.push(...actorsIn(units, chunk, second, "asked-by"));
   const complemented = found.some(({ rule }) => rule === "frames/noun-with");
   const owned = found.some(({ rule }) => rule === "frames/possessive");
   const joins =

@@ -70,7 +70,7 @@ function ownStatus(
   if (group.negated || isNobody(units, clause)) return null;
   if (isHypothetical(units, clause)) return null;
   const around = units.slice(Math.max(0, group.from - 1), group.main + 2).map(({ lower }) => lower);
-  if (around.some((lower) => habits.has(lower))) return null;
+  if (around.some((lower) => habits.has(lower)) || isHabit(units, clause)) return null;
   if (group.infinitive) return infinitiveStatus(units, clauses, clause, index);
   if (around.some((lower) => doubts.has(lower))) return told("unconfirmed", "status-doubt");
   if (group.modal !== null) {
@@ -90,6 +90,13 @@ function ownStatus(
 const isNobody = (units: readonly Unit[], { subject }: Clause) =>
   subject !== null &&
   ["no", "neither", "none", "nobody", "few"].includes(units[subject.from]?.lower ?? "");
+
+/** "meets annually", "meets every year" */
+const isHabit = (units: readonly Unit[], { object, group }: Clause) =>
+  !group.past &&
+  units
+    .slice(object.from, object.to)
+    .some(({ lower }) => /^(?:annually|regularly|every|yearly|monthly|weekly)$/.test(lower));
 
 const isHypothetical = (units: readonly Unit[], { opener, range }: Clause) =>
   hypothetical.has(opener ?? "") ||
@@ -293,6 +300,20 @@ export function adjectiveStatus(adjectives: readonly string[]): Status {
   for (const [status, known] of nounAdjectives)
     if (adjectives.some((lower) => known.has(lower))) return told(status, "status-adjective");
   return null;
+}
+
+/** How many words behind a verb go with it to what it does to an event: "called off", "took part in". */
+export function particlesOf(lemma: string, next: string, second: string): number {
+  const known = [
+    common.performing,
+    common.cancelling,
+    common.postponing,
+    common.refusing,
+    common.planning,
+    common.weighing,
+  ];
+  if (known.some((verbs) => verbs.has(`${lemma} ${next} ${second}`))) return 2;
+  return known.some((verbs) => verbs.has(`${lemma} ${next}`)) ? 1 : 0;
 }
 
 /** What the verb that governs a named event does to it: "called off the trip", "proposed talks"; null: as the clause. */

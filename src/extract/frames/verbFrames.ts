@@ -78,7 +78,8 @@ function headOf(
       !backwards &&
       unit.kind === "word" &&
       words.prepositions.has(unit.lower) &&
-      unit.lower !== "of"
+      unit.lower !== "of" &&
+      !isSum(units[at - 1])
     )
       return null;
     if (unit.kind === "quote" || (unit.kind === "mark" && !/^[,\-$€£¥]$/u.test(unit.lower)))
@@ -89,9 +90,16 @@ function headOf(
   return null;
 }
 
+/** "$5 million in aid" */
+const isSum = (unit: Unit | undefined) =>
+  unit?.kind === "number" ||
+  /^(?:million|billion|trillion|bn|dollars|euros|pounds)$/.test(unit?.lower ?? "");
+
 export type Sides = {
   readonly subject: FrameParticipant[];
   readonly object: FrameParticipant[];
+  /** Of the object side, those who stand right behind the verb. */
+  readonly direct: FrameParticipant[];
   readonly chunks: readonly Chunk[];
 };
 
@@ -105,7 +113,10 @@ function sidesOf(
   const { group, subject, object } = clause;
   const [subjectRole, objectRole] = sense.roles ?? ["participant", "participant"];
   const anything = sense.object === "something" ? "anything" : "actors";
-  const chunks = chunksOf(units, { from: Math.min(end, object.to), to: object.to });
+  const chunks = ownChunks(
+    chunksOf(units, { from: Math.min(end, object.to), to: object.to }),
+    sense,
+  );
   const lastWord = units[end - 1]?.lower ?? "";
   const joined = end > group.main + 1 && words.prepositions.has(lastWord);
   const front = subject === null ? [] : chunksOf(units, subject);
@@ -131,9 +142,14 @@ function sidesOf(
       object: [
         ...inSubject(objectRole, "patient", anything),
         ...behind(["with", "alongside"], objectRole, "with", "actors"),
+        ...(sense.about === undefined
+          ? []
+          : behind(["on", "against", "for", "to"], objectRole, "with", "anything")),
       ],
+      direct: [],
       chunks,
     };
+  const direct = behind([null], objectRole, joined ? "with" : "object", anything);
   const targets =
     sense.about === undefined && sense.type !== "appointment"
       ? ["with", "alongside"]
@@ -141,11 +157,24 @@ function sidesOf(
   return {
     subject: inSubject(subjectRole, "subject", "actors"),
     object: [
-      ...behind([null], objectRole, joined ? "with" : "object", anything),
+      ...direct,
       ...behind(targets, objectRole, "with", sense.about === undefined ? "actors" : "anything"),
     ],
+    direct,
     chunks,
   };
+}
+
+/** Up to where a purpose or topic begins: "flew to Tokyo for talks with Kato". */
+function ownChunks(chunks: readonly Chunk[], { type }: TriggerSense): Chunk[] {
+  const end = chunks.findIndex(
+    ({ preposition }) =>
+      (preposition === "for" && type === "visit") ||
+      ["about", "amid", "after", "before", "ahead", "following", "despite", "regarding"].includes(
+        preposition ?? "",
+      ),
+  );
+  return chunks.slice(0, end < 0 ? chunks.length : end);
 }
 
 /** Whether those are there whom the sense needs. */
@@ -161,7 +190,14 @@ function fits(
     : { from: object.from, to: Math.min(object.to, object.from + 14) };
   if (
     sense.object !== undefined &&
-    !has(units, first, sense.object, sides.object, sides.chunks, group.passive)
+    !has(
+      units,
+      first,
+      sense.object,
+      group.passive ? sides.object : sides.direct,
+      sides.chunks,
+      group.passive,
+    )
   )
     return false;
   if (sense.subject === undefined || sense.subject === "something") return true;
@@ -217,7 +253,8 @@ function has(
       ({ kind, entity, lower }) =>
         (kind === "entity" && entity?.kind !== "money") ||
         words.unnamedActors.has(lower) ||
-        words.actorNouns.has(lower),
+        words.actorNouns.has(lower) ||
+        words.targets.has(lower),
     );
   if (needs === "place") {
     const head = passive ? inside : units.slice(chunks[0]?.from ?? 0, chunks[0]?.to ?? 0);
@@ -292,8 +329,11 @@ function build(
     rules: [status.rule, ...(rule === null ? [] : [rule])],
     concerned,
   });
-  return { frame, used: about === null ? [] : [about - 1, about, about + 1] };
+  return { frame, used: usedBy(clause, end, about) };
 }
+
+const isEncounter = (type: TriggerSense["type"]) =>
+  ["meeting", "visit", "summit", "call", "negotiation"].includes(type);
 
 /** "decided to launch": the first verb has told it; "strikes that killed", "ruling striking down": the noun has. */
 function isDoubled(
@@ -302,8 +342,13 @@ function isDoubled(
   { type }: TriggerSense,
 ): boolean {
   const host = clauses[governor ?? -1]?.group;
-  if (group.infinitive && type === "agreement" && host !== undefined)
-    return /^(?:agree|decide|plan|vow|pledge)$/.test(host.lemma);
+  if (
+    group.infinitive &&
+    host !== undefined &&
+    /^(?:agree|decide|vow|pledge|promise|commit|threaten)$/.test(host.lemma)
+  )
+    return !isEncounter(type) || (type !== "meeting" && host.lemma === "threaten");
+  if (group.passive && group.lemma === "sign") return false;
   if (type !== "military-incident" && type !== "other" && type !== "agreement") return false;
   const hangs = kind === "relative" || kind === "participle";
   return (
@@ -337,6 +382,17 @@ const beforeComma = (
           !units.slice(chunks[0]?.from ?? from, from).some(({ lower }) => lower === ","),
       );
 
+/** The verb with its words, the thing it is about, and the subject of a passive. */
+function usedBy({ group, subject }: Clause, end: number, about: number | null): number[] {
+  const ranges = [{ from: group.main, to: end }];
+  if (about !== null) ranges.push({ from: about - 1, to: about + 2 });
+  if (group.passive && subject !== null)
+    ranges.push({ from: subject.from, to: Math.min(subject.to, subject.from + 40) });
+  return ranges.flatMap(({ from, to }) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step),
+  );
+}
+
 /** A country, not a person, that hosts somebody tells of a visit. */
 const isStay = ({ type }: TriggerSense, lemma: string, subject: readonly FrameParticipant[]) =>
   type === "meeting" &&
@@ -351,7 +407,10 @@ function forceAgainst(
   chunks: readonly Chunk[],
 ): string[] {
   if (type !== "military-incident" && type !== "conflict") return [];
-  const place = placeIn(annotated, units, chunks, [
+  const struck = chunks.map((chunk) =>
+    chunk.preposition === null ? { ...chunk, preposition: "in" } : chunk,
+  );
+  const place = placeIn(annotated, units, struck, [
     "in",
     "across",
     "inside",

@@ -329,7 +329,9 @@ function makeGroup(
     past:
       lowers.some((lower) => /^(?:was|were|had|did|would)/.test(lower)) ||
       (bare && (reading.form === "past" || reading.form === "participle")),
-    negated: units.slice(from, main).some(({ lower }) => words.negations.has(lower)),
+    negated: units
+      .slice(Math.max(0, from - 1), main)
+      .some(({ lower }) => words.negations.has(lower)),
     modal: lowers.find((lower) => words.modals.has(lower)) ?? null,
   };
 }

@@ -50,3 +50,8 @@ export const unnamedActors = set(
 export const commentators = set(
   "analyst analysts expert experts professor academic academics scholar scholars economist economists researcher researchers fellow observer observers commentator commentators historian pundit pundits witness witnesses resident residents source sources strategist founder mentor faculty author economist lawyer activist blogger columnist lecturer think-tank institute university",
 );
+
+/** Things and people that force is used against. */
+export const targets = set(
+  "tanker tankers ship ships vessel vessels drone drones jet jets balloon boat boats plane planes aircraft helicopter helicopters missile missiles rocket rockets warship warships submarine village villages town towns base bases camp camps embassy hospital school border convoy position positions target targets territory island islands building buildings facility facilities headquarters airport airports airbase port ports civilians tourists people soldiers protesters demonstrators journalists worshippers refugees children man woman men women checkpoint bridge depot refinery plant dam bunker bunkers bus train market mosque church hotel residence compound outpost outposts installations infrastructure crew sailors fishermen hostages protesters suspects suspect activists migrants",
+);
