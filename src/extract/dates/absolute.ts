@@ -170,7 +170,7 @@ const dayStarts = ["#", "the", ...ordinalStarts, "twenty", "thirtieth", "thirty"
 export const absoluteRules: readonly Rule[] = [
   rule(
     "iso",
-    ["#"],
+    ["##"],
     "(?<year>[12]\\d{3})-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:T[\\d:.]{2,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?",
     isoDate,
   ),

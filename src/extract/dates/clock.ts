@@ -69,7 +69,7 @@ export const clockRules: readonly Rule[] = [
   ),
   rule(
     "clock",
-    ["#"],
+    ["#", "##"],
     `(?<hour>[01]\\d|2[0-3])[.]?(?<minute>[0-5]\\d)${W}?(?:hours|hrs|GMT|UTC|IST)`,
     clockTime,
   ),

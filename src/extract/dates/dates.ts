@@ -68,7 +68,7 @@ const inWord = /[\p{L}\p{N}_]/u;
 function readFrom(walk: Walk, start: number, depth: number): Reading | null {
   const { text, limit } = walk;
   if (depth > DEEPEST || start >= limit || inWord.test(text[start - 1] ?? "")) return null;
-  const word = /^(?:[A-Za-z]{1,12}|\d)/.exec(text.slice(start, start + 12))?.[0] ?? "";
+  const word = /^(?:[A-Za-z]{1,12}|\d{1,4})/.exec(text.slice(start, start + 12))?.[0] ?? "";
   const key = keyOf(word);
   const candidates = rulesOf.get(key);
   if (candidates === undefined) return null;
@@ -78,7 +78,7 @@ function readFrom(walk: Walk, start: number, depth: number): Reading | null {
 
 /** Whether a word of time follows "the" or "a": most nouns are none, and all rules would be tried in vain. */
 function isTime(text: string): boolean {
-  const match = /^[\s'’]{1,4}(?:[A-Za-z]{1,12}|\d)/.exec(text);
+  const match = /^[\s'’]{1,4}(?:[A-Za-z]{1,12}|\d{1,4})/.exec(text);
   return match !== null && afterDeterminer.has(keyOf(match[0].replace(/^[\s'’]+/, "")));
 }
 
@@ -125,12 +125,12 @@ function remember(memory: Memory, { period, explicit, end, type, anchored }: Rea
 function mentionOf(walk: Walk, at: number, reading: Reading): DateMention {
   const { text, today } = walk;
   const { end, rule, type, timex, precision, minutes, anchored } = reading;
-  const hedge = hedgeBefore(text, at);
   const lasting = type === "DURATION";
+  const hedge = lasting ? hedgeBefore(text, at) : { comparator: "=" as const, start: at };
   const relation = relationOf(text, at, end, reading.edtf);
   const edtf = edtfIn(relation, reading.edtf, today === null ? null : dayText(today));
   return {
-    start: lasting ? hedge.start : at,
+    start: hedge.start,
     end,
     rule,
     type,
@@ -140,7 +140,7 @@ function mentionOf(walk: Walk, at: number, reading: Reading): DateMention {
     precision,
     past: pastOf(walk, at, reading),
     minutes,
-    comparator: lasting ? hedge.comparator : "=",
+    comparator: hedge.comparator,
     anchored,
   };
 }
@@ -184,7 +184,11 @@ function readStretch(walk: Walk, from: number, mentions: DateMention[]): void {
   }
 }
 
-const keyOf = (word: string) => (/^\d/.test(word) ? "#" : word.toLowerCase());
+/** `#` for a number of up to three digits, `##` for a longer one: a day is no year, and years are many. */
+function keyOf(word: string): string {
+  if (!/^\d/.test(word)) return word.toLowerCase();
+  return word.length > 3 ? "##" : "#";
+}
 
 /** Day number of `2024-04-26`; null for null and for what is no such day. */
 function dayOf(published: string | null): number | null {

@@ -146,7 +146,7 @@ export const eraRules: readonly Rule[] = [
     `(?<the>the${W})?(?:(?<which>last|this${W}past|this|next|past|coming|that)${W})?(?<season>${seasonNames})${YEAR_AFTER}`,
     season,
   ),
-  rule("decade", ["the", "#"], `${the}(?<digits>[12]\\d\\d0)['’]?s`, decade),
+  rule("decade", ["the", "##"], `${the}(?<digits>[12]\\d\\d0)['’]?s`, decade),
   rule("decade", ["#"], `(?<=['’])(?<digits>\\d0)s`, decade),
   rule(
     "decade",
@@ -168,17 +168,17 @@ export const eraRules: readonly Rule[] = [
   ),
   rule(
     "fiscal-year",
-    ["the", "#"],
+    ["the", "##"],
     `${the}${year("year")}(?:[-–/](?<next>\\d\\d))?${W}(?:fiscal|financial)${W}year`,
     fiscalYear,
   ),
   rule(
     "year-range",
-    ["#"],
+    ["##"],
     `${year("year")}(?:${DASH}|${W}to${W})(?<second>(?:1[5-9]|20|21)\\d\\d|\\d\\d)(?!\\d|${DASH}|[.,]\\d)`,
     yearRange,
   ),
-  rule("year", ["#"], `${year("year")}`, bareYear),
+  rule("year", ["##"], `${year("year")}`, bareYear),
   rule(
     "spoken-year",
     ["eighteen", "nineteen"],

@@ -120,7 +120,7 @@ export const lengthRules: readonly Rule[] = [
   ),
   rule(
     "duration",
-    countStarts,
+    [...countStarts, "##"],
     `${COUNT}(?:(?:${W}|-)(?:to|or)(?:${W}|-)(?:\\d{1,4}|[a-z]+)|${W}(?:full|whole|straight|consecutive|long|more|trading|working|business|intense|extra))?(?:${W}|-)${UNIT}(?:-long)?`,
     duration,
   ),

@@ -92,9 +92,8 @@ function quarterOfYear(groups: Groups, scene: Scene): Outcome | null {
 }
 
 const NUMBER = "(?<number>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))";
-const starts = "the its a fiscal first second third fourth last final this next year # q h".split(
-  " ",
-);
+const starts =
+  "the its a fiscal first second third fourth last final this next year # ## q h".split(" ");
 
 export const quarterRules: readonly Rule[] = [
   rule(
@@ -106,7 +105,7 @@ export const quarterRules: readonly Rule[] = [
   rule("quarter", ["q", "h"], `(?<unit>Q|H)(?<number>[1-4])${YEAR_AFTER}`, quarter),
   rule(
     "quarter-of-year",
-    ["the", "last", "this", "next", "#"],
+    ["the", "last", "this", "next", "##"],
     `(?:the${W})?(?:(?:same|comparable|corresponding|similar)${W})?${YEAR_BEFORE}(?:quarter|period)`,
     quarterOfYear,
   ),

@@ -46,7 +46,7 @@ export type Outcome = Omit<Reading, "rule" | "end"> & { readonly end?: number };
 export type Rule = {
   /** As `dates/weekday`. */
   readonly name: string;
-  /** Words in lower case that it may begin with; `#` stands for digits. */
+  /** Words in lower case that it may begin with; `#` stands for up to three digits, `##` for more. */
   readonly starts: readonly string[];
   readonly pattern: RegExp;
   readonly read: (groups: Groups, scene: Scene, end: number) => Outcome | null;

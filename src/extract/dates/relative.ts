@@ -128,10 +128,12 @@ function apposed({ text, readAt, limit }: Scene, end: number, link: RegExp): Out
   return { ...inner, end: Math.min(limit, inner.end + (closes ? 1 : 0)) };
 }
 
-const inBrackets = /^,?[^\S\n]{0,2}\((?:from |on )?(?=\d|[JFMASOND][a-z]{2}|the \d)/;
+const inBrackets =
+  /^,?[^\S\n]{0,2}\((?:from |on )?(?=\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d)/;
 const behindWeekday =
-  /^(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\((?:from |on )?)(?=\d|[JFMASOND][a-z]{2}|the \d)/;
-const behindShort = /^\.?(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\()(?=\d|[JFMASOND][a-z]{2}|the \d)/;
+  /^(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\((?:from |on )?)(?=\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d)/;
+const behindShort =
+  /^\.?(?:,?[^\S\n]{1,3}|,?[^\S\n]{0,2}\()(?=\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d)/;
 
 /** "Monday, Oct. 26" is in the year whose 26 October is a Monday. */
 function agreeing(inner: Outcome, weekday: number): Outcome {

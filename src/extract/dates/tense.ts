@@ -2,7 +2,7 @@
 import { aheadWithTo, irregularPast, pointsAhead, startsClause } from "./tenseWords.ts";
 
 /** How far a verb is looked for, in UTF-16 units; clauses of news are shorter. */
-const REACH = 160;
+const REACH = 140;
 
 type Sign = "ahead" | "back" | "weak" | "clause" | null;
 
@@ -37,6 +37,7 @@ const shortened =
 
 /** The end of the last sentence before; the dots of "U.S." and "Mr." end none. */
 function lastStop(text: string): number {
+  if (!/[.!?;\n]/.test(text)) return 0;
   let last = 0;
   for (const match of text.matchAll(stops)) {
     const end = match.index + match[0].length;
@@ -76,24 +77,43 @@ function signAfter(text: string): boolean | null {
 
 function signOf(words: readonly string[], index: number): Sign {
   const word = words[index] ?? "";
-  const lower = word.toLowerCase().replace("’", "'");
-  const previous = (words[index - 1] ?? "").toLowerCase();
-  if (pointsAhead.has(lower) || /'ll$/.test(lower)) return "ahead";
-  if (lower === "to") return infinitive(words, index);
+  const lower = word.toLowerCase();
+  const kind = kinds.get(lower) ?? kindByEnding(word);
+  if (kind === undefined || kind === "ahead") return kind ?? null;
+  if (kind === "infinitive") return infinitive(words, index);
   const next = words[index + 1] ?? "";
   if (next === "to" && aheadWithTo.has(lower)) return "ahead";
-  if (/^plan(?:s|ned|ning)$/.test(lower) && determiner.test(next)) return "ahead";
-  const past = irregularPast.has(lower) || isRegularPast(word);
-  return past && !/^(?:be|is|are|am|being|by|to|will|would|the|an?)$/.test(previous)
-    ? "back"
-    : null;
+  if (kind === "plan" && determiner.test(next)) return "ahead";
+  if ((kind === "with-to" || kind === "plan") && !lower.endsWith("ed")) return null;
+  return auxiliary.has((words[index - 1] ?? "").toLowerCase()) ? null : "back";
 }
+
+type Kind = "ahead" | "back" | "plan" | "with-to" | "infinitive";
+
+/** What a word may be; a later entry goes before an earlier one. */
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...irregularPast].map((word) => [word, "back"] as const),
+  ...[...aheadWithTo].map((word) => [word, "with-to"] as const),
+  ...["plan", "plans", "planned", "planning"].map((word) => [word, "plan"] as const),
+  ...[...pointsAhead].map((word) => [word, "ahead"] as const),
+  ["to", "infinitive"],
+]);
+
+function kindByEnding(word: string): Kind | undefined {
+  if (word.endsWith("ed")) return isRegularPast(word) ? "back" : undefined;
+  return word.endsWith("ll") && /['’]ll$/.test(word) ? "ahead" : undefined;
+}
+
+/** Before these a form in "-ed" is no past: "is heard in May", "the planned visit". */
+const auxiliary: ReadonlySet<string> = new Set(
+  "be is are am being by to will would the a an".split(" "),
+);
 
 const determiner = /^(?:an?|the|another|its|his|her|their|more|further|new|fresh)$/;
 
 const isRegularPast = (word: string) =>
   /^[a-z]{2,}ed$/.test(word) &&
-  !/^(?:need|seed|speed|feed|exceed|proceed|indeed|breed|red|bed|shed|sacred|hundred|hatred|so-called)$/.test(
+  !/^(?:need|seed|speed|feed|exceed|proceed|indeed|breed|red|bed|shed|sacred|hundred|hatred)$/.test(
     word,
   );
 

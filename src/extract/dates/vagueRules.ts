@@ -130,5 +130,9 @@ export const vagueRules: readonly Rule[] = [
     `(?<name>${holidayNames.map(source).join("|")})${YEAR}`,
     holiday,
   ),
-  rule("vague", firstWords, `(?<word>${vagueWords.map(source).join("|")})`, vagueOutcome),
+  // One rule for each first word: "in" and "at" are frequent, and all the others would be tried behind them.
+  ...firstWords.map((first) => {
+    const words = vagueWords.filter((word) => word.split(/[ -]/)[0] === first);
+    return rule("vague", [first], `(?<word>${words.map(source).join("|")})`, vagueOutcome);
+  }),
 ];
