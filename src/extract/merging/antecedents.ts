@@ -24,7 +24,10 @@ const points = {
   sameType: 0.5,
   before: 1,
   sameSentence: 1,
+  sameClause: 1.5,
   perSentence: 0.12,
+  /** It would date an event that has no date itself; then more than nearness must speak for it. */
+  dates: -2,
 } as const;
 const ENOUGH_TO_REFER = 0.5;
 
@@ -77,6 +80,7 @@ function referScore(mention: Profile, profile: Profile): number {
     (general.people.length > 0 && profile.people.length > 0 ? points.person : 0) +
     (isAround(general, profile) ? points.around : 0) +
     (sameDay(general, profile) ? points.sameDay : 0) +
+    (general.when !== null && profile.when === null ? points.dates : 0) +
     (shared ? points.country : 0) +
     (type ? points.sameType : 0) +
     nearness(general, profile)
@@ -107,7 +111,8 @@ function nearness({ tellings: [mention] }: Profile, { tellings }: Profile): numb
   if (mention === undefined) return 0;
   const scores = tellings.map(({ frame }) => {
     const distance = mention.frame.sentence - frame.sentence;
-    const near = distance === 0 ? points.sameSentence : 0;
+    const inClause = distance === 0 && frame.clause.start === mention.frame.clause.start;
+    const near = (distance === 0 ? points.sameSentence : 0) + (inClause ? points.sameClause : 0);
     return (distance >= 0 ? points.before : 0) + near - points.perSentence * Math.abs(distance);
   });
   return Math.max(...scores);

@@ -138,7 +138,8 @@ function participantsOf(
     for (const participant of telling.frame.participants) {
       if (participant.role === "addressee" && tellings.length > 2) continue;
       const made = participantOf(telling.frame.report, participant, context);
-      const key = made === null ? "" : (made.official ?? `organisation ${made.organisation}`);
+      const key =
+        made === null ? "" : (made.official ?? `organisation ${made.organisation?.toLowerCase()}`);
       const counts = made?.official !== undefined || specific.includes(telling);
       if (made !== null && counts && !found.has(key)) found.set(key, made);
     }

@@ -6,7 +6,8 @@
  *   "Special Representatives dialogue"                           special representatives
  */
 import { type Token, tokensOf } from "../tokens.ts";
-import type { Annotated, Frame, Span } from "../types.ts";
+import type { Annotated, Frame } from "../types.ts";
+import { familyOf } from "./families.ts";
 
 /** So many words before the trigger may belong to its phrase. */
 const WORDS_BEFORE = 8;
@@ -41,7 +42,7 @@ const definite =
 /** Names of the gathering in a frame's noun phrase and the bodies that take part, in small letters. */
 export function namesOf(annotated: Annotated, frame: Frame): ReadonlySet<string> {
   const { text } = annotated.report;
-  const taken = namedOtherwise(annotated, frame.clause);
+  const taken = namedOtherwise(annotated, frame);
   const before = phraseBefore(text, frame).filter((token) => !taken(token));
   const names = [...runsOf(before), ...acronymsAfter(text, frame)];
   for (const { organisation } of frame.participants)
@@ -50,13 +51,18 @@ export function namesOf(annotated: Annotated, frame: Frame): ReadonlySet<string>
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
-/** Tokens inside names of people, countries, places. */
-function namedOtherwise({ entities }: Annotated, { start, end }: Span): (token: Token) => boolean {
+/** Tokens inside names of people, countries, places; an attack goes by its place: "the Galwan clashes". */
+function namedOtherwise(
+  { entities }: Annotated,
+  { clause, type }: Frame,
+): (token: Token) => boolean {
+  const { start, end } = clause;
+  const placed = familyOf(type) === "force";
   const others = entities.filter(
     (entity) =>
       entity.start < end &&
       entity.end > start &&
-      (entity.kind === "person" || entity.kind === "place" || isLand(entity)),
+      (entity.kind === "person" || (entity.kind === "place" && !placed) || isLand(entity)),
   );
   return (token) => others.some((other) => other.start <= token.start && token.end <= other.end);
 }

@@ -48,7 +48,8 @@ function aheadAndPast(a: Profile, b: Profile): boolean {
 /** A gathering under a name and two people who meet, without it being said to be there. */
 function gatheringsExclude(a: Profile, b: Profile): boolean {
   if (a.family !== "encounter" || a.names.size === 0 || b.names.size > 0 || b.general) return false;
-  return b.people.length === 2 && !b.people.every((person) => a.people.includes(person));
+  const apart = a.people.length > 0 || a.countries.length !== b.countries.length;
+  return b.people.length === 2 && apart && !b.people.every((person) => a.people.includes(person));
 }
 
 /** "Blinken met Xi" and "Blinken met Wang"; but one of two lists may hold the other. */

@@ -8,7 +8,7 @@
  */
 
 import type { LinkedPeople } from "../people/link.ts";
-import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
+import type { Annotated, Frame, FrameParticipant, Person, Span } from "../types.ts";
 import { familyOf } from "./families.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
@@ -31,14 +31,15 @@ export function speakersOf(
     const speakers = frame.participants.filter(({ role }) => role === "speaker");
     if (speakers.length === 0) return last.paragraph === paragraph ? last.key : null;
     const keys = speakers.flatMap((speaker) => keyOf(annotated, speaker, linked) ?? []);
-    last = { key: keys.length === 0 ? null : [...new Set(keys)].sort().join("+"), paragraph };
+    const parts = keys.flatMap((key) => key.split("+"));
+    last = { key: parts.length === 0 ? null : [...new Set(parts)].sort().join("+"), paragraph };
     return last.key;
   });
 }
 
 function keyOf(
   annotated: Annotated,
-  { person, organisation, country }: FrameParticipant,
+  { person, organisation, country, start, end }: FrameParticipant,
   linked: LinkedPeople,
 ): string | null {
   if (person !== undefined) {
@@ -48,9 +49,23 @@ function keyOf(
       ? null
       : `official:${official}`;
   }
+  const members = blocAt(annotated, { start, end });
+  if (members !== null) return members.map((member) => `government:${member}`).join("+");
   if (organisation !== undefined)
     return bodyKey(organisation, country ?? countryOf(annotated, organisation));
   return country === undefined ? null : `government:${country}`;
+}
+
+/** The members of a bloc named there: "the Quad" speaks as its four states do. */
+function blocAt({ entities }: Annotated, { start, end }: Span): readonly string[] | null {
+  const bloc = entities.find(
+    (entity) =>
+      entity.kind === "country" &&
+      entity.form === "group" &&
+      entity.start < end &&
+      start < entity.end,
+  );
+  return bloc?.kind === "country" && bloc.countries.length > 1 ? [...bloc.countries].sort() : null;
 }
 
 /** Known by a commentator's title alone. */

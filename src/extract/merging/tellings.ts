@@ -17,10 +17,13 @@ export function tellingsOf(
   const sorted = frames
     .filter((frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame))
     .map((frame) => asTold(frame))
+    .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace);
   const speakers = speakersOf(annotated, sorted, linked);
   const dates = datesOf(annotated, sorted, speakers);
-  return sorted.flatMap((frame, index) => {
+  const lengths = new OwnLengths();
+  return sorted.flatMap((read, index) => {
+    const frame = lengths.own(read);
     const telling = tellingOf(annotated, frame, dates[index], speakers[index] ?? null, linked);
     return telling.family === "saying" && telling.speaker === null ? [] : [telling];
   });
@@ -60,6 +63,50 @@ function asTold(frame: Frame): Frame {
     type: joint ? "agreement" : type,
     rules: [...frame.rules, ahead ? "merging/date-ahead" : "merging/joint-announcement"],
   };
+}
+
+/** "Wang told Blinken at the start of about five hours of talks": a saying that tells of their talks as well. */
+function withTalks({ report }: Annotated, frame: Frame): Frame[] {
+  const { duration, participants } = frame;
+  if (familyOf(frame.type) !== "saying" || duration === null) return [frame];
+  const people = participants.filter(({ person }) => person !== undefined);
+  const { start, end } = duration;
+  const before = report.text.slice(Math.max(0, start - 40), start);
+  const after = report.text.slice(end, end + 20);
+  const ofTalks = /^\s+of\s+\p{L}/u.test(after) && courseOf.test(before);
+  if (people.length < 2 || !ofTalks) return [frame];
+  const talks: Frame = {
+    ...frame,
+    type: "meeting",
+    cameo: null,
+    trigger: {
+      start: duration.start,
+      end: duration.end,
+      rule: "merging/talks-of-saying",
+      lemma: "talks",
+    },
+    participants: people.map((one) => ({ ...one, role: "participant" })),
+    place: null,
+    amounts: [],
+    rules: ["merging/talks-of-saying", ...frame.rules],
+  };
+  return [frame, talks];
+}
+
+const courseOf =
+  /\b(?:start|beginning|end|close|conclusion|course|middle|during|after|before|in)\s+(?:of\s+)?(?:\p{L}+\s+){0,2}$/u;
+
+/** A length of time belongs to one telling: the first that names who took part. */
+class OwnLengths {
+  readonly #taken = new Set<number>();
+
+  own(frame: Frame): Frame {
+    const { duration } = frame;
+    if (duration === null || familyOf(frame.type) === "saying") return frame;
+    if (this.#taken.has(duration.start)) return { ...frame, duration: null };
+    this.#taken.add(duration.start);
+    return frame;
+  }
 }
 
 function byPlace(a: Frame, b: Frame): number {

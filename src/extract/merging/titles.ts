@@ -21,7 +21,14 @@ const TITLE_LENGTH = 90;
 /** "Sujit Ghosh meets Liu Jinsong in Beijing", "India and China hold talks". */
 export function titleOf(named: Named): string {
   const title = `${sentenceOf(named)}${statusWords[named.status]}`;
-  return beginning(capital(title), TITLE_LENGTH).trim();
+  return shortened(capital(title.trim()), TITLE_LENGTH);
+}
+
+/** Cut at a word, with "…" for what is left out. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = beginning(text, most - 1).replace(/[\s,;:–—-]+\S*$/u, "");
+  return cut === "" ? beginning(text, most).trim() : `${cut}…`;
 }
 
 const statusWords: Readonly<Record<EventStatus, string>> = {
@@ -131,7 +138,7 @@ export function labelOf(named: Named): string {
     capital(named.type.replace("-", " ")),
   ];
   const fitting = choices.find((choice) => choice.length > 0 && choice.length <= LABEL_LENGTH);
-  return fitting ?? beginning(titleOf(named), LABEL_LENGTH).trim();
+  return fitting ?? shortened(titleOf(named), LABEL_LENGTH);
 }
 
 /** Three letters or fewer first are a family name put first: "Xi Jinping", "Wang Yi" stay whole. */
