@@ -56,7 +56,9 @@ const documentsSchema = z.array(z.object({ id: z.string(), published: z.string()
 
 /** The groups of a folder by name; throws an InputError where a file does not fit. */
 export async function readGoldFolder(folder: string): Promise<GoldGroup[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".gold.json")).sort();
+  const files = (await readdir(folder).catch(unreadable))
+    .filter((file) => file.endsWith(".gold.json"))
+    .sort();
   if (files.length === 0) throw new InputError(`There is no *.gold.json in ${folder}.`);
   return Promise.all(files.map((file) => readGroup(folder, file)));
 }
@@ -87,16 +89,32 @@ async function readInput(
   published: string,
 ): Promise<ReportInput> {
   const file = path.relative(process.cwd(), path.join(folder, "documents", name));
-  return { id, file, text: await readFile(file, "utf8"), published };
+  return { id, file, text: await readText(file), published };
 }
 
 async function readJson<T extends z.ZodMiniType>(schema: T, file: string): Promise<z.infer<T>> {
-  const result = schema.safeParse(JSON.parse(await readFile(file, "utf8")));
+  const result = schema.safeParse(parse(await readText(file), file));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new InputError(
     `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unreadable"}`,
   );
+}
+
+function readText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch(unreadable);
+}
+
+function unreadable(error: Error): never {
+  throw new InputError(error.message);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: ${error instanceof Error ? error.message : "no JSON"}`);
+  }
 }
 
 function goldEventOf(
