@@ -64,19 +64,25 @@ const listedOf = (setting: Setting): EntityMention[] => [
 const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end;
 const isNamedBody = ({ rule }: EntityMention) => rule === "places/named-body";
 
-/** "the West Bank" is no bank, and the "Europe" of a ministry's name no place. */
+const isMetonym = (mention: EntityMention) =>
+  mention.kind === "country" && mention.form === "metonym";
+
+/** "the West Bank" is no bank, the "Europe" of a ministry's name no place, the "Suva" of "Suva Port" no government. */
 function withoutParts(mentions: readonly EntityMention[]): EntityMention[] {
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   let place: Span = { start: 0, end: 0 };
   let body: Span = { start: 0, end: 0 };
+  let bodyIsNamed = false;
   return ordered.filter((mention) => {
     if (mention.kind === "place") {
       if (inside(mention, body) && !inside(body, mention)) return false;
       if (mention.end > place.end) place = mention;
     }
+    const within = (span: Span) => inside(mention, span) && !inside(span, mention);
+    if (isMetonym(mention) && (within(place) || (within(body) && bodyIsNamed))) return false;
     if (mention.kind === "organisation") {
       if (isNamedBody(mention) && inside(mention, place)) return false;
-      if (mention.end > body.end) body = mention;
+      if (mention.end > body.end) [body, bodyIsNamed] = [mention, isNamedBody(mention)];
     }
     return true;
   });

@@ -40,7 +40,11 @@ const mostRankedForAmerica = 3;
 /** Bodies of no one country. */
 const international = /^(?:international|world|european|united nations|global|asian|african)\b/i;
 
+/** Countries whose parliament, or whose large party, is called Congress. */
+const congresses = new Set("US IN PH MX BR AR PE CO CL EC BO HN GT PY".split(" "));
+
 function likeliest(name: string, ranked: readonly string[]): string | null {
+  if (/^congress$/i.test(name)) return ranked.find((country) => congresses.has(country)) ?? null;
   if (americanFirst.test(name) && ranked.slice(0, mostRankedForAmerica).includes("US")) return "US";
   return ranked.find((country) => !(isMinistry(name) && country === "US")) ?? null;
 }

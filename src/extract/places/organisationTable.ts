@@ -10,7 +10,7 @@ CN *: State Council, CCP, CPC, Communist Party of China, Chinese Communist Party
 RU *: State Duma, Duma, Federation Council, FSB, GRU, SVR, Rosatom, Roscosmos, Wagner, Wagner Group, Security Council of Russia, United Russia
 UA *: SBU, Zelenskyy government, Azov Brigade
 IN *: MEA, Lok Sabha, Rajya Sabha, PMO, NITI Aayog, RBI, Reserve Bank of India, RAW, BSF, Ministry of External Affairs, BJP, Bharatiya Janata Party, DRDO, ISRO, CBI
-PK *: ISI, Inter-Services Intelligence, ISPR, PTI, PML-N, Pakistan Army
+PK *: ISI, Inter-Services Intelligence, ISPR, PML-N, Pakistan Army
 IR *: IRGC, Revolutionary Guards, Revolutionary Guard, Islamic Revolutionary Guard Corps, Quds Force, Guardian Council, Supreme National Security Council, Atomic Energy Organization of Iran, Basij
 IL *: IDF, Israel Defense Forces, Israel Defence Forces, Mossad, Shin Bet, Likud, Israeli army, COGAT
 PS *: Hamas, Palestinian Authority, PLO, Palestine Liberation Organization, Fatah
@@ -48,7 +48,7 @@ RU -: Gazprom, Rosneft, Lukoil, Novatek, Sberbank, TASS, Tass, RIA Novosti, Inte
 JP -: Toyota, Honda, Nissan, Sony, Kyodo, Kyodo News, NHK, Nikkei, SoftBank, Nippon Steel, Komeito
 KR -: Samsung, Samsung Electronics, Hyundai, SK Hynix, LG, Yonhap, Yonhap News Agency
 TW -: TSMC, Foxconn
-IN -: Tata, Reliance Industries, Adani Group, Infosys, Adani, ANI, Trinamool, Trinamool Congress, HT, NDTV, The Hindu
+IN -: Press Trust of India, PTI, Asian News International, Tata, Reliance Industries, Adani Group, Infosys, Adani, ANI, Trinamool, Trinamool Congress, HT, NDTV, The Hindu
 DE -: Volkswagen, Siemens, BASF, Rheinmetall, Deutsche Bank, Lufthansa, DPA, Der Spiegel
 NL -: ASML, Shell, Philips
 SE -: Ericsson, Saab, Volvo, SIPRI

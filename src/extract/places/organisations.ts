@@ -24,7 +24,7 @@ type Body = Stretch & {
   readonly rule: string;
 };
 
-const linking = new Set(["of", "for", "and", "the", "&"]);
+const linking = new Set(["of", "for", "on", "and", "the", "&"]);
 const mostModifiers = 6;
 /** Of a state where its country stands before it; by themselves as often a party's, a firm's or a rebel's. */
 const unofficialHeads = new Set([
@@ -53,12 +53,27 @@ const takesComplement = new Set([
   "directorate",
   "court",
   "secretariat",
+  "mechanism",
+  "institute",
+  "university",
+  "bank",
+  "organization",
+  "organisation",
+  "association",
+  "federation",
+  "confederation",
+  "fund",
+  "centre",
+  "center",
+  "union",
+  "league",
+  "congress",
 ]);
 
 /** "Ministry of Foreign Affairs and Trade", "ministry of defence", "Ministry for Europe". */
 function complementEnd(atoms: readonly Atom[], to: number): number {
   const head = atoms[to - 1];
-  if (!takesComplement.has(head?.key ?? "") || !["of", "for"].includes(atoms[to]?.key ?? ""))
+  if (!takesComplement.has(head?.key ?? "") || !["of", "for", "on"].includes(atoms[to]?.key ?? ""))
     return to;
   let end = to;
   for (let at = to + 1; at <= to + mostModifiers; at += 1) {
@@ -68,7 +83,11 @@ function complementEnd(atoms: readonly Atom[], to: number): number {
       head?.capital && atom.capital && atom.kind === "word" && !countryWords.has(atom.key);
     if ((isModifier(atom) && !linking.has(atom.key)) || named) end = at + 1;
     else if (!linking.has(atom.key) && atom.text !== ",") break;
-    if (atom.text === "," && !atoms[at + 1]?.capital) break;
+    if (
+      (atom.text === "," && !atoms[at + 1]?.capital) ||
+      (atom.key === "and" && atoms[at + 1]?.key === "the")
+    )
+      break;
   }
   return end;
 }
@@ -79,7 +98,8 @@ function countryAfter(atoms: readonly Atom[], to: number): { country: string; to
   const at = atoms[to + 1]?.key === "the" ? to + 2 : to + 1;
   const hit = longestAt(countryBook, atoms, at);
   if (hit === null || hit.value.form === "metonym" || !atoms[at]?.capital) return null;
-  return { country: hit.value.country, to: at + hit.length };
+  // "… Department of the Chinese foreign ministry": the adjective belongs to what follows.
+  return { country: hit.value.country, to: hit.value.form === "name" ? at + hit.length : to };
 }
 
 /** In small letters these alone need no country: a "labor force" and a "federal court" are no bodies of a report. */
@@ -153,11 +173,12 @@ function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | nu
   const head = atoms[at];
   if (titled || head === undefined || !head.capital || !namedHeads.has(head.key)) return null;
   const from = startOfName(atoms, at);
-  if (from === at) return null;
+  const to = complementEnd(atoms, at + 1);
+  if (from === at && to === at + 1) return null;
   const owner = countryBefore(atoms, from);
   return {
     from: owner?.from ?? from,
-    to: at + 1,
+    to,
     country: owner?.country ?? null,
     official: officialHeads.has(head.key) && (owner !== null || !unofficialHeads.has(head.key)),
     rule: "places/named-body",

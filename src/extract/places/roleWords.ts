@@ -41,7 +41,7 @@ export const heldNouns = words(
    street streets residents region metro hotel stop visit trip leg embassy consulate office bureau court
    university police district neighbourhood neighborhood outskirts skyline prison festival olympics games expo
    ceremony march attack attacks bombing blast explosion siege massacre port harbour harbor headquarters
-   correspondent time hospital stadium area home cafe restaurant based born bound`,
+   correspondent time hospital stadium area home cafe restaurant based born bound base airbase gala`,
 );
 
 /** After a place preposition and a possessive: "in Moscow's suburbs" is in Moscow. */

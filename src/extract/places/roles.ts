@@ -68,7 +68,8 @@ const byHead: Record<string, (atoms: readonly Atom[], at: number) => Role> = {
   towards: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward")),
 };
 
-function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
+function roleByWordBefore(walk: Walk, item: Item): Role | null {
+  const { from, to } = item;
   const { atoms } = walk;
   const at = before(atoms, from);
   const word = atoms[at];
@@ -80,7 +81,8 @@ function roleByWordBefore(walk: Walk, { from, to }: Item): Role | null {
     return possessiveRole(walk, to) ?? place("preposition");
   }
   if (words.placeVerbs.has(word.key)) return isPossessive(atoms[to]) ? null : place("object");
-  return isPossessive(atoms[to]) ? null : (byHead[word.key]?.(atoms, at) ?? null);
+  if (isPossessive(atoms[to])) return null;
+  return roleByWordAfter(walk, item) ?? byHead[word.key]?.(atoms, at) ?? null;
 }
 
 const mostBeforeDash = 10;
@@ -98,11 +100,10 @@ function datelineRole({ atoms }: Walk, { from, to }: Item): Role | null {
 }
 
 /** "Bali summit", "Vienna, Austria", "Kyiv mayor". */
-function roleByWordAfter({ atoms }: Walk, { to }: Item, isPlaceItem: boolean): Role | null {
+function roleByWordAfter({ atoms }: Walk, { entry, to }: Item): Role | null {
   const next = atoms[to];
-  if (!isPlaceItem || next === undefined) return null;
-  if (words.heldNouns.has(next.key)) return place("held-noun");
-  return null;
+  if (entry.kind !== "place" || next === undefined) return null;
+  return words.heldNouns.has(next.key) ? place("held-noun") : null;
 }
 
 /** "in China on Monday" is in China; "in China talks", "in US-China talks", "in China's view" is not. */
@@ -122,8 +123,10 @@ export function roleOf(walk: Walk, item: Item): Role {
     if (dateline !== null) return dateline;
   }
   const part = isPossessive(walk.atoms[item.to]) ? possessiveRole(walk, item.to) : null;
-  return role ?? part ?? roleByWordAfter(walk, item, kind === "place") ?? bare;
+  return role ?? part ?? roleByWordAfter(walk, item) ?? bare;
 }
+
+const isRegion = ({ entry }: Item) => entry.kind === "place" && entry.country === null;
 
 const joining = new Set([",", "and", "or", "&", "the", "then"]);
 
@@ -136,6 +139,7 @@ export const isLanguage = ({ atoms }: Walk, { from, to }: Item): boolean =>
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
 export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
   if (isPossessive(atoms[previous.to]) || isPossessive(atoms[next.to])) return false;
+  if (isRegion(previous) !== isRegion(next)) return false; // "across Asia, Japan and China are …"
   const between = atoms.slice(previous.to, next.from).map(({ key }) => key);
   if (between.length === 0 || between.length > 3) return false;
   if (!between.every((key) => joining.has(key))) return false;

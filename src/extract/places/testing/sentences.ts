@@ -137,10 +137,7 @@ export const sentences: readonly (readonly [string, string])[] = [
     "France and Germany quarrelled. The two countries then signed a pact. Both sides were pleased.",
     "France=FR · Germany=DE · The two countries=DE+FR · Both sides=DE+FR",
   ],
-  [
-    "In Congress, lawmakers spoke in English; in May, in Parliament, others did.",
-    "#In Congress=-* · English=GB",
-  ],
+  ["In Congress, lawmakers spoke in English; in May, in Parliament, others did.", "#Congress=-*"],
   ["In a call with Paris, Berlin urged restraint.", "Paris=FR · Berlin=DE"],
   ["The president left Ankara for Baku on Sunday.", "@Ankara=TR · @Baku=AZ"],
   [
