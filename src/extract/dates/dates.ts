@@ -5,113 +5,12 @@
  */
 import { daysFromDate } from "../../model/calendar.ts";
 import type { DateMention, Report, Span } from "../types.ts";
-import { absoluteRules } from "./absolute.ts";
-import { clockRules } from "./clock.ts";
-import { countedRules } from "./counted.ts";
-import { eraRules } from "./eras.ts";
-import { lengthRules } from "./lengthRules.ts";
-import { partRules } from "./parts.ts";
+import { agreeWithTold, type Told } from "./agree.ts";
 import { daysOf, dayText } from "./period.ts";
-import { quarterRules } from "./quarters.ts";
-import type { Memory, Reading, Rule, Scene } from "./reading.ts";
-import { farDayRules, relativeRules } from "./relative.ts";
+import type { Memory, Reading } from "./reading.ts";
+import { mayBegin, readFrom, type Walk } from "./rules.ts";
 import { edtfIn, hedgeBefore, relationOf } from "./surroundings.ts";
 import { pointingAhead } from "./tense.ts";
-import { vagueRules } from "./vagueRules.ts";
-import { dayParts, lengths } from "./words.ts";
-
-/** In the order of trying; the first rule that reads wins. */
-const rules: readonly Rule[] = [
-  ...farDayRules,
-  ...clockRules,
-  ...absoluteRules,
-  ...partRules,
-  ...countedRules,
-  ...quarterRules,
-  ...eraRules,
-  ...relativeRules,
-  ...lengthRules,
-  ...vagueRules,
-];
-
-const rulesOf = new Map<string, Rule[]>();
-for (const rule of rules)
-  for (const word of new Set(rule.starts)) rulesOf.set(word, [...(rulesOf.get(word) ?? []), rule]);
-
-const determiners: ReadonlySet<string> = new Set(
-  "a an the its some this that over just".split(" "),
-);
-
-/** What may follow a determiner in an expression: all that begins one, units, and some adjectives. */
-const afterDeterminer: ReadonlySet<string> = new Set([
-  ...[...rulesOf.keys()].filter((word) => !determiners.has(word)),
-  ...Object.keys(lengths).flatMap((unit) => [unit, `${unit}s`]),
-  ...Object.keys(dayParts),
-  ..."very full whole same comparable corresponding similar like most latest preceding immediate foreseeable not near additional later opening".split(
-    " ",
-  ),
-]);
-
-/** "earlier in the late 1990s" reads a part of a part; deeper, a text only plays with us. */
-const DEEPEST = 3;
-
-type Walk = {
-  readonly text: string;
-  readonly today: number | null;
-  readonly memory: Memory;
-  limit: number;
-};
-
-/** A letter, digit or the like: an expression neither follows nor precedes one without a break. */
-const inWord = /[\p{L}\p{N}_]/u;
-
-function readFrom(walk: Walk, start: number, depth: number): Reading | null {
-  const { text, limit } = walk;
-  if (depth > DEEPEST || start >= limit || inWord.test(text[start - 1] ?? "")) return null;
-  const word = /^(?:[A-Za-z]{1,12}|\d{1,4})/.exec(text.slice(start, start + 12))?.[0] ?? "";
-  const key = keyOf(word);
-  const candidates = rulesOf.get(key);
-  if (candidates === undefined) return null;
-  if (determiners.has(key) && !isTime(text.slice(start + word.length, start + 32))) return null;
-  return firstReading(candidates, walk, start, depth);
-}
-
-/** Whether a word of time follows "the" or "a": most nouns are none, and all rules would be tried in vain. */
-function isTime(text: string): boolean {
-  const match = /^[\s'’]{1,4}(?:[A-Za-z]{1,12}|\d{1,4})/.exec(text);
-  return match !== null && afterDeterminer.has(keyOf(match[0].replace(/^[\s'’]+/, "")));
-}
-
-/** What a rule may look at; made only when its pattern fits, since most do not. */
-function sceneOf(walk: Walk, start: number, depth: number): Scene {
-  let known: boolean | null | undefined;
-  const ahead = (end: number) => {
-    if (known === undefined) known = pointingAhead(walk.text, start, end);
-    return known;
-  };
-  return { ...walk, start, ahead, readAt: (offset) => readFrom(walk, offset, depth + 1) };
-}
-
-function firstReading(
-  candidates: readonly Rule[],
-  walk: Walk,
-  start: number,
-  depth: number,
-): Reading | null {
-  const { text, limit } = walk;
-  let scene: Scene | null = null;
-  for (const { pattern, read, name } of candidates) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    const end = start + (match?.[0].length ?? 0);
-    if (match === null || end > limit) continue;
-    scene ??= sceneOf(walk, start, depth);
-    const outcome = read(match.groups ?? {}, scene, end);
-    if (outcome === null || inWord.test(text[outcome.end ?? end] ?? "")) continue;
-    return { ...outcome, rule: name, end: outcome.end ?? end };
-  }
-  return null;
-}
 
 /** A quarter to compare with ("a year earlier") is not what the text goes on about. */
 function remember(memory: Memory, { period, explicit, end, type, anchored }: Reading): void {
@@ -162,32 +61,27 @@ function readStretches(
   stretches: readonly Span[],
   today: number | null,
 ): DateMention[] {
-  const mentions: DateMention[] = [];
+  const told: Told[] = [];
   const memory: Memory = { last: null, lastDay: null, lastQuarter: null };
   for (const { start, end } of stretches)
-    readStretch({ text, today, memory, limit: end }, start, mentions);
-  return mentions;
+    readStretch({ text, today, memory, limit: end }, start, told);
+  return agreeWithTold(text, told, today);
 }
 
-function readStretch(walk: Walk, from: number, mentions: DateMention[]): void {
-  let free = mentions.at(-1)?.end ?? 0;
+function readStretch(walk: Walk, from: number, told: Told[]): void {
+  let free = told.at(-1)?.mention.end ?? 0;
   starters.lastIndex = from;
   for (let match = starters.exec(walk.text); match !== null; match = starters.exec(walk.text)) {
     if (match.index >= walk.limit) return;
-    const reading = rulesOf.has(keyOf(match[0])) ? readFrom(walk, match.index, 0) : null;
+    const reading = mayBegin(match[0]) ? readFrom(walk, match.index, 0) : null;
     if (reading === null) continue;
     const mention = mentionOf(walk, match.index, reading);
     remember(walk.memory, reading);
-    mentions.push({ ...mention, start: Math.max(mention.start, free, from) });
+    const begin = Math.max(mention.start, free, from);
+    told.push({ mention: { ...mention, start: begin }, reading });
     free = reading.end;
     starters.lastIndex = Math.max(reading.end, match.index + 1);
   }
-}
-
-/** `#` for a number of up to three digits, `##` for a longer one: a day is no year, and years are many. */
-function keyOf(word: string): string {
-  if (!/^\d/.test(word)) return word.toLowerCase();
-  return word.length > 3 ? "##" : "#";
 }
 
 /** Day number of `2024-04-26`; null for null and for what is no such day. */
