@@ -47,13 +47,16 @@ const isActor = (units: readonly Unit[], at: number) => {
   );
 };
 
+/** Who counts: people, countries and official bodies; other bodies too ("Hamas"); or all that is named. */
+export type Mode = "actors" | "bodies" | "anything";
+
 /** The actors named in a range, each with its role. */
 export function actorsIn(
   units: readonly Unit[],
   range: Range,
   role: ParticipantRole,
   rule: string,
-  mode: "actors" | "anything" = "actors",
+  mode: Mode = "actors",
 ): FrameParticipant[] {
   const found: FrameParticipant[] = [];
   for (let at = range.from; at < range.to; at++) {
@@ -70,7 +73,7 @@ function participants(
   unit: Unit,
   role: ParticipantRole,
   rule: string,
-  mode: "actors" | "anything",
+  mode: Mode,
 ): FrameParticipant[] {
   const { entity, start, end } = unit;
   const base = { start, end, role, rule: `frames/${rule}` };
@@ -80,8 +83,7 @@ function participants(
     return isPossessive(units, at) ? [] : [{ ...base, person: entity.person }];
   if (entity.kind === "country")
     return free ? entity.countries.map((country) => ({ ...base, country })) : [];
-  if (entity.kind !== "organisation" || !(entity.official || mode === "anything") || !free)
-    return [];
+  if (entity.kind !== "organisation" || !(entity.official || mode !== "actors") || !free) return [];
   return [
     {
       ...base,

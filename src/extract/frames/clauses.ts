@@ -302,7 +302,7 @@ function withSubject(
     governor !== undefined &&
     governor.subject !== null &&
     floor > 0 &&
-    found.from <= floor &&
+    subjectRange(units, at, floor, false).from <= floor &&
     isAttached(units, governor);
   const whole =
     attached && /^(?:lead|head)$/.test(governor.group.lemma) ? at + 1 : governor?.subject?.to;

@@ -54,11 +54,28 @@ function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
     for (const at of told?.used ?? []) used.add(at);
     const frame =
       told?.frame ?? statementFrame(context, index) ?? linkedFrame(context, index, gatherings);
-    if (frame !== null) frames.push(frame);
+    if (frame === null) continue;
+    for (const [at, { start }] of context.units.entries())
+      if (start >= frame.trigger.start && start < frame.trigger.end) used.add(at);
+    frames.push(frame);
   }
-  frames.push(...nounFrames(context, used));
-  return frames.toSorted((a, b) => a.trigger.start - b.trigger.start);
+  const named = nounFrames(context, used).filter(
+    (noun) => !frames.some((verb) => tellsSame(verb, noun)),
+  );
+  frames.push(...named);
+  return frames
+    .filter(
+      (frame) => !(frame.general && named.some((noun) => noun !== frame && tellsSame(frame, noun))),
+    )
+    .toSorted((a, b) => a.trigger.start - b.trigger.start);
 }
+
+/** One clause that tells one thing by verb and by noun: "agreed to a truce", "killed in an attack". */
+const tellsSame = (verb: Frame, noun: Frame) =>
+  verb.type === noun.type &&
+  !isGathering(verb) &&
+  verb.clause.start === noun.clause.start &&
+  (verb.type === "agreement" || !verb.general);
 
 /** How many gatherings told before a sentence may go on about. */
 const RECENT = 20;

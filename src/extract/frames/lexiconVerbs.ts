@@ -278,6 +278,35 @@ const force: readonly TriggerRow[] = [
   },
   {
     type: "military-incident",
+    cameo: "190",
+    subject: "something",
+    roles: ["participant", "opponent"],
+    about: list(
+      "missile|missiles|rocket|rockets|drones|drone|artillery|shells|mortars|warhead|torpedo|airstrikes|strikes|attack|attacks|offensive|assault|raid|raids|barrage",
+    ),
+    words: list(
+      "fire|launch|test|test-fire|unleash|carry out|conduct|lob|intercept|down|shoot down",
+    ),
+  },
+  {
+    type: "other",
+    cameo: null,
+    subject: "actor",
+    about: list("border|borders|airspace|embassy|consulate|crossing|crossings|frontier|mission"),
+    words: list("close|shut|reopen|re-open|open|seal|shutter"),
+  },
+  {
+    type: "agreement",
+    cameo: "030",
+    subject: "actor",
+    roles: ["signatory", "signatory"],
+    about: list(
+      "alliance|bloc|union|coalition|nato|brics|treaty|pact|accord|convention|agreement|initiative|court",
+    ),
+    words: list("join|rejoin|accede to|sign up to|enter"),
+  },
+  {
+    type: "military-incident",
     cameo: "150",
     subject: "actor",
     words: list(

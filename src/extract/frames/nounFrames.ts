@@ -8,9 +8,11 @@ import { clauseAt, frameOf, type SentenceContext } from "./context.ts";
 import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";
 import { hosting } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
+import { sayingOf } from "./saying.ts";
 import {
   adjectiveStatus,
   isPerforming,
+  isRefusing,
   particlesOf,
   type Status,
   statusOfClause,
@@ -176,6 +178,12 @@ function relationOf(context: SentenceContext, { phrase, noun }: Named): Relation
 function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   const { units, clauses } = context;
   const { entry, phrase, noun } = named;
+  if (
+    /^calls?$/.test(entry.lemma) &&
+    ["of", "for", "to"].includes(units[noun.to]?.lower ?? "") &&
+    units[noun.to + 1]?.entity?.kind !== "person"
+  )
+    return null;
   const relation = relationOf(context, named);
   if (
     units[phrase.from - 1]?.lower === "of" &&
@@ -184,8 +192,14 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
     return null;
   const clause = clauses[relation.index];
   const purpose = isPurpose(context, named, clause);
-  if (!purpose && isUnreal(units, phrase, clause)) return null;
-  const status = purpose ? planned("status-purpose") : statusOfNoun(context, named, relation);
+  if (!purpose && !isRefusedOffer(units, phrase, clause) && isUnreal(units, phrase, clause))
+    return null;
+  const offer = isRefusedOffer(units, phrase, clause);
+  const status = purpose
+    ? planned("status-purpose")
+    : offer
+      ? refusedOffer()
+      : statusOfNoun(context, named, relation);
   if (status === null) return null;
   const performed = isPerformed(units, clause, relation);
   if (isGeneric(units, named) && !performed && !breaksOut(clause)) return null;
@@ -211,7 +225,12 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   if (participants.length === 0 && isForce(entry.sense.type))
     participants.push(...sidesOfSentence(context));
   const place = placeOfNoun(context, named, chunks, relation);
-  if (!isSpecific(units, named, { performed, participants, dated: near !== null, place }))
+  const verb = clause?.group;
+  const made =
+    verb !== undefined && performed && isPerforming(verb.lemma, units[verb.main + 1]?.lower ?? "");
+  if (isVowed(units, entry.sense.type, relation, clause) && near === null && !performed)
+    return null;
+  if (!isSpecific(units, named, { performed, participants, dated: near !== null, made, place }))
     return null;
   return frameOf(context, {
     type: entry.sense.type,
@@ -265,6 +284,28 @@ const isPurpose = (
   verbTriggers.get(clause.group.lemma)?.some(({ sense }) => sense.type === "visit") === true &&
   units[noun.to]?.lower === "with" &&
   units.slice(noun.to, phrase.to).some(({ entity }) => entity?.kind === "person");
+
+/** "rebuffed his offer of talks", "turned down a request for a meeting" */
+const isRefusedOffer = (units: readonly Unit[], { from }: Range, clause: Clause | undefined) =>
+  clause !== undefined &&
+  /^(?:offers?|requests?|proposals?|calls?|invitations?|overtures?|appeals?|idea)$/.test(
+    units[from - 2]?.lower ?? "",
+  ) &&
+  isRefusing(clause.group.lemma, units[clause.group.main + 1]?.lower ?? "");
+
+const refusedOffer = (): Status => ({ status: "refused", rule: "frames/status-refused" });
+
+/** "vowed retaliation": what is vowed has not been done. */
+const isVowed = (
+  units: readonly Unit[],
+  type: EventType,
+  { kind }: Relation,
+  clause: Clause | undefined,
+) =>
+  clause !== undefined &&
+  isForce(type) &&
+  kind === "object" &&
+  sayingOf(units, clause.group) !== null;
 
 const planned = (rule: string): Status => ({ status: "planned", rule: `frames/${rule}` });
 
@@ -389,12 +430,17 @@ function statusOfNoun(
         : own !== null && told.status === "occurred" && own.status !== "planned"
           ? own
           : told;
-    return own ?? named();
+    return own ?? namedStatus();
   }
   if (kind === "subject") {
     if (isScheduled(group.lemma) && group.form === "past")
       return group.negated ? null : { status: "planned", rule: "frames/status-planned" };
     if (told === null) return group.negated ? null : (own ?? null);
+    if (
+      told.status === "unconfirmed" &&
+      !/^(?:take|hold|begin|start|happen|occur|resume|go|come)$/.test(group.lemma)
+    )
+      return own ?? namedStatus();
     return told.status !== "occurred" ? told : (own ?? told);
   }
   if (preposition === "ahead" || units[phrase.from - 2]?.lower === "ahead")
@@ -405,14 +451,14 @@ function statusOfNoun(
     told.status !== "occurred"
   )
     return own ?? told;
-  return own ?? named();
+  return own ?? namedStatus();
 }
 
 /** "talks set for next week" */
 const isScheduled = (lemma: string) =>
   ["set", "schedule", "slate", "plan", "expect"].includes(lemma);
 
-const named = (): Status => ({ status: "occurred", rule: "frames/status-named" });
+const namedStatus = (): Status => ({ status: "occurred", rule: "frames/status-named" });
 
 const isPerformed = (units: readonly Unit[], clause: Clause | undefined, { kind }: Relation) =>
   clause !== undefined &&
@@ -480,6 +526,7 @@ function participantsOf(
   const owned = found.some(({ rule }) => rule === "frames/possessive");
   const joins =
     (kind === "object" && performed) ||
+    isRefusedOffer(units, phrase, clause) ||
     (kind === "prepositional" &&
       !owned &&
       (complemented || ["in", "during", "at"].includes(preposition ?? "")) &&
@@ -539,6 +586,8 @@ type Found = {
   readonly performed: boolean;
   readonly participants: readonly FrameParticipant[];
   readonly dated: boolean;
+  /** The verb makes it: "issued a statement", not "rejected the accusations". */
+  readonly made: boolean;
   readonly place: PlaceMention | null;
 };
 
@@ -546,7 +595,7 @@ type Found = {
 function isSpecific(
   units: readonly Unit[],
   { entry, phrase, noun }: Named,
-  { performed, participants, dated, place }: Found,
+  { performed, participants, dated, made, place }: Found,
 ): boolean {
   const { type } = entry.sense;
   const first = units[phrase.from]?.lower ?? "";
@@ -569,8 +618,9 @@ function isSpecific(
     if (plural) return dated || (participants.length > 1 && place !== null);
     return definite || dated || participants.length > 0;
   }
-  if (["statement", "announcement", "accusation", "threat", "invitation"].includes(type))
-    return performed && participants.length > 0;
+  if (type === "invitation") return performed && participants.length > 0;
+  if (["statement", "announcement", "accusation", "threat"].includes(type))
+    return made && participants.length > 0;
   if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
     return (performed && participants.length > 0) || dated;
   if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;

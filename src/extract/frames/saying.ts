@@ -17,6 +17,7 @@ const silencing: Readonly<Record<string, readonly string[]>> = {
   raise: ["tariffs", "taxes", "rates", "$"],
   speak: ["by", "on", "via", "over", "virtually"],
   suggest: ["otherwise"],
+  conclude: ["a", "an", "the", "his", "her", "their", "its"],
   reject: ["a", "an"],
 };
 

@@ -39,11 +39,24 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     participants: [...speakers, ...targetsOf(context, clause, entry)],
     place: placeIn(annotated, units, chunksOf(units, spotOf(clause)), ["in", "at"]),
     date,
-    attributedTo: attributionOf(context, index),
+    attributedTo: others(context, speakers, attributionOf(context, index)),
     general: speakers.length === 0,
     rules: [status.rule, ...(rule === null ? [] : [rule])],
   });
 }
+
+/** Nobody is the source of what he says himself. */
+const others = (
+  { facts }: SentenceContext,
+  speakers: readonly FrameParticipant[],
+  source: string | null,
+) =>
+  speakers.some(
+    ({ person, organisation }) =>
+      source === organisation || source === facts.nameOf.get(person ?? ""),
+  )
+    ? null
+    : source;
 
 /** "announced": of one person a statement, of a body or country an announcement. */
 const typeOf = ({ sense, lemma }: Entry<SayingRow>, speakers: readonly FrameParticipant[]) =>

@@ -89,7 +89,9 @@ function ownStatus(
 /** "No meeting was held", "neither side agreed". */
 const isNobody = (units: readonly Unit[], { subject }: Clause) =>
   subject !== null &&
-  ["no", "neither", "none", "nobody", "few"].includes(units[subject.from]?.lower ?? "");
+  units
+    .slice(Math.max(0, subject.from - 1), subject.from + 1)
+    .some(({ lower }) => ["no", "neither", "none", "nobody", "few"].includes(lower));
 
 /** "meets annually", "meets every year" */
 const isHabit = (units: readonly Unit[], { object, group }: Clause) =>
@@ -121,7 +123,9 @@ function participleStatus(
   const { lemma } = host.group;
   const adjacent = clause.group.from - host.group.main <= 2;
   if (adjacent && common.weighing.has(lemma)) return told("unconfirmed", "status-weighed");
-  if (adjacent && (common.refusing.has(lemma) || lemma === "avoid")) return null;
+  if (adjacent && lemma === "avoid") return null;
+  if (adjacent && (common.refusing.has(lemma) || common.refusing.has(`${lemma} ${opener}`)))
+    return told("refused", "status-refused");
   if (adjacent && common.planning.has(lemma)) return told("planned", "status-planned");
   if (opener === "before" && group.main > host.group.main) return told("planned", "status-before");
   const status = statusOfClause(units, clauses, governor ?? -1);
@@ -165,7 +169,7 @@ function infinitiveStatus(
     );
   }
   if (/^(?:plans?|intention|decision|pledge|promise|agreement|commitment)$/.test(before))
-    return told("planned", "status-plan-noun");
+    return plansTo(host);
   if (
     /^(?:invitation|request|proposal|offer|bid|refusal|failure|attempt|call|opportunity|chance|need|efforts?|readiness|willingness)$/.test(
       before,
@@ -259,6 +263,14 @@ const chained = (
   return host === undefined || host.group.negated || isHypothetical(units, host) ? null : status;
 };
 
+/** "scrapped plans to visit" cancels the visit. */
+const plansTo = ({ group: { lemma } }: Clause): Status => {
+  if (common.cancelling.has(lemma)) return told("cancelled", "status-cancelled");
+  return common.postponing.has(lemma)
+    ? told("postponed", "status-postponed")
+    : told("planned", "status-plan-noun");
+};
+
 /** "rejected a request to meet" refuses the meeting; a mere request is none. */
 const refusedOr = ({ group: { lemma } }: Clause, noun: string): Status => {
   if (common.refusing.has(lemma) || noun === "refusal") return told("refused", "status-refused");
@@ -326,7 +338,7 @@ export function verbOnNoun(lemma: string, next: string): Status | "none" {
   if (is(common.denying)) return told("unconfirmed", "status-denied");
   if (is(common.planning)) return told("planned", "status-planned");
   if (is(common.weighing))
-    return ["consider", "mull", "weigh", "explore", "discuss", "contemplate"].includes(lemma)
+    return ["consider", "mull", "weigh", "explore", "contemplate"].includes(lemma)
       ? told("unconfirmed", "status-weighed")
       : "none";
   return is(common.asking) ? "none" : null;
@@ -335,3 +347,6 @@ export function verbOnNoun(lemma: string, next: string): Status | "none" {
 /** Whether a verb makes the event it names happen: "held" talks, "took part in" talks. */
 export const isPerforming = (lemma: string, next: string) =>
   common.performing.has(lemma) || common.performing.has(`${lemma} ${next}`);
+
+export const isRefusing = (lemma: string, next: string) =>
+  common.refusing.has(lemma) || common.refusing.has(`${lemma} ${next}`);

@@ -7,6 +7,7 @@ import {
   dateIn,
   durationIn,
   isPossessiveMark,
+  type Mode,
   placeIn,
 } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
@@ -57,6 +58,8 @@ function matchOf(
     if (units[at]?.lower !== word) return null;
     at++;
   }
+  const next = units[at]?.lower ?? "";
+  if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
   if (sense.about === undefined) return { end: at, about: null };
   const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
   const about = headOf(units, range, sense.about, group.passive);
@@ -112,7 +115,7 @@ function sidesOf(
 ): Sides {
   const { group, subject, object } = clause;
   const [subjectRole, objectRole] = sense.roles ?? ["participant", "participant"];
-  const anything = sense.object === "something" ? "anything" : "actors";
+  const anything: Mode = sense.object === "something" ? "anything" : "bodies";
   const chunks = ownChunks(
     chunksOf(units, { from: Math.min(end, object.to), to: object.to }),
     sense,
@@ -123,7 +126,7 @@ function sidesOf(
   const own = (preposition: string | null) =>
     preposition === null ||
     ["with", "alongside", "between", "including", "by"].includes(preposition);
-  const inSubject = (role: typeof subjectRole, rule: string, mode: typeof anything) =>
+  const inSubject = (role: typeof subjectRole, rule: string, mode: Mode) =>
     front
       .filter(({ preposition }) => own(preposition))
       .flatMap((range) => actorsIn(units, range, role, rule, mode));
@@ -131,7 +134,7 @@ function sidesOf(
     prepositions: readonly (string | null)[],
     role: typeof subjectRole,
     rule: string,
-    mode: typeof anything,
+    mode: Mode,
   ) =>
     chunks
       .filter(({ preposition }) => prepositions.includes(preposition))
@@ -155,7 +158,7 @@ function sidesOf(
       ? ["with", "alongside"]
       : ["with", "alongside", "on", "against", "to", "for", "between"];
   return {
-    subject: inSubject(subjectRole, "subject", "actors"),
+    subject: inSubject(subjectRole, "subject", "bodies"),
     object: [
       ...direct,
       ...behind(targets, objectRole, "with", sense.about === undefined ? "actors" : "anything"),
@@ -302,7 +305,8 @@ function build(
       ({ person, organisation }) => !visits || person !== undefined || organisation !== undefined,
     ),
   ];
-  if (isDoubled(context, clause, sense)) return null;
+  if (isForce(sense.type) && headsEvent(context.units, clause)) return null;
+  if (isDoubled(context, clause, sense) || onlyAgrees(context, index, lemma)) return null;
   if (isLongAffair(context, clause, sense)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
   const place = visits
@@ -330,6 +334,20 @@ function build(
     concerned,
   });
   return { frame, used: usedBy(clause, end, about) };
+}
+
+/** "agreed to meet Kato": the meeting planned is the event. */
+function onlyAgrees({ clauses, units }: SentenceContext, index: number, lemma: string): boolean {
+  const next = clauses[index + 1];
+  if (lemma !== "agree to" || next?.governor !== index) return false;
+  const meets = verbTriggers.get(next.group.lemma)?.some(({ sense }) => isEncounter(sense.type));
+  return (
+    meets === true ||
+    (next.group.lemma === "hold" &&
+      units
+        .slice(next.object.from, next.object.to)
+        .some(({ lower }) => nounTriggers.get(lower)?.some(({ sense }) => isEncounter(sense.type))))
+  );
 }
 
 const isEncounter = (type: TriggerSense["type"]) =>
@@ -393,6 +411,15 @@ function usedBy({ group, subject }: Clause, end: number, about: number | null): 
   );
 }
 
+const isForce = (type: TriggerSense["type"]) => type === "military-incident" || type === "conflict";
+
+/** "An air strike on Rafah killed ten": the noun tells the event. */
+function headsEvent(units: readonly Unit[], { subject, group }: Clause): boolean {
+  if (subject === null || group.passive) return false;
+  const [first] = chunksOf(units, subject);
+  return first !== undefined && nounTriggers.has(units[first.to - 1]?.lower ?? "");
+}
+
 /** A country, not a person, that hosts somebody tells of a visit. */
 const isStay = ({ type }: TriggerSense, lemma: string, subject: readonly FrameParticipant[]) =>
   type === "meeting" &&
@@ -406,7 +433,7 @@ function forceAgainst(
   { type }: TriggerSense,
   chunks: readonly Chunk[],
 ): string[] {
-  if (type !== "military-incident" && type !== "conflict") return [];
+  if (!isForce(type)) return [];
   const struck = chunks.map((chunk) =>
     chunk.preposition === null ? { ...chunk, preposition: "in" } : chunk,
   );

@@ -271,6 +271,7 @@ function baseReads(
   if (named && ["a", "an"].includes(units[at - 2]?.lower ?? "")) return false;
   if (startsVerb(next)) return false;
   if (!isAlsoNoun(units[at]?.lower ?? "")) return true;
+  if (before.kind === "word" && words.unnamedActors.has(before.lower)) return true;
   return (
     words.determiners.has(next.lower) ||
     (next.kind === "entity" && !next.compound && next.entity?.kind !== "organisation")
