@@ -20,8 +20,8 @@ import { type Ids, slugOf } from "./ids.ts";
 import { passagesOf, within } from "./passages.ts";
 import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
+import { distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
-import { distinct } from "./tellings.ts";
 import { labelOf, titleOf } from "./titles.ts";
 
 export type CandidateContext = {

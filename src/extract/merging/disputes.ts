@@ -6,9 +6,9 @@
 
 import { grouped } from "./grouped.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
-import { DISPUTE_DAYS, SAME_WORDING } from "./weights.ts";
+import { DISPUTE_DAYS } from "./weights.ts";
 import { daysBetween } from "./when.ts";
-import { likeness } from "./words.ts";
+import { toldAlike } from "./words.ts";
 
 const unique = new Set(["encounter", "call", "law", "agreement"]);
 
@@ -43,19 +43,11 @@ function merged(group: readonly Profile[]): Profile[] {
 }
 
 function atOdds(a: Profile, b: Profile): boolean {
-  if ([...a.reports].some((report) => b.reports.has(report)) && !alikeTold(a, b)) return false;
+  if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
+    return false;
   if (a.when === null || b.when === null) return true;
   const days = daysBetween(a.when, b.when);
   return days <= (a.family === "law" ? 400 : DISPUTE_DAYS);
-}
-
-function alikeTold(a: Profile, b: Profile): boolean {
-  return a.tellings.some((one) =>
-    b.tellings.some(
-      (other) =>
-        one.frame.report !== other.frame.report && likeness(one.words, other.words) >= SAME_WORDING,
-    ),
-  );
 }
 
 /** None of their reports tells of another such event near these days. */

@@ -8,9 +8,11 @@
 import { type Token, tokensOf } from "../tokens.ts";
 import type { Annotated, Frame } from "../types.ts";
 import { familyOf } from "./families.ts";
+import { entitiesIn } from "./surroundings.ts";
 
 /** So many words before the trigger may belong to its phrase. */
 const WORDS_BEFORE = 8;
+const CHARACTERS_BEFORE = 90;
 /** So far behind it the acronym of its full name may stand. */
 const AFTER = 140;
 
@@ -27,8 +29,8 @@ const nouns =
 
 /** Whether the trigger is a noun: "the meeting", "held talks". */
 export function isNoun({ trigger }: Frame, text: string): boolean {
-  const words = tokensOf(text, trigger);
-  return nouns.test(words.at(-1)?.lower ?? "");
+  const words = text.slice(trigger.start, trigger.end).toLowerCase();
+  return nouns.test(words.slice(words.lastIndexOf(" ") + 1));
 }
 
 /** "the meeting", "their talks": known already, so told elsewhere. */
@@ -42,27 +44,29 @@ const definite =
 /** Names of the gathering in a frame's noun phrase and the bodies that take part, in small letters. */
 export function namesOf(annotated: Annotated, frame: Frame): ReadonlySet<string> {
   const { text } = annotated.report;
+  if (!isNoun(frame, text)) return bodiesIn(frame);
   const taken = namedOtherwise(annotated, frame);
   const before = phraseBefore(text, frame).filter((token) => !taken(token));
   const names = [...runsOf(before), ...acronymsAfter(text, frame)];
-  for (const { organisation } of frame.participants)
-    if (organisation !== undefined && /^\p{Lu}[\p{Lu}\d]+$|^Quad$/u.test(organisation))
-      names.push(organisation);
-  return new Set(names.map((name) => name.toLowerCase()));
+  return new Set([...names.map((name) => name.toLowerCase()), ...bodiesIn(frame)]);
+}
+
+/** Bodies that take part under their initials. */
+function bodiesIn({ participants }: Frame): Set<string> {
+  const names = participants.flatMap(({ organisation }) => organisation ?? []);
+  const initials = names.filter((name) => /^\p{Lu}[\p{Lu}\d]+$|^Quad$/u.test(name));
+  return new Set(initials.map((name) => name.toLowerCase()));
 }
 
 /** Tokens inside names of people, countries, places; an attack goes by its place: "the Galwan clashes". */
 function namedOtherwise(
   { entities }: Annotated,
-  { clause, type }: Frame,
+  { trigger, type }: Frame,
 ): (token: Token) => boolean {
-  const { start, end } = clause;
   const placed = familyOf(type) === "force";
-  const others = entities.filter(
-    (entity) =>
-      entity.start < end &&
-      entity.end > start &&
-      (entity.kind === "person" || (entity.kind === "place" && !placed) || isLand(entity)),
+  const near = { start: trigger.start - CHARACTERS_BEFORE, end: trigger.end };
+  const others = entitiesIn(entities, near).filter(
+    (entity) => entity.kind === "person" || (entity.kind === "place" && !placed) || isLand(entity),
   );
   return (token) => others.some((other) => other.start <= token.start && token.end <= other.end);
 }
@@ -73,9 +77,9 @@ function isLand(entity: Annotated["entities"][number]): boolean {
 
 /** The tokens of the noun phrase before the trigger's last word, in their order. */
 function phraseBefore(text: string, { clause, trigger }: Frame): Token[] {
-  const tokens = tokensOf(text, { start: Math.min(clause.start, trigger.start), end: trigger.end });
+  const start = Math.max(Math.min(clause.start, trigger.start), trigger.start - CHARACTERS_BEFORE);
+  const tokens = tokensOf(text, { start, end: trigger.end });
   const phrase: Token[] = [];
-  if (!nouns.test(tokens.at(-1)?.lower ?? "")) return phrase;
   for (const token of tokens.slice(0, -1).reverse().slice(0, WORDS_BEFORE)) {
     const inner = /^['’]s?$/u.test(token.text) || token.kind !== "mark" || token.text === "-";
     if (edges.has(token.lower) || !inner) break;

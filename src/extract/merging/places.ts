@@ -34,10 +34,15 @@ const aliases: Readonly<Record<string, string>> = {
 
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
 
+const knownNames = new Map<string, string>();
+
 /** The English name of a country; its code where there is none. */
 export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return shortNames[code] ?? countryNames.of(code) ?? code;
+  const known = knownNames.get(code);
+  if (known !== undefined) return known;
+  const name = /^[A-Z]{2}$/.test(code) ? (shortNames[code] ?? countryNames.of(code) ?? code) : code;
+  knownNames.set(code, name);
+  return name;
 }
 
 /** Where the name of the locale data is not the one that news reports use. */
@@ -52,8 +57,16 @@ const shortNames: Readonly<Record<string, string>> = {
   TR: "Turkey",
 };
 
+const knownParts = new WeakMap<PlaceMention, readonly string[]>();
+
+function partsOf(place: PlaceMention): readonly string[] {
+  const parts = knownParts.get(place) ?? readParts(place);
+  knownParts.set(place, parts);
+  return parts;
+}
+
 /** The parts of a place from the smallest to the country, in small letters and by one name each. */
-function partsOf({ value, country }: PlaceMention): string[] {
+function readParts({ value, country }: PlaceMention): string[] {
   const whole = value.toLowerCase().trim();
   const alias = aliases[whole];
   const parts = (alias ?? whole).split(",").map((part) => {

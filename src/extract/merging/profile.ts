@@ -2,8 +2,8 @@
 import type { EventStatus, EventType } from "../../model/timeline.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Family } from "./families.ts";
+import { distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
-import { distinct } from "./tellings.ts";
 import { finer, type When } from "./when.ts";
 
 export type Profile = {

@@ -3,9 +3,9 @@
 import { areSides, sharesName } from "./never.ts";
 import { placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
-import { ENOUGH, SAME_WORDING, weights } from "./weights.ts";
+import { ENOUGH, weights } from "./weights.ts";
 import { relate, type When } from "./when.ts";
-import { likeness } from "./words.ts";
+import { toldAlike } from "./words.ts";
 
 /** The sum of weights; from `ENOUGH` up the two are one event. Does not ask `neverOne`. */
 export function scoreOf(a: Profile, b: Profile): number {
@@ -17,7 +17,7 @@ export function scoreOf(a: Profile, b: Profile): number {
     (sharesName(a, b) ? weights.name : 0) +
     dateScore(a, b) +
     placeScore(a, b) +
-    (sameWording(a, b) ? weights.wording : 0) +
+    (toldAlike(a.tellings, b.tellings) ? weights.wording : 0) +
     statusScore(a, b)
   );
 }
@@ -25,7 +25,8 @@ export function scoreOf(a: Profile, b: Profile): number {
 /** One statement for a speaker and a day; one without a day belongs to that of its report. */
 function sameSaying(a: Profile, b: Profile): boolean {
   if (a.when === null && b.when === null) return true;
-  if (a.when === null || b.when === null) return inOneReport(a, b) || sameWording(a, b);
+  if (a.when === null || b.when === null)
+    return inOneReport(a, b) || toldAlike(a.tellings, b.tellings);
   const relation = relate(a.when, b.when);
   return relation === "same" || relation === "contains";
 }
@@ -77,16 +78,6 @@ function dateWeight(a: When, b: When): number {
 function placeScore(a: Profile, b: Profile): number {
   const relations = a.places.flatMap((one) => b.places.map((other) => placeRelation(one, other)));
   return relations.some((one) => one === "same" || one === "part") ? weights.place : 0;
-}
-
-/** Only across reports: within one, like sentences often tell of like events. */
-function sameWording(a: Profile, b: Profile): boolean {
-  return a.tellings.some((one) =>
-    b.tellings.some(
-      (other) =>
-        one.frame.report !== other.frame.report && likeness(one.words, other.words) >= SAME_WORDING,
-    ),
-  );
 }
 
 function statusScore(a: Profile, b: Profile): number {

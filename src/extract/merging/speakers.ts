@@ -7,9 +7,9 @@
  *   "an analyst said", "a source said"                  null: no event of its own
  */
 
-import type { LinkedPeople } from "../people/link.ts";
-import type { Annotated, Frame, FrameParticipant, Person, Span } from "../types.ts";
+import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
 import { familyOf } from "./families.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
 const commentator =
@@ -19,18 +19,15 @@ const commentator =
  * The key of who speaks in each frame, at its index; null for what is no saying, and where nobody speaks who can make an
  * event by it. "It said", "the statement added" go on with who spoke last in the paragraph.
  */
-export function speakersOf(
-  annotated: Annotated,
-  frames: readonly Frame[],
-  linked: LinkedPeople,
-): (string | null)[] {
+export function speakersOf(frames: readonly Frame[], around: Surroundings): (string | null)[] {
+  const { annotated } = around;
   let last: { key: string | null; paragraph: number } = { key: null, paragraph: -1 };
   return frames.map((frame) => {
     if (familyOf(frame.type) !== "saying") return null;
     const paragraph = annotated.report.sentences[frame.sentence]?.paragraph ?? -1;
     const speakers = frame.participants.filter(({ role }) => role === "speaker");
     if (speakers.length === 0) return last.paragraph === paragraph ? last.key : null;
-    const keys = speakers.flatMap((speaker) => keyOf(annotated, speaker, linked) ?? []);
+    const keys = speakers.flatMap((speaker) => keyOf(speaker, around) ?? []);
     const parts = keys.flatMap((key) => key.split("+"));
     last = { key: parts.length === 0 ? null : [...new Set(parts)].sort().join("+"), paragraph };
     return last.key;
@@ -38,10 +35,10 @@ export function speakersOf(
 }
 
 function keyOf(
-  annotated: Annotated,
   { person, organisation, country, start, end }: FrameParticipant,
-  linked: LinkedPeople,
+  around: Surroundings,
 ): string | null {
+  const { annotated, linked } = around;
   if (person !== undefined) {
     const found = annotated.people.find(({ id }) => id === person);
     const official = linked.of(annotated.report.id, person);
@@ -49,23 +46,11 @@ function keyOf(
       ? null
       : `official:${official}`;
   }
-  const members = blocAt(annotated, { start, end });
-  if (members !== null) return members.map((member) => `government:${member}`).join("+");
+  const members = around.members({ start, end });
+  if (members.length > 0) return members.map((member) => `government:${member}`).join("+");
   if (organisation !== undefined)
     return bodyKey(organisation, country ?? countryOf(annotated, organisation));
   return country === undefined ? null : `government:${country}`;
-}
-
-/** The members of a bloc named there: "the Quad" speaks as its four states do. */
-function blocAt({ entities }: Annotated, { start, end }: Span): readonly string[] | null {
-  const bloc = entities.find(
-    (entity) =>
-      entity.kind === "country" &&
-      entity.form === "group" &&
-      entity.start < end &&
-      start < entity.end,
-  );
-  return bloc?.kind === "country" && bloc.countries.length > 1 ? [...bloc.countries].sort() : null;
 }
 
 /** Known by a commentator's title alone. */

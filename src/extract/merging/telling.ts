@@ -19,7 +19,6 @@ export type Telling = {
   readonly speaker: string | null;
   readonly countries: readonly string[];
   readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
   readonly when: When | null;
   /** Rules of merging that had a part in it. */
   readonly rules: readonly string[];

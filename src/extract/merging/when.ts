@@ -28,7 +28,8 @@ export type Relation = "same" | "contains" | "overlaps" | "apart";
 /** How two dates stand to each other, in either order; "about" counts a day more on both sides. */
 export function relate(a: When, b: When): Relation {
   if (a.start === b.start && a.end === b.end) return "same";
-  if (edtfContains(a.edtf, b.edtf) || edtfContains(b.edtf, a.edtf)) return "contains";
+  const meet = a.start < b.end && b.start < a.end;
+  if (meet && (edtfContains(a.edtf, b.edtf) || edtfContains(b.edtf, a.edtf))) return "contains";
   const slack = /[~%?]/.test(a.edtf + b.edtf) ? 31 * DAY_MS : 0;
   return a.start < b.end + slack && b.start < a.end + slack ? "overlaps" : "apart";
 }

@@ -1,6 +1,7 @@
 /** Words by which two tellings are compared. */
-import { tokensOf } from "../tokens.ts";
-import type { Span } from "../types.ts";
+import type { Frame, Span } from "../types.ts";
+import type { Telling } from "./telling.ts";
+import { SAME_WORDING } from "./weights.ts";
 
 /** Long words are compared by their first letters, as the sentence alignment does (decision 072). */
 const KEY_LENGTH = 6;
@@ -12,16 +13,39 @@ const common = new Set(
   ),
 );
 
-/** The telling words of a stretch, cut to their keys. */
-export function wordKeys(text: string, span: Span): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { kind, lower } of tokensOf(text, span))
-    if (kind !== "mark" && !common.has(lower)) keys.add(lower.slice(0, KEY_LENGTH));
-  return keys;
+const known = new WeakMap<Frame, ReadonlySet<string>>();
+
+/** The telling words of a frame's clause, cut to their keys. */
+function wordsOf({ frame, annotated }: Pick<Telling, "frame" | "annotated">): ReadonlySet<string> {
+  const made = known.get(frame) ?? wordKeys(annotated.report.text, frame.clause);
+  known.set(frame, made);
+  return made;
+}
+
+function wordKeys(text: string, { start, end }: Span): ReadonlySet<string> {
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.filter((word) => !common.has(word)).map((word) => word.slice(0, KEY_LENGTH)),
+  );
+}
+
+/** Whether two reports tell it in mostly the same words. Within one report, like sentences often tell of like events. */
+export function toldAlike(a: readonly Telling[], b: readonly Telling[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.frame.report !== other.frame.report &&
+        likeness(wordsOf(one), wordsOf(other)) >= SAME_WORDING,
+    ),
+  );
 }
 
 /** Dice's measure of two sets, 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const key of a) if (b.has(key)) shared += 1;

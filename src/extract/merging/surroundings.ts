@@ -1,0 +1,65 @@
+/** What stands around the frames of one report, looked up once: people by sentence, blocs by place. */
+import type { LinkedPeople } from "../people/link.ts";
+import type { Annotated, CountryMention, Frame, Span } from "../types.ts";
+
+export class Surroundings {
+  readonly annotated: Annotated;
+  readonly linked: LinkedPeople;
+  readonly #blocs: readonly CountryMention[];
+  readonly #people = new Map<number, readonly string[]>();
+
+  constructor(annotated: Annotated, linked: LinkedPeople) {
+    this.annotated = annotated;
+    this.linked = linked;
+    this.#blocs = annotated.entities.filter(
+      (entity): entity is CountryMention =>
+        entity.kind === "country" && entity.form === "group" && entity.countries.length > 1,
+    );
+  }
+
+  /** Officials' ids of all people in a frame's sentence, however they are called there. */
+  officials(frame: Frame): readonly string[] {
+    const known = this.#people.get(frame.sentence);
+    if (known !== undefined) return known;
+    const { report, entities } = this.annotated;
+    const sentence = report.sentences[frame.sentence] ?? frame.clause;
+    const found = entitiesIn(entities, sentence).flatMap((entity) =>
+      entity.kind === "person" ? (this.linked.of(report.id, entity.person) ?? []) : [],
+    );
+    this.#people.set(frame.sentence, distinct(found));
+    return distinct(found);
+  }
+
+  /** The members of a bloc named at a span: "the Quad" stands for four states; none where no bloc is. */
+  members({ start, end }: Span): readonly string[] {
+    const bloc = this.#blocs.find((one) => one.start < end && start < one.end);
+    return bloc === undefined ? [] : bloc.countries;
+  }
+}
+
+/** The mentions that lie inside a stretch; `entities` are sorted by start. */
+export function entitiesIn(entities: Annotated["entities"], { start, end }: Span) {
+  const found: Annotated["entities"][number][] = [];
+  for (let index = firstFrom(entities, start); index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (entity === undefined || entity.start >= end) break;
+    if (entity.end <= end) found.push(entity);
+  }
+  return found;
+}
+
+/** Index of the first that starts at a place or behind it. */
+function firstFrom(entities: Annotated["entities"], start: number): number {
+  let [low, high] = [0, entities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each once, sorted. */
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
