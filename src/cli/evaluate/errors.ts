@@ -91,7 +91,7 @@ function missedFinding(event: GoldEvent, outcome: Outcome, told: Set<PredictedEv
 }
 
 function wrongFinding(event: PredictedEvent, { matches }: Outcome): Finding {
-  const whole = matches.find(({ gold }) => isFitting(gold, event));
+  const whole = matches.find(({ gold }) => isFitting(gold, event) || isUnnamedPart(gold, event));
   const base = { type: event.type, at: event.passages[0] };
   if (whole === undefined) return { ...base, class: "spurious", note: describe(event) };
   const { gold, predicted } = whole;
@@ -100,6 +100,11 @@ function wrongFinding(event: PredictedEvent, { matches }: Outcome): Finding {
     class: "split",
     note: `${describe(event)}; part of ${describeGold(gold)}, found as ${describe(predicted)}`,
   };
+}
+
+/** The same event told of countries: "Brazil and Peru signed a treaty" beside the ministers who signed it. */
+function isUnnamedPart(gold: GoldEvent, event: PredictedEvent): boolean {
+  return event.officials.length === 0 && isFitting({ ...gold, officials: [] }, event);
 }
 
 function attributeFindings(match: Match): Finding[] {

@@ -82,6 +82,12 @@ const cases: readonly (readonly [
     },
   ],
   [
+    "one event told of its countries besides",
+    "split",
+    met ? [...all, { ...met, ...half, officials: [], disputed: [] }] : [],
+    { detection: 0.86, strict: 0.86 },
+  ],
+  [
     "an event that is none",
     "spurious",
     met ? [...all, { ...met, id: "no", passages: [quote("b", "an aide said")] }] : [],
