@@ -12,7 +12,7 @@ import {
   type Scene,
   undated,
 } from "./reading.ts";
-import { exactDay, exactMonth, nearest, referredYear } from "./resolve.ts";
+import { exactDay, exactMonth, fromToday, nearest, referredYear } from "./resolve.ts";
 
 /** The year a match tells, as a number or as "last year"; null if it tells none. */
 function toldYear(groups: Groups, scene: Scene): number | null {
@@ -162,6 +162,21 @@ function oneOf(a: Period, b: Period): string {
     .join(",")}]`;
 }
 
+/** "the 12th and 13th of this month", "the 5th of next month". */
+function dayOfMonth(groups: Groups, scene: Scene): Outcome | null {
+  const which = (groups.which ?? "").toLowerCase();
+  const month = fromToday(scene, "month", which === "last" ? -1 : which === "next" ? 1 : 0);
+  if (month === null) return undated("XXXX-XX-XX", { precision: "day" });
+  const [year, number] = [Math.floor(month.at / 12), (month.at % 12) + 1];
+  const on = (word: string | undefined) => {
+    const period = exactDay(year, number, dayNumber(word));
+    return period === null ? null : dated(period);
+  };
+  return groups.day2 === undefined
+    ? on(groups.day)
+    : between(on(groups.day), on(groups.day2), groups.to ?? "");
+}
+
 const ofMonth = `${W}(?:of${W})?(?:the${W})?`;
 const the = `(?:the${W})?`;
 const dayStarts = ["#", "the", ...ordinalStarts, "twenty", "thirtieth", "thirty"];
@@ -177,7 +192,7 @@ export const absoluteRules: readonly Rule[] = [
   rule(
     "numeric",
     ["#"],
-    "(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)",
+    "(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)",
     numericDate,
   ),
   rule(
@@ -204,6 +219,12 @@ export const absoluteRules: readonly Rule[] = [
     dayStarts,
     `${the}${day("day")}(?<to>${TO_AND})${the}${day("day2")}${ofMonth}${month("month")}${YEAR}`,
     dayRange,
+  ),
+  rule(
+    "day-of-month",
+    dayStarts,
+    `${the}${day("day")}(?:(?<to>${TO_AND})${the}${day("day2")})?${W}of${W}(?<which>this|last|next|the${W}current)${W}month`,
+    dayOfMonth,
   ),
   rule("day-month", dayStarts, `${the}${day("day")}${ofMonth}${month("month")}${YEAR}`, dayOutcome),
   rule(

@@ -144,6 +144,20 @@ export const modernCases: readonly ModernCase[] = [
     "2026-04-20",
     "2026-04-20/2026-04-23",
   ],
+  [
+    "He met them on the 12th and 13th of this month.",
+    "the 12th and 13th of this month",
+    "2026-05-12",
+    "2026-05-12/2026-05-13",
+  ],
+  ["Updated: 29-03-2022 in Delhi.", "29-03-2022", "2022-03-29", "2022-03-29"],
+  [
+    "It was the first trip since the October 7, 2023 attacks.",
+    "October 7, 2023",
+    "2023-10-07",
+    "2023-10-07",
+    { relation: "on" },
+  ],
   // Months
   ["The two met in February.", "February", "2026-02", "2026-02"],
   ["The two met last November.", "last November", "2025-11", "2025-11"],
@@ -225,6 +239,20 @@ export const modernCases: readonly ModernCase[] = [
   ["The war began three years ago.", "three years ago", "2023", "2023"],
   ["The truce was agreed two weeks ago.", "two weeks ago", "2026-W20", "2026-05-11/2026-05-17"],
   ["The truce was agreed ten days ago.", "ten days ago", "2026-05-18", "2026-05-18"],
+  [
+    "He will visit in the second half of the year.",
+    "the second half of the year",
+    "2026-H2",
+    "2026-41",
+  ],
+  [
+    "Drones struck in the early hours of Thursday.",
+    "the early hours of Thursday",
+    "2026-05-28",
+    "2026-05-28",
+  ],
+  ["The April 22 raid was on April 22, 2025.", "April 22", "2025-04-22", "2025-04-22"],
+  ["The bid had been due to expire on Monday.", "Monday", "2026-05-25", "2026-05-25"],
   // Anchored in the text
   [
     "They met on May 4. Two days later, shots were fired.",
@@ -315,6 +343,7 @@ export const modernCases: readonly ModernCase[] = [
   ["After two days of talks, they left.", "two days", "P2D", null],
   ["The siege lasted for over four years.", "over four years", "P4Y", null, { comparator: ">" }],
   ["It was the first visit in the past three years.", "the past three years", "P3Y", null],
+  ["It was the first clash in six-and-a-half years.", "six-and-a-half years", "P6Y6M", null],
   // Sets
   ["The annual summit drew crowds.", "annual", "P1Y", null, { type: "SET" }],
   ["They meet twice a year.", "twice a year", "P1Y", null, { type: "SET" }],

@@ -25,7 +25,10 @@ export function ordinalNumber(text: string): number {
 
 /** A count, and null for "a few", "several", "many" and for none at all. */
 export function countOf(word: string | undefined): number | null {
-  const text = (word ?? "").toLowerCase().replace(/\s+/g, " ").replace(/ of$/, "");
+  const text = (word ?? "")
+    .toLowerCase()
+    .replace(/\s+|-(?=and|a-)|(?<=and|a)-/g, " ")
+    .replace(/ of$/, "");
   if (text === "" || /few|several|many/.test(text)) return null;
   if (/^\d/.test(text)) return digitsOf(text);
   if (text.includes("half")) return text.includes("and") ? halves(text) : 0.5;

@@ -93,6 +93,12 @@ function weekOf(groups: Groups, scene: Scene, end: number): Outcome | null {
 const the = `(?:the${W})?`;
 
 export const partRules: readonly Rule[] = [
+  prefix(
+    "hours-of",
+    ["the", "early", "late"],
+    `${the}(?<part>early|late|wee|small)${W}hours${W}of${W}`,
+    partOutcome,
+  ),
   rule(
     "part-of-unit",
     ["earlier", "later"],

@@ -40,7 +40,7 @@ export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES})`;
 
 const words = anyOf(Object.keys(cardinals));
 /** A count in digits or words: "5½", "5 1/2", "2.5", "twenty-one", "a hundred", "a couple of", "several". */
-export const COUNT = `(?<count>\\d{1,4}(?:[.,]\\d{1,3})?(?:${W}?[½¼¾]|${W}\\d\\/\\d)?|(?:a|one)${W}and${W}a${W}half|(?:${words})(?:[- ](?:${words}))?(?:${W}(?:hundred|thousand))?(?:${W}and${W}a${W}half)?|(?:an?${W})?(?:hundred|thousand|dozen|couple(?:${W}of)?|half)(?:${W}an?)?|half${W}an?|(?:a${W})?(?:few|several|many)|an?${W}additional|an?(?:other)?)`;
+export const COUNT = `(?<count>\\d{1,4}(?:[.,]\\d{1,3})?(?:${W}?[½¼¾]|${W}\\d\\/\\d)?|(?:a|one)${W}and${W}a${W}half|(?:${words})(?:[- ](?:${words}))?(?:${W}(?:hundred|thousand))?(?:[- ]and[- ]a[- ]half)?|(?:an?${W})?(?:hundred|thousand|dozen|couple(?:${W}of)?|half)(?:${W}an?)?|half${W}an?|(?:a${W})?(?:few|several|many)|an?${W}additional|an?(?:other)?)`;
 
 /** The words a count may begin with. */
 export const countStarts = [

@@ -15,7 +15,7 @@ import { fromToday, referredYear } from "./resolve.ts";
 import { ordinals } from "./words.ts";
 
 /** A year behind a quarter, half or season: "of 2024", "of fiscal 2024", "last year". */
-export const YEAR_AFTER = `(?:,?${W}(?:of${W}|in${W})?(?:(?:the${W})?fiscal${W}(?:year${W})?)?(?:${year("year")}|(?<yearOf>${YEAR_REFERENCE})))?`;
+export const YEAR_AFTER = `(?:,?${W}(?:of${W}|in${W})?(?:(?:the${W})?fiscal${W}(?:year${W})?)?(?:${year("year")}|(?<yearOf>${YEAR_REFERENCE}|the${W}(?:current${W})?year)))?`;
 const YEAR_BEFORE = `(?:(?<yearFirst>1[89]\\d\\d|20\\d\\d|(?:last|this|next)${W}year(?:['’]s)?)${W})`;
 
 /** The year before or behind; null if none is told. */
@@ -99,7 +99,7 @@ export const quarterRules: readonly Rule[] = [
   rule(
     "quarter",
     starts,
-    `(?:(?:the|its|a)${W})?(?:${YEAR_BEFORE}|(?<ago>year-(?:ago|earlier)${W}))?(?:fiscal[-\\s])?${NUMBER}(?:${W}|-)(?:fiscal${W})?(?<unit>quarter|half(?=${W}(?:of${W})?(?:the${W})?(?:fiscal|1|2|last|this|next)))${YEAR_AFTER}`,
+    `(?:(?:the|its|a)${W})?(?:${YEAR_BEFORE}|(?<ago>year-(?:ago|earlier)${W}))?(?:fiscal[-\\s])?${NUMBER}(?:${W}|-)(?:fiscal${W})?(?<unit>quarter|half(?=${W}(?:of${W})?(?:the${W})?(?:fiscal|year|current|1|2|last|this|next)))${YEAR_AFTER}`,
     quarter,
   ),
   rule("quarter", ["q", "h"], `(?<unit>Q|H)(?<number>[1-4])${YEAR_AFTER}`, quarter),

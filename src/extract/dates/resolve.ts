@@ -94,6 +94,7 @@ export function referredYear(scene: Scene, words: string): number | null {
   const then = told === null ? now : yearOf(told.period);
   const text = words.toLowerCase();
   if (/that|same/.test(text)) return then;
+  if (/^the (?:current )?year$/.test(text)) return now;
   if (/^the/.test(text)) return then === null ? null : then + (text.includes("previous") ? -1 : 1);
   if (now === null) return null;
   return now + (text.startsWith("last") ? -1 : text.startsWith("next") ? 1 : 0);

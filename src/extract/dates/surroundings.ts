@@ -23,6 +23,9 @@ const relations: Readonly<Record<string, Relation>> = {
 const relationForm =
   /(?:^|[^A-Za-z])(since|until|till|through|by|before|ahead of|prior to|after|following|around|about|circa)\s{1,3}(?:the\s{1,3}|at least\s{1,3}|early\s{1,3}|late\s{1,3})?$/i;
 
+/** "the October 7 attacks", "Monday’s talks": the date is the noun's, and the relation the noun's too. */
+const ownedBy = /^(?:['’]|\s[a-z]{4,})(?!\w*(?:ing|ed)\b)/;
+
 /** "since 2021", "by Friday"; not where the date belongs to a noun ("since Monday's talks"). */
 export function relationOf(
   text: string,
@@ -30,8 +33,11 @@ export function relationOf(
   end: number,
   edtf: string | null,
 ): Relation {
-  const owned = /^['’]/.test(text.slice(end, end + 1));
-  const match = owned ? null : relationForm.exec(text.slice(Math.max(0, start - 24), start));
+  const before = text.slice(Math.max(0, start - 24), start);
+  const owned =
+    ownedBy.test(text.slice(end, end + 16)) &&
+    (/^['’]/.test(text.slice(end, end + 1)) || /\bthe\s{1,3}$/i.test(before));
+  const match = owned ? null : relationForm.exec(before);
   const found = match === null ? undefined : relations[(match[1] ?? "").toLowerCase()];
   if (found !== undefined) return found;
   return edtf?.includes("/") && !edtf.includes("..") ? "from-to" : "on";

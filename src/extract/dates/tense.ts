@@ -79,7 +79,9 @@ function signOf(words: readonly string[], index: number): Sign {
   const word = words[index] ?? "";
   const lower = word.toLowerCase();
   const kind = kinds.get(lower) ?? kindByEnding(word);
-  if (kind === undefined || kind === "ahead") return kind ?? null;
+  if (kind === undefined) return null;
+  if (kind === "ahead")
+    return words[index - 1] === "been" && words[index - 2] === "had" ? "back" : kind;
   if (kind === "infinitive") return infinitive(words, index);
   const next = words[index + 1] ?? "";
   if (next === "to" && aheadWithTo.has(lower)) return "ahead";

@@ -6,7 +6,7 @@ const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 export const pointsAhead: ReadonlySet<string> = setOf(`
   will won't shall would could might should must may can
   scheduled slated due expected upcoming forthcoming looming tomorrow deadline
-  expects expect expecting awaits awaiting expires expire
+  expects expect expecting awaits awaiting expires
   postponed rescheduled adjourned
 `);
 
