@@ -40,14 +40,15 @@ export function readLine(line: Line): LineReading {
     if (appositive !== null && appositive !== undefined) titles.delete(appositive.start);
     at = Math.max(at + 1, last?.end ?? title?.end ?? 0, appositive?.longEnd ?? 0);
   }
-  return { candidates: candidates.map((found) => withTitleApart(found, references)), references };
+  const apart = new Map(references.map(({ title }) => [title.longEnd, title]));
+  return { candidates: candidates.map((found) => withTitleApart(found, apart)), references };
 }
 
 /** "The commander of U.S. forces, Adm. Samuel Paparo, said": the office stands before the rank. */
-function withTitleApart(found: Candidate, references: readonly Reference[]): Candidate {
+function withTitleApart(found: Candidate, titles: Titles): Candidate {
   const { line, phraseStart, appositive, by, end } = found;
   if (by === null || appositive !== null || line.words[phraseStart - 1]?.text !== ",") return found;
-  const apart = references.find(({ title }) => title.longEnd === phraseStart - 1)?.title;
+  const apart = titles.get(phraseStart - 1);
   if (apart === undefined || apart.determiner === null || !closes(line.words[end])) return found;
   return { ...found, appositive: apart };
 }

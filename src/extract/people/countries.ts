@@ -66,13 +66,15 @@ function isBesideOffice(naming: Candidate, before: Candidate) {
   );
 }
 
+const FARTHEST = 60;
+
 /** "China's Foreign Ministry said ...," said ministry spokesperson Wang Wenbin: the house last named there. */
 function houseBefore({ line, title, phraseStart }: Candidate): string | null {
   const isOfHouse = line.words
     .slice(title?.start ?? 0, title?.end ?? 0)
     .some(({ lower }) => lower === "ministry" || lower === "department");
   if (!isOfHouse) return null;
-  for (let at = phraseStart - 1; at >= 0; at--) {
+  for (let at = phraseStart - 1; at >= Math.max(0, phraseStart - FARTHEST); at--) {
     const word = line.words[at];
     if (word?.entity?.kind === "organisation" && word.entity.official) return word.entity.country;
   }

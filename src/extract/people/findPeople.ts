@@ -40,15 +40,15 @@ export function findPeople(
     new Map(drafts.map((draft) => [draft.id, draft])),
   );
   const mentions = [...known, ...byPronoun].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const people = drafts.map((draft) => personOf(draft, told, mentions, report.text));
+  const own = new Map<string, PersonMention[]>(drafts.map(({ id }) => [id, []]));
+  for (const mention of mentions) own.get(mention.person)?.push(mention);
+  const people = drafts.flatMap((draft) =>
+    personOf(draft, told, own.get(draft.id) ?? [], report.text),
+  );
   return {
-    people: people.toSorted((a, b) => firstOf(a, mentions) - firstOf(b, mentions)),
+    people: people.toSorted((a, b) => a.first - b.first).map(({ person }) => person),
     mentions,
   };
-}
-
-function firstOf({ id }: Person, mentions: readonly PersonMention[]) {
-  return mentions.find(({ person }) => person === id)?.start ?? 0;
 }
 
 function mentionOf({ naming, draft, rule }: Named): PersonMention {
@@ -69,21 +69,25 @@ function holderOf(draft: Draft, told: ReadonlyMap<Draft, Told>) {
   return { draft, roles: own?.roles ?? [], country: countryOfDraft(draft, own) };
 }
 
+/** A person as handed on, with the place of the first mention; none without a mention. */
 function personOf(
   draft: Draft,
   told: ReadonlyMap<Draft, Told>,
   mentions: readonly PersonMention[],
   text: string,
-): Person {
+): { first: number; person: Person }[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
   const own = told.get(draft);
   const spellings = mentions
-    .filter(({ person, form }) => person === draft.id && form === "name")
+    .filter(({ form }) => form === "name")
     .map(({ start, end }) => text.slice(start, end));
-  return {
+  const person = {
     id: draft.id,
     name: nameOf(draft),
     spellings: [...new Set(spellings)],
     country: countryOfDraft(draft, own),
     offices: own?.offices ?? [],
   };
+  return [{ first: first.start, person }];
 }

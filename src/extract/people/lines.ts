@@ -10,6 +10,8 @@ type Entity = Exclude<EntityMention, { kind: "person" } | { kind: "money" }>;
 export type Word = Token & {
   /** First word of a sentence, or of what is said in quotation marks or after a colon: its capital tells nothing. */
   readonly opens: boolean;
+  /** Of one sentence within its line, or of one stretch of it: the same number. */
+  readonly sentence: number;
   /** All in capitals, two letters or more. */
   readonly shout: boolean;
   /** The country, place or organisation it is part of. */
@@ -44,11 +46,15 @@ export function linesOf(
     const tokens = joinAbbreviations(tokensOf(report.text, span)).filter(
       (token) => byline === null || token.end <= byline.start || token.start >= byline.end,
     );
+    let sentence = 0;
     const words = tokens.map((token, index): Word => {
       const before = tokens[index - 1];
+      const opens = before === undefined || opening.has(token.start) || opensAfter(before);
+      if (opens) sentence++;
       return {
         ...token,
-        opens: before === undefined || opening.has(token.start) || opensAfter(before),
+        opens,
+        sentence,
         shout: token.capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
         entity: entityAt(token),
         dated: dateAt(token) !== null,

@@ -29,7 +29,7 @@ export function nameAll(
   const index = indexOf(drafts);
   const last = new Map<Draft, number>();
   const named: Named[] = [];
-  for (const [order, naming] of candidates.entries()) {
+  for (const naming of candidates) {
     const full = register.byName.get(folded(naming.name));
     const found =
       full === undefined
@@ -38,8 +38,7 @@ export function nameAll(
           cutShort(naming, index, last, drafts))
         : { naming, draft: full, rule: naming.rule };
     if (found === null) continue;
-    if (full !== undefined || !last.has(found.draft))
-      last.set(found.draft, sentenceOrder(naming, order));
+    if (full !== undefined || !last.has(found.draft)) last.set(found.draft, sentenceOf(naming));
     named.push(found);
   }
   return { named, drafts };
@@ -62,6 +61,11 @@ function cutShort(
   return null;
 }
 
+/** Namings of one sentence share one number, so that of two named there the first counts. */
+function sentenceOf({ line, start }: Judged) {
+  return line.span.start + (line.words[start]?.sentence ?? 0);
+}
+
 type Index = Map<string, Draft[]>;
 
 function indexOf(drafts: readonly Draft[]): Index {
@@ -75,13 +79,6 @@ function enter(index: Index, word: string, draft: Draft) {
   const list = index.get(word);
   if (list === undefined) index.set(word, [draft]);
   else if (!list.includes(draft)) list.push(draft);
-}
-
-/** Namings of one sentence share one number, so that of two named there the first counts. */
-function sentenceOrder({ line, start }: Judged, order: number) {
-  let first = start;
-  while (first > 0 && !line.words[first]?.opens) first--;
-  return (line.words[first]?.start ?? order) + 0;
 }
 
 /** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
