@@ -425,19 +425,19 @@ function finish(
 ): Clause {
   const { group, kind, subject, governor, opener } = draft;
   const next = drafts[index + 1];
-  const limit =
-    next === undefined
-      ? units.length
-      : next.own &&
-          !isSharedBetween(draft, next) &&
-          next.subject !== null &&
-          next.subject.from > group.main
-        ? next.subject.from
-        : next.group.from;
+  const limit = limitOf(units, draft, next);
   const object = { from: group.main + 1, to: objectEnd(units, group.main + 1, limit) };
   const from =
     draft.own && subject !== null && subject.from <= group.from ? subject.from : group.from;
   return { group, kind, subject, governor, opener, object, range: { from, to: object.to } };
+}
+
+/** Where the next clause begins: at its subject, unless that is at once the object of this one. */
+function limitOf(units: readonly Unit[], draft: Draft, next: Draft | undefined): number {
+  if (next === undefined) return units.length;
+  const { subject, own, group } = next;
+  const begins = own && group.finite && subject !== null && subject.from > draft.group.main;
+  return begins && !isSharedBetween(draft, next) ? subject.from : group.from;
 }
 
 function objectEnd(units: readonly Unit[], from: number, limit: number): number {

@@ -75,7 +75,7 @@ const tellsSame = (verb: Frame, noun: Frame) =>
   verb.type === noun.type &&
   !isGathering(verb) &&
   verb.clause.start === noun.clause.start &&
-  (verb.type === "agreement" || !verb.general);
+  (verb.type === "agreement" || !verb.general || (noun.general && verb.general));
 
 /** How many gatherings told before a sentence may go on about. */
 const RECENT = 20;

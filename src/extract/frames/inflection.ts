@@ -144,7 +144,7 @@ function stemsOf(verb: string): string[] {
   const last = verb.at(-1) ?? "";
   if (doubling.has(verb)) return verb.endsWith("l") ? [verb, verb + last] : [verb + last];
   const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && irregular[verb] === undefined;
-  const doubles = short || /^(?:[^aeiou]*u)?[^aeiou]*[aeiou][bdgmnpt]$/.test(verb);
+  const doubles = short || /^(?:[^aeiou]*qu)?[^aeiou]*[aeiou][bdgmnpt]$/.test(verb);
   return [doubles ? verb + last : verb];
 }
 

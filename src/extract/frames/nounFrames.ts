@@ -230,7 +230,15 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
     verb !== undefined && performed && isPerforming(verb.lemma, units[verb.main + 1]?.lower ?? "");
   if (isVowed(units, entry.sense.type, relation, clause) && near === null && !performed)
     return null;
-  if (!isSpecific(units, named, { performed, participants, dated: near !== null, made, place }))
+  if (
+    !isSpecific(units, named, {
+      performed,
+      participants,
+      dated: near !== null || (relation.kind === "subject" && inherited.date !== null),
+      made,
+      place,
+    })
+  )
     return null;
   return frameOf(context, {
     type: entry.sense.type,
@@ -542,9 +550,10 @@ function participantsOf(
       )
         found.push(...actorsIn(units, chunk, role, "subject"));
   }
-  if (clause.group.passive && kind === "subject")
+  if (kind === "subject")
     for (const chunk of chunksOf(units, clause.object))
-      if (
+      if (!clause.group.passive && !breaksOut(clause)) continue;
+      else if (
         chunk.preposition === "by" ||
         chunk.preposition === "between" ||
         chunk.preposition === "with"

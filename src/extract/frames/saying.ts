@@ -19,6 +19,7 @@ const silencing: Readonly<Record<string, readonly string[]>> = {
   suggest: ["otherwise"],
   conclude: ["a", "an", "the", "his", "her", "their", "its"],
   reject: ["a", "an"],
+  rebuff: ["a", "an", "the", "his", "her", "their"],
 };
 
 /** The longest entry that fits the words behind the verb; null if the clause says nothing. */
