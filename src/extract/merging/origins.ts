@@ -13,10 +13,11 @@ import type { DocumentOrigin, Report } from "../types.ts";
 
 /** Runs of this many words. */
 const RUN = 5;
-/** A run in more reports than this is a phrase, not a trace. */
-const RARE = 12;
-/** Shared runs from which two reports are looked at closely. */
+/** Of a run in more reports than this only neighbours are paired: a story in forty papers is joined link by link. */
+const MANY = 12;
+/** Shared runs from which two reports are looked at closely: at least so many, and this share of the shorter's. */
 const SHARED_RUNS = 3;
+const SHARED_SHARE = 0.03;
 /** Share of the shorter report's own sentences that stand in the other in the same or like words. */
 const PARAPHRASE = 0.4;
 /** From this mean likeness up, and this share, a copy is one word for word. */
@@ -135,26 +136,39 @@ function agencyOf({ metadata, text }: Report): string | null {
 
 function suspects(reports: readonly Report[]): [number, number][] {
   const holders = new Map<number, number[]>();
-  reports.forEach((report, index) => {
-    for (const run of runsOf(report)) {
+  const sizes = reports.map((report, index) => {
+    const runs = runsOf(report);
+    for (const run of runs) {
       const known = holders.get(run);
       if (known === undefined) holders.set(run, [index]);
-      else if (known.length <= RARE) known.push(index);
+      else known.push(index);
     }
+    return runs.size;
   });
+  const needed = (a = 0, b = 0) => Math.max(SHARED_RUNS, SHARED_SHARE * Math.min(a, b));
+  return [...sharedRuns(holders.values(), reports.length)]
+    .map(([pair, count]): [number, number, number] => [
+      Math.floor(pair / reports.length),
+      pair % reports.length,
+      count,
+    ])
+    .filter(([first, second, count]) => count >= needed(sizes[first], sizes[second]))
+    .map(([first, second]): [number, number] => [first, second])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** How many runs each pair shares, the pair as one number. */
+function sharedRuns(groups: Iterable<readonly number[]>, count: number): Map<number, number> {
   const shared = new Map<number, number>();
-  for (const group of holders.values()) {
-    if (group.length < 2 || group.length > RARE) continue;
-    for (const [place, first] of group.entries())
-      for (const second of group.slice(place + 1)) {
-        const pair = first * reports.length + second;
+  for (const group of groups)
+    for (const [place, first] of group.entries()) {
+      const others = group.slice(place + 1, group.length > MANY ? place + 2 : group.length);
+      for (const second of others) {
+        const pair = first * count + second;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-  }
-  return [...shared]
-    .filter(([, count]) => count >= SHARED_RUNS)
-    .map(([pair]): [number, number] => [Math.floor(pair / reports.length), pair % reports.length])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    }
+  return shared;
 }
 
 /** Hashes (FNV-1a) of the runs of the report's own words: quotations and masks are left out. */
