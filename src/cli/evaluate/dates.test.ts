@@ -21,6 +21,11 @@ it.each([
   [{ ...day, approximate: true }, "2031-06-01", false],
   [{ ...day, approximate: true }, "2031", false],
   [{ ...day, date: "2031-05-05/2031-05-07" }, "[2031-05-05..2031-05-07]", true],
+  [
+    { ...day, date: "2031", bounds: { start: may.start, end: Date.UTC(2032, 0, 1) } },
+    "[2031-05-05..2031-12-31]",
+    true,
+  ],
   [open, null, true],
   [{ ...open, otherDates: ["2031-06"] }, "2031-06", true],
   [{ ...day, otherDates: [null] }, null, true],

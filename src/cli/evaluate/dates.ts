@@ -6,23 +6,24 @@ import type { GoldEvent } from "./gold.ts";
 type GoldDate = Pick<GoldEvent, "date" | "otherDates" | "bounds" | "approximate">;
 
 /**
- * True for the same EDTF, or another with the same bounds, or one of `otherDates`; where only the month is sure, for a
- * date of at most two months that meets it. Undated: null, or an open date or a set that holds the gold's bounds.
+ * True for the same EDTF, another with the same bounds (or gold's own), or one of `otherDates`; where only the month is
+ * sure, for a date of at most two months that meets it. Undated: null, or an open date or a set that holds gold's bounds.
  */
 export function isRightDate(gold: GoldDate, predicted: string | null): boolean {
   const wanted = [gold.date, ...gold.otherDates];
   if (predicted === null) return wanted.includes(null);
   if (!readEdtf(predicted).ok) return false;
   const bounds = edtfBounds(predicted);
-  if (wanted.some((date) => date !== null && (date === predicted || haveSameBounds(date, bounds))))
-    return true;
+  const right = wanted.flatMap((date) =>
+    date !== null && readEdtf(date).ok ? edtfBounds(date) : [],
+  );
+  if ([...right, gold.bounds].some((one) => areSame(one, bounds))) return true;
   if (gold.date === null) return isVague(predicted, bounds) && holds(bounds, gold.bounds);
   return gold.approximate && meetsMonth(gold.bounds, bounds);
 }
 
-function haveSameBounds(date: string, { start, end }: EdtfBounds): boolean {
-  const bounds = edtfBounds(date);
-  return readEdtf(date).ok && bounds.start === start && bounds.end === end;
+function areSame(a: EdtfBounds, b: EdtfBounds): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isVague(date: string, { start, end }: EdtfBounds): boolean {
