@@ -10,6 +10,7 @@ import type { Memory, Reading, Rule, Scene } from "./reading.ts";
 import { farDayRules, relativeRules } from "./relative.ts";
 import { pointingAhead } from "./tense.ts";
 import { vagueRules } from "./vagueRules.ts";
+import { weekdayRules } from "./weekdays.ts";
 import { dayParts, lengths } from "./words.ts";
 
 /** In the order of trying; the first rule that reads wins. */
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   ...countedRules,
   ...quarterRules,
   ...eraRules,
+  ...weekdayRules,
   ...relativeRules,
   ...lengthRules,
   ...vagueRules,
