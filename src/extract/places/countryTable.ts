@@ -290,7 +290,6 @@ ZA: Union Buildings
 IT: Quirinal, Palazzo Chigi, Farnesina
 ES: Moncloa
 AT: Ballhausplatz, Hofburg
-MY: Putrajaya
 VA: Apostolic Palace
 ID: Merdeka Palace
 TW: Presidential Office Building

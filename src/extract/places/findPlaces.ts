@@ -55,6 +55,12 @@ function peopleOf(walks: readonly Walk[]): ReadonlySet<string> {
   return people;
 }
 
+function wordsOf(walks: readonly Walk[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { atoms } of walks) for (const { key } of atoms) words.add(key);
+  return words;
+}
+
 /** What a sentence tells by the lists. */
 const listedOf = (setting: Setting): EntityMention[] => [
   ...mentionsOfItems(setting, itemsOf(setting.walk.atoms)),
@@ -146,7 +152,7 @@ function wholeOf(text: string, people: ReadonlySet<string>, all: readonly Entity
 export function findPlaces(report: Report, dates: readonly DateMention[]): EntityMention[] {
   const { text } = report;
   const walks = report.sentences.map((sentence) => walkOf(text, sentence));
-  const words = new Set(walks.flatMap(({ atoms }) => atoms.map(({ key }) => key)));
+  const words = wordsOf(walks);
   const people = peopleOf(walks);
   const listed = walks.map((walk) => listedOf({ text, walk, words, people }));
   const whole = wholeOf(text, people, listed.flat());

@@ -22,6 +22,13 @@ const smallFirst = new Set([
   "communist",
 ]);
 
+/** And may end small: "Baltic states", "Rafah crossing". */
+const smallLast = new Set(
+  "states nations countries grouping group administration government regime peninsula state parallel crossing mosque headquarters region coast embargo".split(
+    " ",
+  ),
+);
+
 function isWrittenAsName(atoms: readonly Atom[], from: number, to: number): boolean {
   const named = atoms.slice(from, to).filter(({ kind }) => kind === "word");
   const [first] = named;
@@ -29,9 +36,10 @@ function isWrittenAsName(atoms: readonly Atom[], from: number, to: number): bool
   if (named.length === 1) {
     return capitalsOnly.has(first.key) ? first.allCaps : isWrittenAsCountry(first.text);
   }
-  return (
-    (first.capital || smallFirst.has(first.key)) && named.slice(1).some(({ capital }) => capital)
-  );
+  const rest = named.slice(1);
+  const capital = rest.some(({ text }) => /\p{Lu}/u.test(text)); // "d'Orsay" too
+  const ending = first.capital && rest.every(({ key }) => smallLast.has(key));
+  return ending || ((first.capital || smallFirst.has(first.key)) && capital);
 }
 
 /** All names of a sentence from left to right, the longest first, without overlaps. */

@@ -157,7 +157,7 @@ function countryBehind(walk: Walk, item: Item, next: Item | undefined): string |
   const state = atoms[item.to + 1];
   if (state?.capital && stateAbbreviations.has(state.key)) return "US";
   if (next === undefined || next.from !== item.to + 1) return null;
-  if (!/^[,.;)(]$/.test(atoms[next.to]?.text ?? ".")) return null;
+  if (!/^[,.;)(—–_-]$/.test(atoms[next.to]?.text ?? ".")) return null;
   const { entry } = next;
   if (entry.kind === "place") return entry.size === "region" ? entry.country : null;
   return entry.kind === "country" && entry.form === "name" ? entry.country : null;
@@ -170,19 +170,35 @@ function withRegion(walk: Walk, item: Item, next: Item | undefined): Item {
   return country === null ? item : { ...item, entry: { ...item.entry, country } };
 }
 
+/** A name with its region behind it, and its role; "Kyiv, Ukraine," is a place whatever stands around it. */
+function standingOf(
+  setting: Setting,
+  items: readonly Item[],
+  index: number,
+): Omit<Standing, "follows"> | null {
+  const named = items[index];
+  if (named === undefined) return null;
+  const item = withRegion(setting.walk, named, items[index + 1]);
+  const own = roleOf(setting.walk, item);
+  const bare = own.is === "bare" && item !== named;
+  return { setting, item, role: bare ? { is: "place", rule: "places/with-country" } : own };
+}
+
 /** Mentions of the names of a sentence, in the order of the names. */
 export function mentionsOfItems(setting: Setting, items: readonly Item[]): EntityMention[] {
-  const { walk } = setting;
   const mentions: EntityMention[] = [];
-  let previous: { item: Item; role: Role } | null = null;
-  for (const [index, named] of items.entries()) {
-    const item = withRegion(walk, named, items[index + 1]);
-    const own = roleOf(walk, item);
-    const follows =
-      previous !== null && own.is === "bare" && isCoordinated(walk, previous.item, item);
-    const role: Role = follows && previous !== null ? previous.role : own;
-    mentions.push(...mentionsOf({ setting, item, role, follows }));
-    previous = { item, role };
+  let previous: Omit<Standing, "follows"> | null = null;
+  for (const index of items.keys()) {
+    const own = standingOf(setting, items, index);
+    if (own === null) break;
+    const joined: boolean =
+      previous !== null &&
+      own.role.is === "bare" &&
+      isCoordinated(setting.walk, previous.item, own.item);
+    const standing: Omit<Standing, "follows"> =
+      joined && previous !== null ? { ...own, role: previous.role } : own;
+    mentions.push(...mentionsOf({ ...standing, follows: joined }));
+    previous = standing;
   }
   return mentions;
 }

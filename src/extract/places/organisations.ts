@@ -102,6 +102,9 @@ function countryAfter(atoms: readonly Atom[], to: number): { country: string; to
   return { country: hit.value.country, to: hit.value.form === "name" ? at + hit.length : to };
 }
 
+/** "US Treasury Secretary": an officer, not the body. */
+const officers = new Set(["secretary", "minister", "undersecretary"]);
+
 /** In small letters these alone need no country: a "labor force" and a "federal court" are no bodies of a report. */
 const centralBodies = new Set([
   "central bank",
@@ -125,6 +128,7 @@ function bodyAt(atoms: readonly Atom[], at: number): Body | null {
   const key = atoms[at]?.key ?? "";
   const state = stateHeads.has(key);
   if (!state && !bodyHeads.has(key)) return null;
+  if (officers.has(atoms[at + 1]?.key ?? "")) return null;
   let from = at;
   while (at - from < mostModifiers && isModifier(atoms[from - 1])) from -= 1;
   while (["and", "&"].includes(atoms[from]?.key ?? "")) from += 1;

@@ -54,7 +54,7 @@ export const capitalNames: ReadonlyMap<string, string> = new Map([
 
 /** Seats of government whose name is as often a person's, a common word's or the country's own. */
 export const quietCapitals: ReadonlySet<string> = new Set(
-  "victoria,stanley,hamilton,kingston,georgetown,george town,male,lima,san jose,san juan,santiago,nassau,douglas,plymouth,marigot,alofi,road town,the valley,jamestown,yaren,apia,san marino,monaco,luxembourg,singapore,djibouti,hong kong,macau,gibraltar,kuwait city,guatemala city,panama city,panama,mexico city,vatican city,saint john's,saint george's,bridgetown,amsterdam,abidjan,cotonou,tunis,sejong,la paz,aden,port of spain,adamstown,saint-denis,saint-pierre,saint peter port,saint helier,west island,pristina,moroni,victoria,sucre,praia,belmopan,dili,male".split(
+  "victoria,stanley,hamilton,kingston,georgetown,george town,male,lima,san jose,san juan,santiago,nassau,douglas,plymouth,marigot,alofi,road town,the valley,jamestown,yaren,apia,san marino,monaco,luxembourg,singapore,djibouti,hong kong,macau,gibraltar,kuwait city,guatemala city,panama city,panama,mexico city,vatican city,saint john's,saint george's,bridgetown,amsterdam,abidjan,cotonou,sejong,la paz,aden,port of spain,adamstown,saint-denis,saint-pierre,saint peter port,saint helier,west island,moroni,victoria,sucre,praia,belmopan,dili,male".split(
     ",",
   ),
 );
@@ -236,7 +236,7 @@ SY: Rojava, Euphrates
 TR: Anatolia, Cappadocia
 TW: Pratas Islands, Matsu Islands
 UA: Donbas, Donbass, Crimea, Zaporizhzhia region, Black Sea coast, Galicia, Transcarpathia
-US: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York state, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington state, West Virginia, Wisconsin, Wyoming, Silicon Valley, Long Island, New England, Midwest, Northern Virginia, Southern California
+US: Air Force One, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York state, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington state, West Virginia, Wisconsin, Wyoming, Silicon Valley, Long Island, New England, Midwest, Northern Virginia, Southern California
 VE: Zulia
 YE: Hadramaut, Hadhramaut, Socotra
 ZA: KwaZulu-Natal, Gauteng, Western Cape

@@ -92,7 +92,7 @@ export const flights = words(
 /** Ends the title of an accord called after its place. */
 export const accords = words(
   `agreement accord accords convention conventions protocol protocols treaty pact declaration consensus agenda memorandum
-   framework initiative statute charter club rules process communique principles formula format plan act`,
+   framework initiative statute charter club rules process communique principles formula format plan act deal`,
 );
 /** Of those, what is a title in small letters too. */
 export const accordsAlways = words(

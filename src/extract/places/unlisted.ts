@@ -35,9 +35,10 @@ function nameAt(atoms: readonly Atom[], at: number): Stretch | null {
 
 /** "the Bilderberg hotel", "Rafah crossing": the word of place is written small. */
 function withSmallWord(atoms: readonly Atom[], { from, to }: Stretch): Stretch {
-  return words.smallHeads.has(atoms[to]?.key ?? "") && !atoms[to]?.capital
-    ? { from, to: to + 1 }
-    : { from, to };
+  const listed = longestAt(gazetteer, atoms, from)?.value;
+  const region = listed?.kind === "place" && listed.size === "region"; // "the Red Sea resort" is no name
+  const small = words.smallHeads.has(atoms[to]?.key ?? "") && !atoms[to]?.capital;
+  return { from, to: small && !region ? to + 1 : to };
 }
 
 const hasPlaceWord = (atoms: readonly Atom[], { from, to }: Stretch) =>

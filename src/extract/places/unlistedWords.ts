@@ -22,7 +22,9 @@ export const geographicBefore = words(
   `city town village port province region district state island county capital suburb municipality prefecture
    governorate oblast commune hamlet enclave territory resort neighbourhood neighborhood`,
 );
-export const geographicFirst = words("lake mount cape camp fort port mt river isle");
+export const geographicFirst = words(
+  "lake mount cape camp fort port mt river isle villa palazzo palais hotel chateau plaza schloss castle",
+);
 
 /** Before a place only: "in Depsang", "near Pokrovsk". */
 export const surePrepositions = words("in near outside");

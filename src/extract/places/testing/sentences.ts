@@ -265,7 +265,10 @@ export const sentences: readonly (readonly [string, string])[] = [
     "The ministers of Peru and Chile gathered in Lima, the Peruvian capital.",
     "Peru=PE · Chile=CL · @Lima=PE · @Lima=PE · Peruvian=PE",
   ],
-  ["Police in Washington, D.C., arrested a man from Washington state.", "@Washington, D.C.=US"],
+  [
+    "Police in Washington, D.C., arrested a man from Washington state.",
+    "@Washington, D.C.=US · @Washington state=US",
+  ],
   [
     "Queen Elizabeth met Denzel Washington, the Washington Post reported.",
     "#the Washington Post=US",
@@ -512,4 +515,212 @@ export const sentences: readonly (readonly [string, string])[] = [
     "Compensation of $2,500 and a fine of £250,000 were ordered; $1 million or more was lost.",
     "=2500 USD · =250000 GBP · >1000000 USD",
   ],
+  [
+    "The Working Mechanism for Consultation and Coordination (WMCC) met; the WMCC will meet again.",
+    "#Working Mechanism for Consultation and Coordination=- · #WMCC=- · #WMCC=-",
+  ],
+  [
+    "Hou leads the Boundary and Oceanic Affairs Department of the Chinese foreign ministry.",
+    "#Boundary and Oceanic Affairs Department=CN* · #Chinese foreign ministry=CN* · Chinese=CN",
+  ],
+  [
+    "She studied at the University of Nairobi and the Indian Institute of Mass Communication in New Delhi.",
+    "#University of Nairobi=- · #Indian Institute of Mass Communication=IN* · Indian=IN · @New Delhi=IN",
+  ],
+  ["Even across Asia, Japan and China are talking.", "@Asia=- · Japan=JP · China=CN"],
+  [
+    "The Organization for Islamic Unity and the Council on Hemispheric Affairs issued a statement.",
+    "#Organization for Islamic Unity=- · #Council on Hemispheric Affairs=-*",
+  ],
+  [
+    "Biden Heads To Hiroshima For G7 Summit As Kyiv Pleads For Jets",
+    "@Hiroshima=JP · #G7=-* · G7=CA+FR+DE+IT+JP+GB+US · Kyiv=UA",
+  ],
+  ["Putin Arrives In Pyongyang, Vows Support To Hamas", "@Pyongyang=KP · #Hamas=PS*"],
+  [
+    "Turkey, Greece Hold Talks In Athens Over Aegean Dispute",
+    "Turkey=TR · Greece=GR · @Athens=GR · @Aegean=-",
+  ],
+  [
+    "Kyiv, Ukraine — Air raid sirens sounded across the capital on Monday.",
+    "@Kyiv=UA · Ukraine=UA · @Kyiv=UA",
+  ],
+  [
+    "JERUSALEM/GAZA (Reuters) - Israeli tanks advanced into Rafah.",
+    "@JERUSALEM=IL · @GAZA=PS · #Reuters=GB · Israeli=IL · @Rafah=PS",
+  ],
+  [
+    "ISLAMABAD: Pakistan and Saudi Arabia signed a defence pact in Riyadh.",
+    "@ISLAMABAD=PK · Pakistan=PK · Saudi Arabia=SA · @Riyadh=SA",
+  ],
+  [
+    "LONDON — Prime Minister Keir Starmer hosted Volodymyr Zelenskyy at Downing Street.",
+    "@LONDON=GB · @Downing Street, London=GB",
+  ],
+  [
+    "GENEVA, May 11 (Xinhua) -- China and the United States concluded trade talks here on Sunday.",
+    "@GENEVA=CH · #Xinhua=CN · China=CN · United States=US",
+  ],
+  ["The Prime Minister is in Tokyo, where he will call on Emperor Naruhito.", "@Tokyo=JP"],
+  [
+    "Talks were held in the Saudi city of Jeddah between American and Ukrainian delegations.",
+    "Saudi=SA · @Jeddah=SA · American=US · Ukrainian=UA",
+  ],
+  ["A high-level delegation from Hanoi is in Vientiane.", "Hanoi=VN · @Vientiane=LA"],
+  [
+    "Moscow's ambassador to London was summoned to the Foreign Office.",
+    "Moscow=RU · London=GB · #Foreign Office=GB*",
+  ],
+  [
+    "The foreign secretary will travel to Delhi and then on to Dhaka next week.",
+    "@Delhi=IN · @Dhaka=BD",
+  ],
+  [
+    "They met on the sidelines of the UN General Assembly in New York.",
+    "#UN General Assembly=-* · @New York=US",
+  ],
+  [
+    "He met his Egyptian counterpart in the Red Sea resort of Sharm el-Sheikh.",
+    "Egyptian=EG · @Red Sea=- · @Sharm el-Sheikh=EG",
+  ],
+  [
+    "The Shanghai Cooperation Organisation summit was held in Astana; the Astana summit adopted a declaration.",
+    "#Shanghai Cooperation Organisation=-* · @Astana=KZ · @Astana=KZ",
+  ],
+  [
+    "Ottawa expelled six Indian diplomats; New Delhi retaliated, expelling six from the Canadian High Commission in New Delhi.",
+    "Ottawa=CA · Indian=IN · New Delhi=IN · #Canadian High Commission=CA* · Canadian=CA · @New Delhi=IN",
+  ],
+  ["The Supreme Leader, Ayatollah Ali Khamenei, said Iran would not negotiate.", "Iran=IR"],
+  [
+    "Nepal's Prime Minister KP Sharma Oli visited Beijing from December 2 to 5.",
+    "Nepal=NP · @Beijing=CN",
+  ],
+  ["The drones were launched from the Kursk region toward Sumy.", "@Kursk region=RU · @Sumy=UA"],
+  [
+    "Bangladesh's interim government asked India to extradite Sheikh Hasina, who fled to India in August.",
+    "Bangladesh=BD · India=IN · India=IN · @India=IN",
+  ],
+  [
+    "Sri Lanka's president Anura Kumara Dissanayake will visit China from January 14.",
+    "Sri Lanka=LK · China=CN · @China=CN",
+  ],
+  [
+    "Washington has approved a $385 million arms sale to Taipei, angering Beijing.",
+    "Washington=US · =385000000 USD · Taipei=TW · Beijing=CN",
+  ],
+  [
+    "The EU imposed tariffs on Chinese electric vehicles; Beijing filed a complaint at the WTO in Geneva.",
+    "#EU=-* · Chinese=CN · Beijing=CN · #WTO=-* · @Geneva=CH",
+  ],
+  [
+    "Argentina and the IMF reached a staff-level agreement on a $20bn programme.",
+    "Argentina=AR · #IMF=-* · =20000000000 USD",
+  ],
+  [
+    "North Korea's Kim Jong Un rode his train to Vladivostok to meet Putin at the Vostochny Cosmodrome.",
+    "North Korea=KP · @Vladivostok=RU · @Vostochny Cosmodrome=RU",
+  ],
+  [
+    "In Damascus, the new Syrian authorities received the French and German foreign ministers.",
+    "@Damascus=SY · #Syrian authorities=SY* · Syrian=SY · French=FR · German=DE",
+  ],
+  [
+    "Venezuela broke off relations with Paraguay after Asuncion backed the opposition.",
+    "Venezuela=VE · Paraguay=PY · Asuncion=PY",
+  ],
+  [
+    "South African President Cyril Ramaphosa was ambushed in the Oval Office.",
+    "South African=ZA · @Oval Office, Washington=US",
+  ],
+  [
+    "He spoke to reporters aboard Air Force One en route to Kuala Lumpur.",
+    "@Air Force One=US · #Air Force=-* · @Kuala Lumpur=MY",
+  ],
+  [
+    "The Turkish president arrived in Abuja on Tuesday and left for Dakar.",
+    "Turkish=TR · @Abuja=NG · @Dakar=SN",
+  ],
+  [
+    "Hamas's leader Ismail Haniyeh was killed in Tehran; Iran vowed revenge on Israel.",
+    "#Hamas=PS* · @Tehran=IR · Iran=IR · Israel=IL",
+  ],
+  [
+    "Rome and Tirana agreed to process migrants in the port of Shengjin.",
+    "Rome=IT · Tirana=AL · @Shengjin=-",
+  ],
+  ["The two presidents met at Villa Doria Pamphili in Rome.", "@Villa Doria Pamphili=- · @Rome=IT"],
+  [
+    "The ceremony took place at the Elysee Palace, and talks continued at the Quai d'Orsay.",
+    "@Elysee Palace, Paris=FR · @Quai d'Orsay, Paris=FR",
+  ],
+  [
+    "The three Baltic states cut power links with Russia.",
+    "#Baltic states=-* · Baltic states=EE+LV+LT · Russia=RU",
+  ],
+  [
+    "ASEAN foreign ministers gathered in Vientiane; Myanmar's junta sent an envoy.",
+    "#ASEAN=-* · @Vientiane=LA · #Myanmar's junta=MM* · Myanmar=MM",
+  ],
+  [
+    "Chinese Vice Premier He Lifeng and US Treasury Secretary Scott Bessent met in Stockholm.",
+    "Chinese=CN · US=US · @Stockholm=SE",
+  ],
+  [
+    "Officials from Kabul said the Durand Line was never a border; Islamabad disagreed.",
+    "Kabul=AF · @Durand Line=- · Islamabad=PK",
+  ],
+  [
+    "An Israeli delegation will fly to Doha, a source close to the talks in Doha said.",
+    "Israeli=IL · @Doha=QA · @Doha=QA",
+  ],
+  [
+    "The United Arab Emirates' president received Putin in Abu Dhabi; Saudi Crown Prince Mohammed bin Salman received him in Riyadh.",
+    "United Arab Emirates=AE · @Abu Dhabi=AE · Saudi=SA · @Riyadh=SA",
+  ],
+  [
+    "Police in Guinea-Bissau fired tear gas; Guinea and Equatorial Guinea said nothing.",
+    "Guinea-Bissau=GW · Guinea=GN · Equatorial Guinea=GQ",
+  ],
+  [
+    "President Prabowo Subianto told parliament in Jakarta that Indonesia would not take sides.",
+    "@Jakarta=ID · Indonesia=ID",
+  ],
+  [
+    "The Colombian peso fell; Bogota recalled its ambassador from Tel Aviv.",
+    "Colombian=CO · Bogota=CO · @Tel Aviv=IL",
+  ],
+  [
+    "Malaysia's foreign ministry said Putrajaya would host the next round in Kuala Lumpur.",
+    "#Malaysia's foreign ministry=MY* · Malaysia=MY · Putrajaya=MY · @Kuala Lumpur=MY",
+  ],
+  [
+    "Al Jazeera's bureau in Ramallah was closed by the Israeli military.",
+    "#Al Jazeera=QA · @Ramallah=PS · #Israeli military=IL* · Israeli=IL",
+  ],
+  [
+    "The aid was worth 40 billion Canadian dollars, roughly $29 billion, officials in Quebec City said.",
+    "=40000000000 CAD · ~29000000000 USD · @Quebec City=CA",
+  ],
+  [
+    "Chile's President Gabriel Boric spoke in Santiago after a visit to Antarctica.",
+    "Chile=CL · @Santiago=CL · Antarctica=AQ · @Antarctica=AQ",
+  ],
+  [
+    "Two soldiers were killed in Jammu; a curfew was imposed in Srinagar.",
+    "@Jammu=IN · @Srinagar=IN",
+  ],
+  [
+    "A South Korean court in Seoul jailed the former president; Yoon's party protested.",
+    "South Korean=KR · @Seoul=KR",
+  ],
+  [
+    "The Sudanese army retook the Republican Palace in Khartoum.",
+    "#Sudanese army=SD* · Sudanese=SD · @Khartoum=SD",
+  ],
+  [
+    "He met his counterpart in the Red Sea resort of Sharm el-Sheikh.",
+    "@Red Sea=- · @Sharm el-Sheikh=EG",
+  ],
+  ["Talks continued at the Quai d'Orsay.", "@Quai d'Orsay, Paris=FR"],
 ];
