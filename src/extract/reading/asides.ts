@@ -1,17 +1,28 @@
 /** Captions, related links and repeats between the paragraphs of a report. */
-import { credits, creditsFirst, endings } from "./furnitureLines.ts";
+import {
+  agencySign,
+  captionDay,
+  captionWords,
+  credits,
+  creditsFirst,
+  endings,
+} from "./furnitureLines.ts";
 import { isTerminated, type Line } from "./lines.ts";
 import { maskOf, type RuledMask } from "./masks.ts";
 
 const longestCaption = 600;
 const creditLength = 100;
 
-/** A caption by its photographer's credit or its first words. */
+/** A caption by its photographer's credit, its first words, or the full date at its end. */
 export function captionMask(line: Line): RuledMask | null {
-  if (line.text.length > longestCaption) return null;
-  if (creditsFirst.test(line.text)) return maskOf(line, "caption", "caption-opening");
-  const end = line.text.slice(-creditLength);
-  return credits.test(end) ? maskOf(line, "caption", "caption-credit") : null;
+  const { text } = line;
+  if (text.length > longestCaption) return null;
+  if (creditsFirst.test(text)) return maskOf(line, "caption", "caption-opening");
+  const end = text.slice(-creditLength);
+  if (credits.test(end)) return maskOf(line, "caption", "caption-credit");
+  if (captionDay.test(end)) return maskOf(line, "caption", "caption-day");
+  const signed = agencySign.test(end) && captionWords.test(text) && text.length < 300;
+  return signed ? maskOf(line, "caption", "caption-agency") : null;
 }
 
 /** What makes a sentence of a line without a full stop. */
@@ -68,6 +79,17 @@ export function relatedMasks(lines: readonly Line[], first: number): RuledMask[]
   return masks;
 }
 
+/** Items of a list that a colon announces ("They agreed on this:"), by their starts. */
+export function announcedItems(lines: readonly Line[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let inside = false;
+  for (const line of lines) {
+    inside = /:$/.test(line.text) || (inside && isLinkLike(line));
+    if (inside) items.add(line.start);
+  }
+  return items;
+}
+
 /** A headline alone amid prose, nearly every word with a capital: a link to another report. */
 export function lonelyHeadline(line: Line): RuledMask | null {
   const { words, share } = capitalsOf(line);
@@ -105,4 +127,13 @@ export function repeatMasks(lines: readonly Line[]): RuledMask[] {
     seen.add(text);
     return repeated ? [maskOf(line, "repeat", "repeat")] : [];
   });
+}
+
+/** A standfirst that the report's first paragraphs say again, word for word. */
+export function standfirstMask(blocks: readonly Line[]): RuledMask[] {
+  const [first, ...others] = blocks.slice(0, 5);
+  if (first === undefined || others.length === 0) return [];
+  const core = first.text.replace(/[.\s]+$/, "");
+  const again = core.length >= 60 && others.some(({ text }) => text.includes(core));
+  return again ? [maskOf(first, "repeat", "standfirst")] : [];
 }

@@ -18,6 +18,7 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])${weekday}(?:` +
     `(?<month1>${month}) {0,2}(?<day1>\\d{1,2})${ordinal},? {1,2}(?<year1>\\d{4})` +
     `|(?<day2>\\d{1,2})${ordinal}(?: of)?[ -]{1,2}(?<month2>${month}),?[ -]{1,2}(?<year2>\\d{4})` +
+    "|(?<day4>\\d{1,2})(?<mark4>[-.])(?<month4>\\d{1,2})\\k<mark4>(?<year4>\\d{4})" +
     `|(?<year3>\\d{4})(?<mark>[-/.])(?<month3>\\d{1,2})\\k<mark>(?<day3>\\d{1,2})` +
     ")(?![\\p{L}\\p{N}]|[-/]\\d)",
   "giu",
@@ -29,9 +30,9 @@ export function calendarDaysOf(text: string): CalendarDay[] {
   for (const found of text.replace(/(?<=\d)T(?=\d\d:)/g, " ").matchAll(pattern)) {
     const groups = found.groups ?? {};
     const value = dayOf(
-      groups.year1 ?? groups.year2 ?? groups.year3,
-      groups.month1 ?? groups.month2 ?? groups.month3,
-      groups.day1 ?? groups.day2 ?? groups.day3,
+      groups.year1 ?? groups.year2 ?? groups.year3 ?? groups.year4,
+      groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4,
+      groups.day1 ?? groups.day2 ?? groups.day3 ?? groups.day4,
     );
     const start = found.index;
     const named = weekdays.indexOf((groups.weekday ?? "").slice(0, 3).toLowerCase());

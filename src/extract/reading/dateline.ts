@@ -14,9 +14,23 @@ const word = "\\p{Lu}[\\p{L}'’.-]*";
 const city = `${word}(?: (?:${word}|de|del|la|al|el|of|sur|upon)){0,3}`;
 const date = `(?<month1>${month}) (?<day1>\\d{1,2})(?:, (?<year1>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>${month})(?:,? (?<year2>\\d{4}))?`;
 
+/** "June 17, 2017 (ADDIS ABABA) – …": the day comes first. */
+const dayFirst = new RegExp(
+  `^(?:${date}) \\((?<city>\\p{Lu}[\\p{Lu} .'’-]{2,40})\\)\\s{0,2}(?<mark>—|–|--?|:)\\s+`,
+  "u",
+);
+
+/** "MOSCOW (Sputnik - 19th December, 2019) Russian …": no mark behind the agency. */
+const unmarked =
+  /^(?<city>\p{Lu}[\p{Lu} .'’-]{2,30}) (?<agency>\([^()]{2,60}\))(?<mark>) (?=[“"‘]?\p{Lu})/u;
+
+/** "MOGADISHU, Somalia" as a line of its own. */
+const alone =
+  /^(?<city>\p{Lu}[\p{Lu} .'’-]{2,30}), \p{Lu}[\p{L}. ]{2,30}(?<agency>)(?<mark>)(?=[\r\n])\s+/u;
+
 const pattern = new RegExp(
   `^(?:(?<city>${city})(?:/${city}){0,2}(?:, ${word}(?: ${word}){0,2}\\.?){0,2}(?: ?\\[[^\\]]{2,40}\\]| ?\\((?=[A-Z][a-z])(?!AP|Reuters|Xinhua)[^()]{2,30}\\))?)?` +
-    `(?:(?:^|,? ?)(?:${date}))?[.,]? {0,2}(?<agency>\\([^()]{2,40}\\)|/[^/]{2,30}/)?\\s{0,2}` +
+    `(?:(?:^|[.,]? ?)(?:${date}))?[.,]? {0,2}(?<agency>\\([^()]{2,40}\\)|/[^/]{2,30}/)?\\s{0,2}` +
     "(?<mark>—|–|--?|:|_|\\.(?<=/\\.))\\s+(?=[\"“‘'(]?[\\p{Lu}\\p{N}])",
   "u",
 );
@@ -27,7 +41,12 @@ const noCity =
 
 /** The dateline a paragraph begins with, or null; `start` and `end` include its mark and the space behind it. */
 export function datelineOf(text: string, start: number): Dateline | null {
-  const found = pattern.exec(text.slice(start, start + 160));
+  const beginning = text.slice(start, start + 160);
+  const found =
+    alone.exec(beginning) ??
+    dayFirst.exec(beginning) ??
+    unmarked.exec(beginning) ??
+    pattern.exec(beginning);
   const groups = found?.groups;
   if (found === null || groups === undefined || !isDateline(groups)) return null;
   const [monthText, day, year] = [
@@ -40,7 +59,7 @@ export function datelineOf(text: string, start: number): Dateline | null {
     start,
     end: start + found[0].length,
     rule: "reading/dateline",
-    city: cased(groups.city ?? ""),
+    city: cased((groups.city ?? "").replace(/(?<=\p{L}{3})\.$/u, "")),
     day: dayOf(year, monthText, day),
     agency: groups.agency?.slice(1, -1).trim() ?? null,
     openDay: open ? { month: monthText, day } : null,
@@ -55,6 +74,7 @@ function isDateline(groups: Readonly<Record<string, string | undefined>>): boole
   if (noCity.test(name)) return false;
   if (agency !== undefined || dated || /^[\p{Lu}\P{L}]{3,}$/u.test(name)) return true;
   const words = name.split(" ").length;
+  if (mark === "-") return words <= 2 && /^\p{Lu}\p{Ll}{3,}/u.test(name);
   return mark === "—" || mark === "–" || mark === "--" ? words <= 3 : mark === ":" && words <= 2;
 }
 

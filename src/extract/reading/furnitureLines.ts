@@ -6,6 +6,10 @@
 /** Not worth more than this many characters: a longer line that begins so may be prose. */
 export const longestFurniture = 220;
 
+/** News agencies, as they stand in parentheses at a report's or a caption's end. */
+const agency =
+  "(?:AP|AFP|Reuters|EPA|PTI|ANI|IANS|UNI|Xinhua|TASS|Kyodo|Yonhap|Anadolu|AA|Dawn|Agencies|dpa|DPA|EFE|ANSA|APP|Bernama|Sputnik|Interfax)";
+
 const line = (words: string) => new RegExp(`^(?:${words})$`, "iu");
 const begins = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -90,6 +94,19 @@ export const furniture: readonly { readonly rule: string; readonly pattern: RegE
   },
   { rule: "copyright", pattern: /all rights reserved\.?$/iu },
   {
+    rule: "navigation",
+    pattern: line(
+      "all news|uncategorized|tags|today(?:[’']s paper.{0,60}|:.{0,60})|.{2,30}: {1,4}[+-]?\\d{1,2} ?°.{0,20}|[+-]?\\d{1,2}(?:\\.\\d)? ?°? ?[CF]|\\d{1,2}:\\d{2}|go to (?:video|article|page)|[\\p{L}\\d-]{3,30}\\.(?:com|org|net|tv|in|pk|ru|cn|uk|am|info)|published:? ?updated:?|to read the full (?:story|article)|click (?:to|any|on) .{2,60}|.{0,12}spot_img.{0,20}|are you (?:already )?a subscriber\\?",
+    ),
+  },
+  {
+    rule: "comment-form",
+    pattern: begins(
+      "please enter your|all comments|show (?:new|more|all) comments|load comments|reply \\| ?\\d+ ?\\||you must be logged|click any reaction|contact us:",
+    ),
+  },
+  { rule: "source", pattern: /^\((?:\p{Lu}[\p{L}./&-]*(?:[ /]|$)?){1,4}\)$/u },
+  {
     rule: "advertisement",
     pattern: line(
       "advertisements?|advert|ad|sponsored(?: content)?|promoted(?: content)?|\\[?advertisement\\]?|story continues below (?:this )?ad(?:vertisement)?|- advertisement -|remove ads",
@@ -121,16 +138,31 @@ export const sentenceRules: ReadonlySet<string> = new Set([
 
 /** After these nothing of the report follows: what stands below, to the end, goes too. */
 export const endings =
-  /^(?:source link|leave a (?:reply|comment)|about the authors?|author bio|next post previous post|related (?:articles|stories|posts|news)|you (?:may|might) also like|more from .{2,40}|recommended for you|trending now|most (?:read|popular)|first published:?.*|newspapers in english|comments? \(\d+\)|post a comment|add comment|no comments?)$/iu;
+  /^(?:source link|leave a (?:reply|comment)|about the authors?|author bio|next post previous post|related (?:articles|stories|posts|news)|you (?:may|might) also like|more from .{2,40}|recommended for you|trending now|most (?:read|popular)|all comments|show (?:new|more|all) comments.*|please enter your comment!?|(?:related|latest|other) news|first published:?.*|newspapers in english|comments? \(\d+\)|post a comment|add comment|no comments?)$/iu;
 
 /** At the end of a paragraph of prose, within its line: "… he said. Read more", "(With inputs from agencies)". */
-export const trailers =
-  /(?:\((?:with (?:agency )?inputs?|except for the headline|this (?:story|article|report|is) |edited by|reporting by|additional reporting)[^()]{0,240}\)|\b(?:see more|read more|continue reading|also read\s?[:|][^.]{0,200}))[.…\s]*$/iu;
+export const trailers = new RegExp(
+  "(?:\\((?:with (?:agency )?inputs?|except for the headline|this (?:story|article|report|is) |edited by|reporting by|additional reporting)[^()]{0,240}\\)" +
+    `|\\(${agency}(?:/${agency})?\\)` +
+    "|\\b(?:see more|read more|continue reading|also read\\s?[:|][^.]{0,200}))[.…|\\s]*$",
+  "iu",
+);
+
+/** "(AFP)" ends a report as well as a caption; these words show that it is one. */
+export const captionWords =
+  /\b(?:is seen|are seen|seen (?:in|on|at)|pictured|photo|image|poses?|looks? on|shakes? hands|waves?|gestures?|speaks (?:during|at)|attends?|shows|stand(?:s|ing)? (?:next|beside|in front)|left|right|centre|center|undated|file)\b/iu;
+
+/** An agency alone in parentheses at the end. */
+export const agencySign = new RegExp(`\\(${agency}(?:/${agency})?\\)[.|\\s]*$`, "iu");
+
+/** Agencies' captions end in the full date: "…, Thursday, June 1, 2023." */
+export const captionDay =
+  /, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}\.?$/u;
 
 /** Photographers' credits, as captions carry them at their end. */
 export const credits =
-  /(?:\((?:file )?(?:AP|AFP|Reuters|EPA|PTI|ANI|Getty|Xinhua|TASS|Photo|Image|Picture|File|IANS|Kyodo|Yonhap)\b[^()]{0,80}\)|\[[^[\]]{0,60}(?:AP|AFP|Reuters|EPA|Getty|Al Jazeera|Anadolu|Xinhua|File)[^[\]]{0,60}\]|(?:photo|image|picture|photograph|video)(?: credits?| courtesy| by)?:.{0,80}|(?:via|\/) ?(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Pool|Bloomberg|AFP-JIJI|Anadolu|Shutterstock|Xinhua|SOPA Images)(?: (?:photo|images|pool))?|(?:pool|file|AP|courtesy|handout|PTI|ANI|Reuters) photos?|Getty Images|REUTERS\/\p{Lu}.{2,40}|AFP Photo)\)?\.?$/iu;
+  /(?:\((?:(?:file )?(?:Photo|Image|Picture|File|Getty)\b[^()]{0,80}|(?:AP|AFP|Reuters|EPA|PTI|ANI|Xinhua|TASS|Yonhap) (?:photo|file|pool|image|video|via|\/)[^()]{0,60}|photo credit:[^()]{0,60})\)|\[[^[\]]{0,60}(?:AP|AFP|Reuters|EPA|Getty|Al Jazeera|Anadolu|Xinhua|File)[^[\]]{0,60}\]|(?:photo|image|picture|photograph|video)(?: credits?| courtesy| by)?:.{0,80}|(?:via|\/) ?(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Pool|Bloomberg|AFP-JIJI|Anadolu|Shutterstock|Xinhua|SOPA Images)(?: (?:photo|images|pool))?|(?:pool|file|AP|courtesy|handout|PTI|ANI|Reuters) photos?|Getty Images|(?:REUTERS|TASS|AFP|EPA|Sputnik|Xinhua|Reuters|AP)\/\p{Lu}.{2,40}|AFP Photo)\)?\.?$/iu;
 
 /** Captions that begin with their credit or say what they are. */
 export const creditsFirst =
-  /^(?:\?\?|(?:photo|image|picture|file photo|file image|file|caption|in this (?:image|photo|picture|handout|file|still)|this (?:combination|image|photo|picture|handout|satellite image|still|file) (?:of|photo|image|shows|taken|released|provided|made|grab|picture)|a (?:file|handout|combination|general) (?:photo|image|picture|view)|photo by|image by|pictured|\(l-r\)|from left(?: to right)?)\b)/iu;
+  /^(?:\?\?|(?:photo|image|picture|file photo|file image|file|caption|in this (?:image|photo|picture|handout|file|still)|this (?:combination|image|photo|picture|handout|satellite image|still|file) (?:of|photo|image|shows|taken|released|provided|made|grab|picture)|this (?:photo|image|picture), |a (?:file|handout|combination|general) (?:photo|image|picture|view)|photo by|image by|pictured|\(l-r\)|from left(?: to right)?)\b)/iu;

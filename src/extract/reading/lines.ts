@@ -8,11 +8,11 @@ export type Line = Span & {
   readonly gap: boolean;
 };
 
-/** The lines of a text that hold anything, in order. */
-export function linesOf(text: string): Line[] {
+/** The lines of a text from an offset on that hold anything, in order. */
+export function linesOf(text: string, from = 0): Line[] {
   const lines: Line[] = [];
   let breaks = 2;
-  for (const [run, ended] of runsOf(text)) {
+  for (const [run, ended] of runsOf(text, from)) {
     const whole = text.slice(run.start, run.end);
     const content = whole.trim();
     if (content !== "") {
@@ -26,9 +26,10 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Stretches between line breaks; with each, 1 if a break ends it. */
-function* runsOf(text: string): Generator<[Span, number]> {
+function* runsOf(text: string, from: number): Generator<[Span, number]> {
   const breaks = /\r\n|[\n\r\u2028\u2029]/g;
-  let start = 0;
+  let start = from;
+  breaks.lastIndex = from;
   for (const found of text.matchAll(breaks)) {
     yield [{ start, end: found.index }, 1];
     start = found.index + found[0].length;

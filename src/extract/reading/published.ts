@@ -38,15 +38,16 @@ function rankOf({ rule }: StatedDay): number {
 function stated(line: Line, index: number, count: number): StatedDay[] {
   if (index < 3 && /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)) return inAddress(line);
   if (line.text.length > longestLine || !/\d{4}/.test(line.text)) return [];
+  if (/^today/i.test(line.text)) return []; // the day the page was called up
   const [first, ...others] = calendarDaysOf(line.text);
   if (first === undefined) return [];
-  const before = line.text.slice(0, first.start);
+  const before = line.text.slice(line.text.lastIndexOf("|", first.start) + 1, first.start);
   if (publishedLabel.test(before) && before.length < 60)
     return [dayIn(line, first, "published-label")];
   if (updatedLabel.test(before) && before.length < 60) return [dayIn(line, first, "updated-label")];
   const atEdge = index < headLines || index >= count - 4;
-  const alone =
-    others.length === 0 && beside.test(before) && beside.test(line.text.slice(first.end));
+  const around = `${line.text.slice(0, first.start)} ${line.text.slice(first.end)}`;
+  const alone = others.length === 0 && (beside.test(around) || isCredit(line.text, around));
   return atEdge && alone ? [dayIn(line, first, "published-line")] : [];
 }
 
@@ -61,6 +62,28 @@ function dayIn(line: Line, day: CalendarDay, rule: Rank): StatedDay {
     weekday,
     furniture,
   };
+}
+
+/** "Ann Writer 6 minutes ago Thu 19th December 2019 | 10:55 PM": names and small words beside the day. */
+function isCredit(text: string, around: string): boolean {
+  const words = around.match(/\p{L}+/gu) ?? [];
+  const known = /^(?:\p{Lu}.*|minutes?|hours?|ago|by|at|on|in|and|am|pm|read|min|updated|last)$/u;
+  return (
+    text.length <= 90 &&
+    words.length <= 9 &&
+    !/[.!?]$/.test(text) &&
+    words.every((word) => known.test(word))
+  );
+}
+
+/** "date 2019-09-25 …": a harvester's note before the text's first word. */
+export function noteOf(text: string): StatedDay | null {
+  const found = /^\s{0,20}(date (\d{4})-(\d\d)-(\d\d))(?=\s)/.exec(text.slice(0, 50));
+  const value = dayOf(found?.[2], found?.[3], found?.[4]);
+  if (found?.[1] === undefined || value === null) return null;
+  const end = found[0].length;
+  const start = end - found[1].length;
+  return { start, end, value, rule: "reading/published-label", weekday: null, furniture: true };
 }
 
 /** "/2026/05/28/", "/2026-05-28-", "/20260528/": many sites sort their reports by day. */

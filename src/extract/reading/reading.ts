@@ -8,11 +8,13 @@
 import { sentencesOf } from "../../evidence/sentences.ts";
 import type { Metadata, Report, ReportInput, Sentence, Span } from "../types.ts";
 import {
+  announcedItems,
   captionMask,
   endingIndex,
   lonelyHeadline,
   relatedMasks,
   repeatMasks,
+  standfirstMask,
   verblessMask,
 } from "./asides.ts";
 import { dayOf, isCalendarDay } from "./calendarDays.ts";
@@ -22,7 +24,7 @@ import { type Head, headOf, isProse } from "./head.ts";
 import { isReadable, languageOf } from "./language.ts";
 import { joinWrapped, type Line, linesOf } from "./lines.ts";
 import { maskOf, type RuledMask, tidied } from "./masks.ts";
-import { type StatedDay, statedDays } from "./published.ts";
+import { noteOf, type StatedDay, statedDays } from "./published.ts";
 import { quotationsOf } from "./quotations.ts";
 
 /** A text longer than this (UTF-16 units) is no report: none of it is read. */
@@ -34,11 +36,13 @@ export const longestReport = 2_000_000;
  */
 export function readReport(input: ReportInput): Report {
   const { id, file, text } = input;
-  const lines = text.length > longestReport ? [] : linesOf(text);
-  const days = statedDays(lines);
+  const note = noteOf(text);
+  const lines = text.length > longestReport ? [] : linesOf(text, note?.end);
+  const days = [...(note === null || lines.length === 0 ? [] : [note]), ...statedDays(lines)];
   const head = headOf(lines, days);
   const language = languageOf(proseOf(lines));
-  const { masks, blocks } = sift(text, lines, days, head);
+  const above = note === null || lines.length === 0 ? [] : [maskOf(note, "furniture", note.rule)];
+  const { masks, blocks } = sift(text, lines, days, { ...head, masks: [...head.masks, ...above] });
   const dateline = firstDateline(text, blocks);
   const metadata = metadataOf(input, head, days, dateline);
   const paragraphs = isReadable(language) ? paragraphsOf(text, blocks, masks, dateline) : [];
@@ -82,8 +86,17 @@ function sift(
   };
   step(repeatMasks(blocks));
   step(blocks.flatMap((block) => captionMask(block) ?? []));
+  const below =
+    head.title === null ? blocks : blocks.filter(({ start }) => start !== head.title?.start);
+  step(head.title === null ? [] : standfirstMask(below));
+  const firstProse = below.findIndex(isProse);
+  const between = below.slice(0, Math.max(0, firstProse));
+  const captions = between.filter(({ start }) => datelineOf(text, start) === null);
+  step(captions.flatMap((block) => verblessMask(block) ?? []));
   const first = blocks.findIndex(isProse) + 1;
-  const body = () => (first > 0 ? blocks.slice(first) : []);
+  const items = announcedItems(blocks);
+  const body = () =>
+    first > 0 ? blocks.slice(first).filter(({ start }) => !items.has(start)) : [];
   step(first > 0 ? relatedMasks(blocks, first) : []);
   step(body().flatMap((block) => lonelyHeadline(block) ?? verblessMask(block) ?? []));
   masks.push(...blocks.flatMap((block) => trailerOf(text, block) ?? []));
@@ -109,8 +122,10 @@ function unmasked(lines: readonly Line[], masks: readonly RuledMask[]): Line[] {
 
 function firstDateline(text: string, blocks: readonly Line[]): Dateline | null {
   for (const block of blocks.slice(0, 6)) {
-    const dateline = block.text.length > 80 ? datelineOf(text, block.start) : null;
-    if (dateline !== null && dateline.end < block.end) return dateline;
+    const dateline = datelineOf(text, block.start);
+    const whole = dateline !== null && dateline.end > block.end; // a line of its own
+    if (dateline !== null && (whole || (dateline.end < block.end && block.text.length > 80)))
+      return dateline;
   }
   return null;
 }
