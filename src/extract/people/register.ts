@@ -130,7 +130,7 @@ function pointsOf(group: readonly Judged[], singles: ReadonlyMap<string, number>
 
 function isAuthor({ line, start, title, appositive }: Judged) {
   const before = line.words[start - 1];
-  const byline = before?.lower === "by" && (before.opens || start === 1);
+  const byline = before?.lower === "by" && (before.opens || (start < 4 && before.capital));
   return byline || isReporter(line, title) || isReporter(line, appositive);
 }
 

@@ -49,15 +49,17 @@ function settleCountries(named: readonly Named[], told: ReadonlyMap<Draft, Told>
     const country = countriesBeside(one.naming, named[order - 1] ?? null, byWord, countryOf);
     if (country !== null) vote(own.votes, country, 1);
   }
-  for (const own of told.values()) {
-    const country = own.votes.size > 0 ? null : countryOfEqualOffice(own, told);
+  for (const [draft, own] of told) {
+    const country = countryOf(draft) === null ? countryOfEqualOffice(own, told) : null;
     if (country !== null) vote(own.votes, country, 0.5);
   }
 }
 
 /** "Assistant Foreign Minister" where all foreign ministers of the report are China's. */
 function countryOfEqualOffice({ roles }: Told, told: ReadonlyMap<Draft, Told>): string | null {
-  const portfolio = roles.find(({ head, words }) => head === "minister" && words.size > 1);
+  const portfolio = roles.find(
+    ({ head, words }) => head === "minister" && words.size > 1 && !words.has("prime"),
+  );
   if (portfolio === undefined) return null;
   const subject = [...portfolio.words].filter(
     (word) => word !== "minister" && word !== "assistant" && word !== "deputy",
