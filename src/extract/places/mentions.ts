@@ -14,6 +14,7 @@ import {
   type Role,
   roleOf,
 } from "./roles.ts";
+import { otherAmericans } from "./roleWords.ts";
 import type { Walk } from "./sentenceOf.ts";
 
 type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
@@ -115,6 +116,10 @@ function ofHouse(standing: Standing, { country }: Of<"house">): EntityMention[] 
   ];
 }
 
+const isOtherAmerican = ({ setting, item }: Standing) =>
+  /^americans?$/.test(setting.walk.atoms[item.from]?.key ?? "") &&
+  otherAmericans.has(setting.walk.atoms[item.from - 1]?.key ?? "");
+
 function ofCountry(standing: Standing, { country, form }: Of<"country">): EntityMention[] {
   const { setting, item, role } = standing;
   const key = keyAt(standing);
@@ -122,7 +127,8 @@ function ofCountry(standing: Standing, { country, form }: Of<"country">): Entity
   const twin = twinOf(key, setting.walk, setting.words);
   if (twin?.region) return [asPlace(standing, twin.country)];
   if (doubtful && isPartOfName(setting.walk, item)) return [];
-  if (form === "demonym" && isLanguage(setting.walk, item)) return [];
+  if (form === "demonym" && (isLanguage(setting.walk, item) || isOtherAmerican(standing)))
+    return [];
   const mention = asCountry(standing, [twin?.country ?? country], form, `places/${form}`);
   if (form === "demonym" || role.is !== "place") return [mention];
   return [mention, asPlace(standing, twin?.country ?? country)];

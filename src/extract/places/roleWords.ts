@@ -105,3 +105,14 @@ export const openers = words(
    did does do were has have why how what who many most some all several other another no every
    among against between for since senior former leaving visiting sources officials earlier separately`,
 );
+
+/** Sent "to" a government, not to a place. */
+export const messages = words(
+  `congratulations message messages letter letters condolences aid weapons arms missiles note signal signals
+   warning warnings greetings request assistance proposal ultimatum apology thanks support`,
+);
+
+/** Before "American": a continent's or a people's, not the country's. */
+export const otherAmericans = words(
+  "inter latin north south central native african pan trans hispanic asian",
+);

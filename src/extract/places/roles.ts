@@ -55,12 +55,13 @@ function possessiveRole({ atoms, titled }: Walk, to: number): Role | null {
 
 /** Prepositions that stand before places and before governments: the word they hang on decides. */
 const byHead: Record<string, (atoms: readonly Atom[], at: number) => Role> = {
-  to: (atoms, at) =>
-    someBefore(atoms, at, words.motions) || atoms[at - 1]?.key === "on"
-      ? place("motion-to")
-      : actor("directed-to"),
+  to: (atoms, at) => {
+    if (someBefore(atoms, at, words.messages)) return actor("directed-to");
+    const moves = someBefore(atoms, at, words.motions) || atoms[at - 1]?.key === "on";
+    return moves ? place("motion-to") : actor("directed-to");
+  },
   from: (atoms, at) =>
-    someBefore(atoms, at, words.motions) ? place("motion-from") : actor("coming-from"),
+    at === 0 || someBefore(atoms, at, words.motions) ? place("motion-from") : actor("coming-from"),
   for: (atoms, at) => (someBefore(atoms, at, words.motions) ? place("bound-for") : actor("for")),
   over: (atoms, at) => (someBefore(atoms, at, words.flights) ? place("flown-over") : actor("over")),
   of: (atoms, at) =>
