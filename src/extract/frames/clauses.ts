@@ -59,7 +59,13 @@ function draftOf(
   if (!group.finite) return participle(units, drafts, index, group, at, floor);
   if (words.relatives.has(before.lower)) return relative(units, drafts, index, group, at);
   if (words.coordinators.has(before.lower) || before.lower === "then")
-    return sharing(drafts, index, group, "coordinate", before.lower);
+    return sharing(
+      drafts,
+      index,
+      group,
+      "coordinate",
+      units[at - 1]?.lower === "," ? "," : before.lower,
+    );
   if (before.lower === ",") return afterComma(units, groups, drafts, index, group, at);
   return withSubject(units, drafts, index, group, at, floor);
 }
@@ -133,15 +139,24 @@ function sharing(
   kind: Clause["kind"],
   opener: string | null,
 ): Draft {
-  const governor = index === 0 ? null : sharedGovernor(drafts, index, kind);
+  const governor = index === 0 ? null : sharedGovernor(drafts, index, kind, opener);
   const subject = governor === null ? null : (drafts[governor]?.subject ?? null);
   return { group, kind, subject, governor, opener, own: false };
 }
 
-/** A coordinate verb goes with the last finite one, past its infinitives and participles. */
-function sharedGovernor(drafts: readonly Draft[], index: number, kind: Clause["kind"]): number {
+/** A coordinate verb goes with the last finite one, past infinitives and participles; behind a comma, past relatives. */
+function sharedGovernor(
+  drafts: readonly Draft[],
+  index: number,
+  kind: Clause["kind"],
+  opener: string | null,
+): number {
+  const joins = (draft: Draft | undefined) =>
+    draft !== undefined &&
+    draft.group.finite &&
+    !(opener === "," && words.relatives.has(draft.opener ?? ""));
   let at = index - 1;
-  while (kind === "coordinate" && at > 0 && drafts[at]?.group.finite === false) at--;
+  while (kind === "coordinate" && at > 0 && !joins(drafts[at])) at--;
   return at;
 }
 
@@ -190,7 +205,7 @@ function participle(
     words.subordinators.has(before.lower) ||
     words.coordinators.has(before.lower);
   if (led) return sharing(drafts, index, group, "participle", opener);
-  const subject = subjectRange(units, at, floor, false);
+  const subject = subjectRange(units, at, floor, index > 0);
   const governor = index === 0 ? null : index - 1;
   return {
     group,
@@ -337,7 +352,7 @@ function subjectRange(
   let listed = false;
   for (let at = last; at >= floor; at--) {
     const unit = units[at];
-    if (unit === undefined || ends(unit)) break;
+    if (unit === undefined || ends(unit, units[at + 1])) break;
     if (unit.kind === "mark") {
       if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
     } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
@@ -357,9 +372,11 @@ function afterAnd(units: readonly Unit[], from: number, last: number): number {
 }
 
 /** What cannot stand inside a subject. */
-const ends = ({ kind, lower }: Unit) =>
+const ends = ({ kind, lower }: Unit, next: Unit | undefined) =>
   kind === "quote" ||
-  (kind === "word" && words.subordinators.has(lower) && lower !== "since" && lower !== "as") ||
+  (kind === "word" &&
+    words.subordinators.has(lower) &&
+    !(lower === "since" && next?.kind === "date")) ||
   lower === "as" ||
   lower === "during" ||
   lower === "following" ||

@@ -119,7 +119,8 @@ function participleStatus(
     return null;
   const host = governor === null ? undefined : clauses[governor];
   if (isAhead(units, clause)) return told("planned", "status-ahead");
-  if (host === undefined) return told("occurred", "status-participle");
+  if (host === undefined || clause.subject?.to === group.from)
+    return told("occurred", "status-participle");
   const { lemma } = host.group;
   const adjacent = clause.group.from - host.group.main <= 2;
   if (adjacent && common.weighing.has(lemma)) return told("unconfirmed", "status-weighed");
