@@ -13,6 +13,8 @@ describe("sentences", () => {
     ["U.S. Secretary of State Antony J. Blinken met Xi.", 1],
     ["J. R. Smith came at 5 p.m. Monday. He left.", 2],
     ["“Why?” he asked. “Because.”", 2],
+    ["They met in Lisbon.The talks went on.”He left in 2019.Roe stayed.", 4],
+    ["He wrote on Dawn.Com about the talks.", 1],
     ["A line that was\nwrapped by hand.", 1],
     ["A headline\n\nand a paragraph", 2],
     ["他来了。她走了。", 2],

@@ -27,7 +27,17 @@ export function sentencesOf(
       sentences[sentences.length - 1] = { start: last.start, end: next.end };
     else sentences.push(next);
   }
-  return sentences.filter(({ start, end }) => hasWord(text.slice(start, end)));
+  return sentences
+    .flatMap((sentence) => unglued(text, sentence))
+    .filter(({ start, end }) => hasWord(text.slice(start, end)));
+}
+
+/** "… in 2019.The talks …": the space behind a full stop is missing. */
+const glue = /(?<=\p{Ll}{2}[.!?]["”’)]?|\d{4}\.)(?=["“‘]?(?!Com |Org |Net )\p{Lu}\p{Ll}* )/gu;
+
+function unglued(text: string, { start, end }: Sentence): Sentence[] {
+  const breaks = [...text.slice(start, end).matchAll(glue)].map(({ index }) => start + index);
+  return [start, ...breaks].map((from, index) => ({ start: from, end: breaks[index] ?? end }));
 }
 
 /** To make a segmenter takes longer than to split a paragraph by it. */

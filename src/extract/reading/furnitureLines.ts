@@ -150,7 +150,7 @@ export const trailers = new RegExp(
 
 /** "(AFP)" ends a report as well as a caption; these words show that it is one. */
 export const captionWords =
-  /\b(?:is seen|are seen|seen (?:in|on|at)|pictured|photo|image|poses?|looks? on|shakes? hands|waves?|gestures?|speaks (?:during|at)|attends?|shows|stand(?:s|ing)? (?:next|beside|in front)|left|right|centre|center|undated|file)\b/iu;
+  /\b(?:(?:is|are) seen|seen (?:in|on|at)|pictured|photo|image|poses?|looks? on|shakes? hands|waves|gestures|speaks (?:during|at)|undated|stand(?:s|ing)? (?:next to|beside))\b|[(,] ?(?:left|right|cent(?:er|re)|[LR])\b/iu;
 
 /** An agency alone in parentheses at the end. */
 export const agencySign = new RegExp(`\\(${agency}(?:/${agency})?\\)[.|\\s]*$`, "iu");

@@ -38,6 +38,11 @@ describe("quotations", () => {
       "He said ‘the ministers’ talks are over’.",
       ["‘the ministers’ talks are over’"],
     ],
+    [
+      "two single ones, the first after an s",
+      "He felt 'the costs' of war and 'a hope'.",
+      ["'the costs'", "'a hope'"],
+    ],
     ["guillemets", "Il a dit «non» hier.", ["«non»"]],
     ["low", "Er sagte „nein“ gestern.", ["„nein“"]],
     ["typewriter", "a ``pattern of threats'' here", ["``pattern of threats''"]],

@@ -140,7 +140,10 @@ function closerOf(text: string, marks: readonly Mark[], first: number): number {
   let possible = -1;
   for (let index = first + 1; index < Math.min(marks.length, first + 40); index++) {
     const mark = marks[index];
-    if (mark === undefined || !/^['’›]$/.test(mark.text)) continue;
+    if (mark === undefined) break;
+    if (possible >= 0 && /^['‘‚‹]$/.test(mark.text) && /\s/.test(text[mark.at - 1] ?? ""))
+      return possible;
+    if (!/^['’›]$/.test(mark.text)) continue;
     const possessive = /s['’] \p{L}/u.test(text.slice(mark.at - 1, mark.end + 2));
     if (!possessive) return index;
     if (possible < 0) possible = index;

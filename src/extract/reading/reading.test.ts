@@ -52,6 +52,20 @@ describe("masks", () => {
     ],
     ["Photo: Ann Lens", "caption", "caption-opening"],
     ["The two ministers during the talks in Port Vale", "caption", "verbless-line"],
+    [
+      "Police inspect a damaged house in Port Vale, Thursday, June 1, 2023.",
+      "caption",
+      "caption-day",
+    ],
+    [
+      "The ministry's building is seen on March 27, 2020 in Port Vale. (AFP)",
+      "caption",
+      "caption-agency",
+    ],
+    ["(Yonhap)", "furniture", "source"],
+    ["11:05", "furniture", "navigation"],
+    ["Port Vale:   +14 °C", "furniture", "navigation"],
+    ["You must be logged in to react.", "furniture", "comment-form"],
     ["Norland Arrests Nine After Harbour Fire", "furniture", "related-link"],
   ])("%s", (line, kind, rule) => {
     expect(masked("Ministers meet", prose, line, more)).toEqual([[kind, rule, line]]);
@@ -96,6 +110,15 @@ describe("masks", () => {
         caption,
       ).map(([kind]) => kind),
     ).toEqual(["caption", "repeat"]);
+  });
+
+  it("takes an agency's sign behind the last sentence, and a standfirst that the report repeats", () => {
+    expect(masked("Ministers meet", prose, `${more} (Yonhap)`)).toEqual([
+      ["furniture", "trailer", "(Yonhap)"],
+    ]);
+    expect(
+      masked("Ministers meet again", prose.slice(0, -1), `PORT VALE (AP) — ${prose}`, more),
+    ).toEqual([["repeat", "standfirst", prose.slice(0, -1)]]);
   });
 
   it("takes what follows the end, and a notice behind the last sentence", () => {
@@ -145,6 +168,12 @@ describe("metadata", () => {
     ["New Delhi: ", "New Delhi", null],
     ["MOSCOW, April 26. /TASS/. ", "Moscow", "2026-04-26"],
     ["WASHINGTON/LONDON, Jan. 2 (Reuters) - ", "Washington", "2026-01-02"],
+    ["WASHINGTON. Feb 1 (Interfax) - ", "Washington", "2026-02-01"],
+    ["June 17, 2017 (ADDIS ABABA) – ", "Addis Ababa", "2017-06-17"],
+    ["MOSCOW (Vale News / Sputnik - 19th December, 2019) ", "Moscow", null],
+    ["WASHINGTON (AP) —\n\n", "Washington", null],
+    ["MOGADISHU, Somalia\n", "Mogadishu", null],
+    ["Pretoria - ", "Pretoria", null],
     ["GENEVA, 3 May 2024 (AFP) – ", "Geneva", "2024-05-03"],
   ])("reads the dateline %s", (line, city, day) => {
     const { metadata, sentences, text } = read(`Ministers meet\n\n${line}${prose}`, "2026-05-28");
@@ -169,9 +198,43 @@ describe("metadata", () => {
     ["2026-05-28", "2026-05-28"],
     ["Thursday, 04 April, 2024, 21:24", "2024-04-04"],
     ["Tue 26 May 2026 09.06 BST", "2026-05-26"],
+    ["Ann Writer 6 minutes ago Thu 19th December 2019 | 10:55 PM", "2019-12-19"],
+    ["Agencies | Port Vale | Updated: 24-03-2021 15:54 IST", "2021-03-24"],
+    ["Today: Saturday, 04 May, 2024", null],
+    ["Today's Paper | December 23, 2024", null],
     ["February 30, 2026", null],
   ])("reads the day of publication from %s", (line, day) => {
     expect(readLines("Ministers meet", line, prose, more).metadata.published).toBe(day);
+  });
+
+  it("reads a harvester's note before the first word, and leaves the rest of the line", () => {
+    const { metadata, masks, sentences, text } = read(` date 2019-12-19 ${prose}\n\n${more}`);
+    expect(metadata).toMatchObject({ published: "2019-12-19", publishedBasis: "stated" });
+    expect(masks.map(({ start, end }) => text.slice(start, end))).toEqual(["date 2019-12-19"]);
+    expect(text.slice(sentences[0]?.start, sentences[0]?.end)).toBe(prose);
+  });
+
+  it("finds the headline below a menu, and masks the menu", () => {
+    const menu = [
+      "e-paper",
+      "World",
+      "Nation",
+      "Business",
+      "Finance",
+      "Health",
+      "Books",
+      "Hot Links",
+      "Market Avenue",
+      "Weekly Watch",
+    ];
+    const { metadata, paragraphs } = readLines(
+      ...menu,
+      "Ministers meet in Port Vale again",
+      prose,
+      more,
+    );
+    expect(metadata.title?.value).toBe("Ministers meet in Port Vale again");
+    expect(paragraphs).toHaveLength(3);
   });
 
   it("lets the caller's day stand above the text's, and keeps the text's place", () => {
