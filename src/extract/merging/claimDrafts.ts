@@ -107,7 +107,7 @@ function statusDraft(telling: Telling): Draft[] {
   ];
 }
 
-function peopleDrafts(telling: Telling, { linked, officials }: Context): Draft[] {
+function peopleDrafts(telling: Telling, { linked, officials, passage }: Context): Draft[] {
   const { report, people } = telling.annotated;
   return telling.frame.participants.flatMap((participant) => {
     const subject =
@@ -123,7 +123,9 @@ function peopleDrafts(telling: Telling, { linked, officials }: Context): Draft[]
     const person = people.find(({ id }) => id === participant.person);
     return [
       taking,
-      ...(person?.offices ?? []).flatMap((office) => officeDraft(telling, subject, office)),
+      ...(person?.offices ?? [])
+        .filter((office) => within(office, passage))
+        .flatMap((office) => officeDraft(telling, subject, office)),
     ];
   });
 }

@@ -20,20 +20,22 @@ const SHARED_RUNS = 3;
 const SHARED_SHARE = 0.03;
 /** Share of the shorter report's own sentences that stand in the other in the same or like words. */
 const PARAPHRASE = 0.4;
-/** From this mean likeness up, and this share, a copy is one word for word. */
-const REPRINT_LIKENESS = 0.8;
-const REPRINT = 0.6;
+/** From this share of common runs up, a copy is one word for word. */
+const REPRINT = 0.5;
 
 type Prepared = { readonly report: Report; readonly text: PreparedText };
-type Kinship = { readonly kind: "reprint" | "paraphrase"; readonly share: number };
+type Kinship = "reprint" | "paraphrase";
+/** Two reports by their index, and the share of the shorter's runs of words that both have. */
+type Suspects = { readonly first: number; readonly second: number; readonly share: number };
 
 /** The origin of each report, in their order. */
 export function originsOf(reports: readonly Report[]): DocumentOrigin[] {
   const prepared = new Map<number, Prepared>();
   const kin = new Map<number, Kinship>();
   const stories = reports.map((_, index) => index);
-  for (const [first, second] of suspects(reports)) {
-    const kinship = kinshipOf(ready(first, reports, prepared), ready(second, reports, prepared));
+  for (const { first, second, share } of suspects(reports)) {
+    const pair = [ready(first, reports, prepared), ready(second, reports, prepared)] as const;
+    const kinship = kinshipOf(...pair, share);
     if (kinship === null) continue;
     join(stories, first, second);
     for (const index of [first, second])
@@ -43,12 +45,12 @@ export function originsOf(reports: readonly Report[]): DocumentOrigin[] {
   return reports.map(({ id }, index) => ({
     document: id,
     origin: names.get(rootOf(stories, index)) ?? null,
-    kind: kin.get(index)?.kind ?? "unknown",
+    kind: kin.get(index) ?? "unknown",
   }));
 }
 
 function closer(a: Kinship, b: Kinship | undefined): boolean {
-  return b === undefined || (a.kind === "reprint" && b.kind !== "reprint");
+  return b === undefined || (a === "reprint" && b === "paraphrase");
 }
 
 function ready(
@@ -134,7 +136,7 @@ function agencyOf({ metadata, text }: Report): string | null {
 
 // ── Suspects: pairs that share rare runs of words ────────────────────────────────────────────────────────────────────
 
-function suspects(reports: readonly Report[]): [number, number][] {
+function suspects(reports: readonly Report[]): Suspects[] {
   const holders = new Map<number, number[]>();
   const sizes = reports.map((report, index) => {
     const runs = runsOf(report);
@@ -145,16 +147,13 @@ function suspects(reports: readonly Report[]): [number, number][] {
     }
     return runs.size;
   });
-  const needed = (a = 0, b = 0) => Math.max(SHARED_RUNS, SHARED_SHARE * Math.min(a, b));
   return [...sharedRuns(holders.values(), reports.length)]
-    .map(([pair, count]): [number, number, number] => [
-      Math.floor(pair / reports.length),
-      pair % reports.length,
-      count,
-    ])
-    .filter(([first, second, count]) => count >= needed(sizes[first], sizes[second]))
-    .map(([first, second]): [number, number] => [first, second])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    .flatMap(([pair, count]): Suspects[] => {
+      const [first, second] = [Math.floor(pair / reports.length), pair % reports.length];
+      const share = count / Math.max(1, Math.min(sizes[first] ?? 0, sizes[second] ?? 0));
+      return count >= SHARED_RUNS && share >= SHARED_SHARE ? [{ first, second, share }] : [];
+    })
+    .sort((a, b) => a.first - b.first || a.second - b.second);
 }
 
 /** How many runs each pair shares, the pair as one number. */
@@ -213,12 +212,10 @@ function ownText({ text, paragraphs, quotations }: Report): string {
 
 // ── Kinship: how much of the one is the other ────────────────────────────────────────────────────────────────────────
 
-function kinshipOf(first: Prepared, second: Prepared): Kinship | null {
+function kinshipOf(first: Prepared, second: Prepared, runs: number): Kinship | null {
   const pairs = alignTexts(first.text, second.text).filter(({ kind }) => kind === "wording");
-  const share = pairedShare(pairs, first.text, second.text);
-  if (share < PARAPHRASE) return null;
-  const mean = pairs.reduce((sum, { similarity }) => sum + similarity, 0) / pairs.length;
-  return { kind: mean >= REPRINT_LIKENESS && share >= REPRINT ? "reprint" : "paraphrase", share };
+  if (pairedShare(pairs, first.text, second.text) < PARAPHRASE) return null;
+  return runs >= REPRINT ? "reprint" : "paraphrase";
 }
 
 /** Of the shorter report's sentences that are not mere quotation. */

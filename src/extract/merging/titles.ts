@@ -53,9 +53,8 @@ function sentenceOf(named: Named): string {
   if (type === "announcement") return `Announcement by ${actors(named)}`;
   if (type === "accusation") return `Accusation by ${actors(named)}`;
   if (type === "threat") return `Threat by ${actors(named)}`;
-  return named.words.trim() === ""
-    ? `${kindWords[type] ?? "Event"}: ${actors(named)}`
-    : named.words;
+  const words = named.words.replace(/\s+/gu, " ").trim();
+  return words === "" ? `${kindWords[type] ?? "Event"}: ${actors(named)}` : words;
 }
 
 const kindWords: Partial<Record<EventType, string>> = {
