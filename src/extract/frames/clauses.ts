@@ -247,6 +247,8 @@ function afterComma(
   at: number,
 ): Draft {
   const open = openingComma(units, at);
+  if (words.coordinators.has(units[open + 1]?.lower ?? "") && open + 2 < at)
+    return withSubject(units, drafts, index, group, at - 1, open + 2);
   const inside = drafts.filter(
     ({ group: { from, finite }, kind }) => from > open && finite && kind !== "relative",
   );
