@@ -234,6 +234,13 @@ export const absoluteRules: readonly Rule[] = [
     monthRange,
   ),
   rule(
+    "year-in-month",
+    ["last", "this", "next"],
+    `(?<yearOf>(?:last|this|next)${W}year),?${W}(?:in|on)${W}${month("month")}(?:${W}${day("day")})?`,
+    (groups, scene, end) =>
+      groups.day === undefined ? monthOutcome(groups, scene, end) : dayOutcome(groups, scene, end),
+  ),
+  rule(
     "which-month",
     ["last", "next", "this", "past"],
     `(?<which>last|next|this(?:${W}(?:past|coming))?|past)${W}${month("month")}(?:${W}${day("day")})?`,

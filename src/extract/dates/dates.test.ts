@@ -94,7 +94,16 @@ const words =
   "the a of in on last next this Monday Friday May March June 2024 1990s 3 12 20-23 days week weeks year ago later after before early late mid- two half hour century quarter first Easter ’s . , ( ) – / : 99999 0 since until by will was said to day following same that and nineteen ninety fiscal FY now recent".split(
     " ",
   );
+/** Expressions that lead out of the years four digits can write. */
+const faraway = [
+  "4999 years ago",
+  "5000 years later",
+  "900 decades ago",
+  "May 5, 2100, to June 3",
+  "4999 years from now",
+];
 const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...faraway), { maxLength: 3 }).map((list) => list.join(". ")),
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(" ")),
 );

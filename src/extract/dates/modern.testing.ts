@@ -202,6 +202,20 @@ export const modernCases: readonly ModernCase[] = [
     "2026-W18",
     "2026-04-27/2026-05-03",
   ],
+  ["Last year in June, the two had met.", "Last year in June", "2025-06", "2025-06"],
+  ["The two last met in June.", "June", "2025-06", "2025-06"],
+  [
+    "Sanctions came days before talks resume in Muscat on Sunday.",
+    "Sunday",
+    "2026-05-31",
+    "2026-05-31",
+  ],
+  [
+    "The session, held from 10 am to 1 pm on Wednesday, was long.",
+    "1 pm on Wednesday",
+    "2026-05-27T13:00",
+    "2026-05-27",
+  ],
   // Weeks, years and so on
   ["The delegation prepares to visit next week.", "next week", "2026-W23", "2026-06-01/2026-06-07"],
   ["Parliament debated the treaty last week.", "last week", "2026-W21", "2026-05-18/2026-05-24"],

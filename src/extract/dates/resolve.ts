@@ -49,14 +49,15 @@ function pick(candidates: readonly Period[], today: number, ahead: boolean | nul
   const last = candidates.findLast((one) => daysOf(one).first <= today) ?? null;
   if (next === null || last === null) return next ?? last;
   const [far, back] = [middle(next) - today, today - middle(last)];
-  if (ahead === true) return far > FAR && back < NEAR * 3 ? last : next;
-  if (ahead === false) return back > FAR && far < NEAR ? next : last;
+  if (ahead === true) return far > FAR && back < NEAR ? last : next;
+  if (ahead === false) return last.unit === "day" && back > FAR && far < SOON ? next : last;
   return far < back ? next : last;
 }
 
-/** Days: dates so far off carry their year in news, so that a clause with another so near was misread. */
+/** Days: days so far off carry their year in news, so that a clause with another so near was misread. */
 const FAR = 270;
-const NEAR = 40;
+const NEAR = 120;
+const SOON = 40;
 
 function middle(period: Period): number {
   const { first, last } = daysOf(period);

@@ -1,5 +1,5 @@
 /** Whether the clause around a date tells of what is to come. */
-import { aheadWithTo, irregularPast, pointsAhead, startsClause } from "./tenseWords.ts";
+import { aheadWithTo, irregularPast, pointsAhead, startsClause, timetable } from "./tenseWords.ts";
 
 /** How far a verb is looked for, in UTF-16 units; clauses of news are shorter. */
 const REACH = 140;
@@ -8,7 +8,7 @@ type Sign = "ahead" | "back" | "weak" | "clause" | null;
 
 /** Right before a date these point ahead whatever the verb: "extended to Nov. 16", "payable Dec. 1". */
 const leadsAhead =
-  /(?:^|[^A-Za-z])(?:(?:extended|postponed|delayed|moved|pushed|back|forward|rescheduled|deferred|adjourned|put off)\s{1,2}(?:to|until|till)|payable|effective|deadline|deadline of|ahead of|no later than|as early as|as soon as|starting|beginning|scheduled for|set for|slated for|due)\s{1,2}$/i;
+  /(?:^|[^A-Za-z])(?:(?:extended|postponed|delayed|moved|pushed|back|forward|rescheduled|deferred|adjourned|put off)\s{1,2}(?:to|until|till)|payable|effective|deadline|deadline of|ahead of|no later than|as early as|as soon as|starting|beginning|(?:scheduled|set|slated|planned) for|due)\s{1,2}(?:early|late|mid)?[\s-]{0,2}$/i;
 /** "around Wednesday's ruling": what a day owns has been, unless it is awaited. */
 const awaited = /(?:ahead of|before|for|at|in|to|during|until|next|on)\s{1,2}(?:the\s{1,2})?$/i;
 
@@ -82,6 +82,7 @@ function signOf(words: readonly string[], index: number): Sign {
   if (kind === undefined) return null;
   if (kind === "ahead")
     return words[index - 1] === "been" && words[index - 2] === "had" ? "back" : kind;
+  if (kind === "present") return /^(?:to|not|n't)$/.test(words[index - 1] ?? "") ? null : "ahead";
   if (kind === "infinitive") return infinitive(words, index);
   const next = words[index + 1] ?? "";
   if (next === "to" && aheadWithTo.has(lower)) return "ahead";
@@ -90,7 +91,7 @@ function signOf(words: readonly string[], index: number): Sign {
   return auxiliary.has((words[index - 1] ?? "").toLowerCase()) ? null : "back";
 }
 
-type Kind = "ahead" | "back" | "plan" | "with-to" | "infinitive";
+type Kind = "ahead" | "back" | "present" | "plan" | "with-to" | "infinitive";
 
 /** What a word may be; a later entry goes before an earlier one. */
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -98,6 +99,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[...aheadWithTo].map((word) => [word, "with-to"] as const),
   ...["plan", "plans", "planned", "planning"].map((word) => [word, "plan"] as const),
   ...[...pointsAhead].map((word) => [word, "ahead"] as const),
+  ...[...timetable].map((word) => [word, "present"] as const),
   ["to", "infinitive"],
 ]);
 
@@ -126,6 +128,7 @@ function infinitive(words: readonly string[], index: number): Sign {
   if (!/^[a-z]/.test(next) || /^(?:the|an?|its|his|her|their|this|that|some|many|all)$/.test(next))
     return /^[A-Z][a-z]+$/.test(previous) && headlineVerbs.has(next.toLowerCase()) ? "ahead" : null;
   if (next === "be") return "ahead";
+  if (/^(?:[ap]m?|noon|midnight)$/.test(next)) return null;
   return /^(?:is|are|am|be|about|ready)$/i.test(previous) ? "ahead" : "weak";
 }
 

@@ -18,6 +18,11 @@ export const aheadWithTo: ReadonlySet<string> = setOf(`
   urged threatens threatened eyes decides decided ordered refuses continues hopeful keen
 `);
 
+/** Present forms that, beside a date, tell a timetable: "talks resume on Sunday", "the trial opens Monday". */
+export const timetable: ReadonlySet<string> = setOf(`
+  resume resumes begin begins starts opens convene convenes gather gathers arrives departs flies travels meets expires
+`);
+
 /** Past forms that do not end in "-ed". */
 export const irregularPast: ReadonlySet<string> = setOf(`
   was were wasn't weren't had hadn't did didn't has have been became began begun bore beat broke broken brought built
