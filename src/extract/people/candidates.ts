@@ -33,6 +33,7 @@ export function readLine(line: Line): LineReading {
   while (at < line.words.length) {
     const title = titles.get(at) ?? null;
     const found = title === null ? atWord(line, at, titles) : atTitle(line, title, titles);
+    if (title !== null) candidates.push(...possessorOf(line, title));
     candidates.push(...found);
     const last = found.at(-1);
     if (last === undefined && title !== null) references.push({ line, title });
@@ -51,6 +52,15 @@ function withTitleApart(found: Candidate, titles: Titles): Candidate {
   const apart = titles.get(phraseStart - 1);
   if (apart === undefined || apart.determiner === null || !closes(line.words[end])) return found;
   return { ...found, appositive: apart };
+}
+
+/** "Modeka's aide Ann Velder" also names Modeka. */
+function possessorOf(line: Line, { start }: TitlePhrase): Candidate[] {
+  const [word, mark] = [line.words[start], line.words[start + 1]];
+  if (word === undefined || word.entity !== null || !/^'s?$/u.test(mark?.lower ?? "")) return [];
+  const end = nameEnd(line, start, false);
+  if (end !== start + 1) return [];
+  return [candidate(line, { start, end, phraseStart: start, title: null, titles: new Map() })];
 }
 
 type Titles = ReadonlyMap<number, TitlePhrase>;
