@@ -70,6 +70,13 @@ it("leaves to the dates what is theirs", () => {
   expect(findPlaces(reportOf(text), [may])).toHaveLength(0);
 });
 
+it.each(["constructor", "toString", "__proto__"])(
+  "a text's own %s is a word like others",
+  (word) => {
+    expect(told(`He went ${word} Beijing with ${word} of Georgia.`)).toContain("Georgia=GE");
+  },
+);
+
 it("finds nothing in nothing", () => {
   expect(told("")).toEqual([]);
 });

@@ -1,45 +1,19 @@
 /** Countries, places, organisations and sums of money of a report. */
-import type { DateMention, EntityMention, Report, Span } from "../types.ts";
+import type { DateMention, EntityMention, Report } from "../types.ts";
 import { abbreviatedOf, abbreviationsOf } from "./abbreviations.ts";
-import { groupsOf, noSalience, remember, type Salience } from "./groups.ts";
+import { groupsOf } from "./groups.ts";
 import { homeOf, namesakesOf, rankedCountries, withHomes } from "./home.ts";
 import { itemsOf } from "./items.ts";
-import { mentionsOfItems, type Setting } from "./mentions.ts";
+import { mentionsOfItems } from "./mentions.ts";
 import { moneyOf } from "./money.ts";
 import { nested } from "./nested.ts";
 import { bodiesOf } from "./organisations.ts";
 import { personTitles } from "./roleWords.ts";
+import { noSalience, remember, type Salience } from "./salience.ts";
 import { type Walk, walkOf } from "./sentenceOf.ts";
+import { apartFrom, settled, withoutParts } from "./settle.ts";
+import type { Setting } from "./standing.ts";
 import { type Known, unlistedOf } from "./unlisted.ts";
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-/** The mentions that touch none of the spans; both in any order. */
-function apartFrom<T extends Span>(mentions: readonly T[], spans: readonly Span[]): T[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return [...mentions]
-    .sort((a, b) => a.start - b.start)
-    .filter((mention) => {
-      while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next += 1;
-      const span = sorted[next];
-      return span === undefined || !overlaps(span, mention);
-    });
-}
-
-/** Sorted by start; of two that overlap within a kind the longer stays, the earlier of two alike. */
-function settled(mentions: readonly EntityMention[]): EntityMention[] {
-  const kept: EntityMention[] = [];
-  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const last = new Map<string, EntityMention>();
-  for (const mention of ordered) {
-    const previous = last.get(mention.kind);
-    if (previous !== undefined && overlaps(previous, mention)) continue;
-    last.set(mention.kind, mention);
-    kept.push(mention);
-  }
-  return kept;
-}
 
 const speaks = new Set(["said", "says", "told", "added", "met", "warned", "announced"]);
 
@@ -66,33 +40,6 @@ const listedOf = (setting: Setting): EntityMention[] => [
   ...mentionsOfItems(setting, itemsOf(setting.walk.atoms)),
   ...bodiesOf(setting.text, setting.walk.atoms, setting.walk.titled),
 ];
-
-const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end;
-const isNamedBody = ({ rule }: EntityMention) => rule === "places/named-body";
-
-const isMetonym = (mention: EntityMention) =>
-  mention.kind === "country" && mention.form === "metonym";
-
-/** "the West Bank" is no bank, the "Europe" of a ministry's name no place, the "Suva" of "Suva Port" no government. */
-function withoutParts(mentions: readonly EntityMention[]): EntityMention[] {
-  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  let place: Span = { start: 0, end: 0 };
-  let body: Span = { start: 0, end: 0 };
-  let bodyIsNamed = false;
-  return ordered.filter((mention) => {
-    if (mention.kind === "place") {
-      if (inside(mention, body) && !inside(body, mention)) return false;
-      if (mention.end > place.end) place = mention;
-    }
-    const within = (span: Span) => inside(mention, span) && !inside(span, mention);
-    if (isMetonym(mention) && (within(place) || (within(body) && bodyIsNamed))) return false;
-    if (mention.kind === "organisation") {
-      if (isNamedBody(mention) && inside(mention, place)) return false;
-      if (mention.end > body.end) [body, bodyIsNamed] = [mention, isNamedBody(mention)];
-    }
-    return true;
-  });
-}
 
 /** Places no list knows, where nothing that a list knows stands: "Ivory Coast" is no coast. */
 function newPlaces(text: string, walk: Walk, known: Known, listed: readonly EntityMention[]) {

@@ -118,3 +118,63 @@ export const officialHeads: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** Of a state where its country stands before it; by themselves as often a party's, a firm's or a rebel's. */
+export const unofficialHeads: ReadonlySet<string> = new Set([
+  "party",
+  "bank",
+  "army",
+  "forces",
+  "guard",
+  "service",
+  "office",
+  "command",
+]);
+
+/** Heads that are told what for behind them: "Ministry of …", "Council on …". */
+export const takesComplement: ReadonlySet<string> = new Set([
+  "ministry",
+  "department",
+  "office",
+  "bureau",
+  "agency",
+  "committee",
+  "commission",
+  "council",
+  "directorate",
+  "court",
+  "secretariat",
+  "mechanism",
+  "institute",
+  "university",
+  "bank",
+  "organization",
+  "organisation",
+  "association",
+  "federation",
+  "confederation",
+  "fund",
+  "centre",
+  "center",
+  "union",
+  "league",
+  "congress",
+]);
+
+/** In small letters these alone need no country: a "labor force" and a "federal court" are no bodies of a report. */
+export const centralBodies: ReadonlySet<string> = new Set([
+  "central bank",
+  "supreme court",
+  "constitutional court",
+  "state department",
+  "defense department",
+  "defence department",
+  "commerce department",
+  "justice department",
+  "treasury department",
+  "coast guard",
+  "security council",
+  "election commission",
+  "intelligence agency",
+  "air force",
+]);

@@ -6,15 +6,18 @@ import type { OrganisationMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
 import { countryBefore, isPossessive } from "./beside.ts";
 import { countryBook, countryWords } from "./countries.ts";
+import { opensSentence } from "./names.ts";
 import {
   bodyHeads,
+  centralBodies,
   namedHeads,
   officialHeads,
   portfolios,
   stateHeads,
+  takesComplement,
+  unofficialHeads,
 } from "./organisationTable.ts";
 import { longestAt } from "./phraseBook.ts";
-import { opensSentence } from "./roles.ts";
 
 /** A stretch of atoms: first, and the one after the last. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -26,49 +29,8 @@ type Body = Stretch & {
 
 const linking = new Set(["of", "for", "on", "and", "the", "&"]);
 const mostModifiers = 6;
-/** Of a state where its country stands before it; by themselves as often a party's, a firm's or a rebel's. */
-const unofficialHeads = new Set([
-  "party",
-  "bank",
-  "army",
-  "forces",
-  "guard",
-  "service",
-  "office",
-  "command",
-]);
-
 const isModifier = (atom: Atom | undefined) =>
   atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));
-
-const takesComplement = new Set([
-  "ministry",
-  "department",
-  "office",
-  "bureau",
-  "agency",
-  "committee",
-  "commission",
-  "council",
-  "directorate",
-  "court",
-  "secretariat",
-  "mechanism",
-  "institute",
-  "university",
-  "bank",
-  "organization",
-  "organisation",
-  "association",
-  "federation",
-  "confederation",
-  "fund",
-  "centre",
-  "center",
-  "union",
-  "league",
-  "congress",
-]);
 
 /** "Ministry of Foreign Affairs and Trade", "ministry of defence", "Ministry for Europe". */
 function complementEnd(atoms: readonly Atom[], to: number): number {
@@ -104,24 +66,6 @@ function countryAfter(atoms: readonly Atom[], to: number): { country: string; to
 
 /** "US Treasury Secretary": an officer, not the body. */
 const officers = new Set(["secretary", "minister", "undersecretary"]);
-
-/** In small letters these alone need no country: a "labor force" and a "federal court" are no bodies of a report. */
-const centralBodies = new Set([
-  "central bank",
-  "supreme court",
-  "constitutional court",
-  "state department",
-  "defense department",
-  "defence department",
-  "commerce department",
-  "justice department",
-  "treasury department",
-  "coast guard",
-  "security council",
-  "election commission",
-  "intelligence agency",
-  "air force",
-]);
 
 /** A state body with its portfolio, before the head or after it. */
 function bodyAt(atoms: readonly Atom[], at: number): Body | null {

@@ -2,6 +2,7 @@
 import type { Atom } from "./atoms.ts";
 import { isPossessive } from "./beside.ts";
 import type { Item } from "./items.ts";
+import { standsAlone } from "./names.ts";
 import * as words from "./roleWords.ts";
 import type { Walk } from "./sentenceOf.ts";
 
@@ -54,22 +55,31 @@ function possessiveRole({ atoms, titled }: Walk, to: number): Role | null {
 }
 
 /** Prepositions that stand before places and before governments: the word they hang on decides. */
-const byHead: Record<string, (atoms: readonly Atom[], at: number) => Role> = {
-  to: (atoms, at) => {
-    if (someBefore(atoms, at, words.messages)) return actor("directed-to");
-    const moves = someBefore(atoms, at, words.motions) || atoms[at - 1]?.key === "on";
-    return moves ? place("motion-to") : actor("directed-to");
-  },
-  from: (atoms, at) =>
-    at === 0 || someBefore(atoms, at, words.motions) ? place("motion-from") : actor("coming-from"),
-  for: (atoms, at) => (someBefore(atoms, at, words.motions) ? place("bound-for") : actor("for")),
-  over: (atoms, at) => (someBefore(atoms, at, words.flights) ? place("flown-over") : actor("over")),
-  of: (atoms, at) =>
-    words.placeNouns.has(atoms[at - 1]?.key ?? "") ? place("part-of") : actor("of"),
-  on: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("on")),
-  toward: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward")),
-  towards: (atoms, at) => (someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward")),
-};
+const byHead = new Map<string, (atoms: readonly Atom[], at: number) => Role>(
+  Object.entries({
+    to: (atoms: readonly Atom[], at: number) => {
+      if (someBefore(atoms, at, words.messages)) return actor("directed-to");
+      const moves = someBefore(atoms, at, words.motions) || atoms[at - 1]?.key === "on";
+      return moves ? place("motion-to") : actor("directed-to");
+    },
+    from: (atoms: readonly Atom[], at: number) =>
+      at === 0 || someBefore(atoms, at, words.motions)
+        ? place("motion-from")
+        : actor("coming-from"),
+    for: (atoms: readonly Atom[], at: number) =>
+      someBefore(atoms, at, words.motions) ? place("bound-for") : actor("for"),
+    over: (atoms: readonly Atom[], at: number) =>
+      someBefore(atoms, at, words.flights) ? place("flown-over") : actor("over"),
+    of: (atoms: readonly Atom[], at: number) =>
+      words.placeNouns.has(atoms[at - 1]?.key ?? "") ? place("part-of") : actor("of"),
+    on: (atoms: readonly Atom[], at: number) =>
+      someBefore(atoms, at, words.blows) ? place("blow-on") : actor("on"),
+    toward: (atoms: readonly Atom[], at: number) =>
+      someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward"),
+    towards: (atoms: readonly Atom[], at: number) =>
+      someBefore(atoms, at, words.blows) ? place("blow-on") : actor("toward"),
+  }),
+);
 
 function roleByWordBefore(walk: Walk, item: Item): Role | null {
   const { from, to } = item;
@@ -85,7 +95,7 @@ function roleByWordBefore(walk: Walk, item: Item): Role | null {
   }
   if (words.placeVerbs.has(word.key)) return isPossessive(atoms[to]) ? null : place("object");
   if (isPossessive(atoms[to])) return null;
-  return roleByWordAfter(walk, item) ?? byHead[word.key]?.(atoms, at) ?? null;
+  return roleByWordAfter(walk, item) ?? byHead.get(word.key)?.(atoms, at) ?? null;
 }
 
 const mostBeforeDash = 10;
@@ -109,13 +119,6 @@ function roleByWordAfter({ atoms }: Walk, { entry, to }: Item): Role | null {
   return words.heldNouns.has(next.key) ? place("held-noun") : null;
 }
 
-/** "in China on Monday" is in China; "in China talks", "in US-China talks", "in China's view" is not. */
-const standsAlone = (next: Atom | undefined) =>
-  next === undefined ||
-  (next.kind === "mark" && !/^[-‐‑–/&]$/.test(next.text)) ||
-  (next.kind === "word" && !next.joined && words.afterPlace.has(next.key)) ||
-  next.kind === "number";
-
 /** The role of a capital, a house or a country by the words beside it; `bare` where they say nothing. */
 export function roleOf(walk: Walk, item: Item): Role {
   const { kind } = item.entry;
@@ -133,12 +136,6 @@ const isRegion = ({ entry }: Item) => entry.kind === "place" && entry.country ==
 
 const joining = new Set([",", "and", "or", "&", "the", "then"]);
 
-const speech = new Set(["in", "speak", "speaks", "spoke", "speaking", "spoken", "fluent", "into"]);
-
-/** "in English", "speaks Russian": a language. */
-export const isLanguage = ({ atoms }: Walk, { from, to }: Item): boolean =>
-  speech.has(atoms[from - 1]?.key ?? "") && standsAlone(atoms[to]);
-
 /** "in Beijing and Shanghai", "Washington, Seoul and Tokyo": the second is what the first is. */
 export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): boolean {
   if (isPossessive(atoms[previous.to]) || isPossessive(atoms[next.to])) return false;
@@ -149,36 +146,4 @@ export function isCoordinated({ atoms }: Walk, previous: Item, next: Item): bool
   // "… left Greenland, Copenhagen said" lists nothing: a list goes on, or has its "and".
   const listed = between.some((key) => key === "and" || key === "or" || key === "&");
   return listed || /^(?:,|and|or|&)$/.test(atoms[next.to]?.key ?? "");
-}
-
-const furthestAccord = 3;
-
-/** "Paris climate accord", "Geneva Conventions", "Indus Waters Treaty": called after the place, not held there. */
-export function isInTitleOfAccord({ atoms }: Walk, { to }: Item): boolean {
-  for (let at = to; at < to + furthestAccord; at += 1) {
-    const atom = atoms[at];
-    if (atom?.kind !== "word" || words.afterPlace.has(atom.key) || isPossessive(atom)) return false;
-    if (words.accords.has(atom.key))
-      return at > to || atom.capital || words.accordsAlways.has(atom.key);
-  }
-  return false;
-}
-
-/** "In Jordan", "While Jordan": a capital that only the sentence's beginning gives. */
-export const opensSentence = (atom: Atom | undefined): boolean =>
-  words.afterPlace.has(atom?.key ?? "") ||
-  words.placePrepositions.has(atom?.key ?? "") ||
-  words.openers.has(atom?.key ?? "");
-
-/** A capitalised word right before or after makes the name a part of a longer one: "Lloyd Austin", "Paris Hilton". */
-export function isPartOfName({ atoms, titled }: Walk, { from, to }: Item): boolean {
-  if (titled) return false;
-  const [previous, next] = [atoms[from - 1], atoms[to]];
-  const joins = (atom: Atom | undefined) =>
-    atom?.kind === "word" && atom.capital && !isPossessive(atom);
-  const titleBefore = words.personTitles.has(previous?.key ?? "");
-  const opening = from === 1 && opensSentence(previous);
-  const nameBefore = joins(previous) && !opening && !atoms[from]?.joined;
-  const nameAfter = joins(next) && !next?.joined && !words.heldNouns.has(next?.key ?? "");
-  return titleBefore || nameBefore || Boolean(nameAfter);
 }

@@ -723,4 +723,84 @@ export const sentences: readonly (readonly [string, string])[] = [
     "@Red Sea=- · @Sharm el-Sheikh=EG",
   ],
   ["Talks continued at the Quai d'Orsay.", "@Quai d'Orsay, Paris=FR"],
+  [
+    "Mahmoud Abbas, president of the Palestinian Authority, met Blinken in Ramallah.",
+    "#Palestinian Authority=PS* · @Ramallah=PS",
+  ],
+  [
+    "US Central Command said it struck Houthi targets in Hodeidah.",
+    "#US Central Command=US* · #Houthi=YE* · @Hodeidah=YE",
+  ],
+  [
+    "The Chinese consulate in Houston was closed in 2020.",
+    "#Chinese consulate=CN* · Chinese=CN · @Houston=US",
+  ],
+  [
+    "The New York-based group and the Geneva-based council criticised Minsk.",
+    "@New York=US · @Geneva=CH · Minsk=BY",
+  ],
+  [
+    "The deal between Seoul and Warsaw covers tanks worth 5.8 trillion won.",
+    "Seoul=KR · Warsaw=PL · =5800000000000 KRW",
+  ],
+  [
+    "At least 12 people died in Kharkiv Oblast, the State Emergency Service said.",
+    "@Kharkiv Oblast=UA · #State Emergency Service=-*",
+  ],
+  [
+    "The International Criminal Court in The Hague issued warrants; The Hague is its seat.",
+    "#International Criminal Court=-* · @The Hague=NL · The Hague=NL",
+  ],
+  ["In the West Bank city of Jenin, troops searched houses.", "@West Bank=PS · @Jenin=PS"],
+  [
+    "Crowds gathered in Tbilisi's Rustaveli Avenue and outside parliament.",
+    "@Tbilisi=GE · @Rustaveli Avenue=-",
+  ],
+  [
+    "The Cuban, Nicaraguan and Venezuelan governments sent congratulations to Moscow.",
+    "Cuban=CU · Nicaraguan=NI · Venezuelan=VE · Moscow=RU",
+  ],
+  [
+    "The Congolese foreign minister addressed the Security Council.",
+    "Congolese=CD · #Security Council=-*",
+  ],
+  [
+    "The parties met at the Hilton hotel in Addis Ababa.",
+    "@Hilton hotel, Addis Ababa=ET · @Addis Ababa=ET",
+  ],
+  [
+    "The Houthis attacked a Greek-owned tanker off Yemen's coast.",
+    "#Houthis=YE* · Greek=GR · Yemen=YE",
+  ],
+  [
+    "He was born in Lyon, France, and raised in Montreal.",
+    "@Lyon=FR · France=FR · @France=FR · @Montreal=CA",
+  ],
+  [
+    "Pyongyang fired missiles toward the Sea of Japan, Tokyo and Seoul said.",
+    "Pyongyang=KP · @Sea of Japan=- · Tokyo=JP · Seoul=KR",
+  ],
+  [
+    "The Lebanese Parliament elected Joseph Aoun president; Riyadh, Paris and Washington welcomed it.",
+    "#Lebanese Parliament=LB* · Lebanese=LB · Riyadh=SA · Paris=FR · Washington=US",
+  ],
+  [
+    "Kenya's High Court blocked the deployment to Haiti; the High Court will rule in May.",
+    "#Kenya's High Court=KE* · Kenya=KE · Haiti=HT · @Haiti=HT · #High Court=KE*",
+  ],
+  [
+    "The Vatican said the pope would visit Iraq, including Mosul, Erbil and Ur.",
+    "Vatican=VA · Iraq=IQ · @Iraq=IQ · @Mosul=IQ · @Erbil=IQ",
+  ],
+  ["He accused London and Paris of provoking Moscow.", "London=GB · Paris=FR · Moscow=RU"],
+  [
+    "In Seoul, Blinken said Washington would stand by Seoul.",
+    "@Seoul=KR · Washington=US · Seoul=KR",
+  ],
+  ["From Warsaw, he will go to Kyiv by train.", "@Warsaw=PL · @Kyiv=UA"],
+  [
+    "Tehran-backed militias fired rockets at Ain al-Asad airbase in Iraq's Anbar province.",
+    "Tehran=IR · @Ain al-Asad airbase=- · Iraq=IQ · @Anbar=IQ",
+  ],
+  ['"I will never leave Kyiv," the president said.', "@Kyiv=UA"],
 ];
