@@ -66,6 +66,12 @@ export function datelineOf(text: string, start: number): Dateline | null {
   };
 }
 
+/** Whether a line is a dateline and nothing else. */
+export function isDatelineLine(line: string): boolean {
+  const dateline = line.length <= 80 ? datelineOf(`${line}\nA`, 0) : null;
+  return dateline !== null && dateline.end > line.length;
+}
+
 /** A name and a dash may begin any sentence; an agency, a date or capitals show that it is a dateline. */
 function isDateline(groups: Readonly<Record<string, string | undefined>>): boolean {
   const { city: name, agency, mark, month1, month2 } = groups;

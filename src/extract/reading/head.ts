@@ -2,6 +2,7 @@
 import type { FoundText, Metadata } from "../types.ts";
 import { captionMask } from "./asides.ts";
 import { bylineOf, isNameLine } from "./bylines.ts";
+import { isDatelineLine } from "./dateline.ts";
 import { furnitureRule } from "./furniture.ts";
 import { isTerminated, type Line } from "./lines.ts";
 import { maskOf, type RuledMask } from "./masks.ts";
@@ -50,7 +51,8 @@ function isOther(line: Line, days: readonly StatedDay[]): boolean {
   if (
     furnitureRule(line.text) !== null ||
     captionMask(line) !== null ||
-    bylineOf(line.text) !== null
+    bylineOf(line.text) !== null ||
+    isDatelineLine(line.text)
   )
     return false;
   return !days.some(
@@ -61,7 +63,7 @@ function isOther(line: Line, days: readonly StatedDay[]): boolean {
 /** The first line long enough; below a whole menu the last; a short one only if there is no other. */
 function titleAmong(others: readonly Line[]): Line | undefined {
   const long = others.filter(
-    (line) => line.text.length >= 20 && wordsOf(line.text) >= 4 && !isProse(line),
+    (line) => line.text.length >= 15 && wordsOf(line.text) >= 3 && !isProse(line),
   );
   const [first] = long;
   if (first === undefined) return others[0];
