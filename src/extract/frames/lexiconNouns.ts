@@ -97,15 +97,15 @@ export const triggerNouns: readonly TriggerRow[] = [
     cameo: "190",
     roles: ["participant", "opponent"],
     words: list(
-      "attack|air strike|airstrike|strike|drone strike|missile strike|raid|air raid|airstrikes|clash|clashes|skirmish|shelling|bombing|bombardment|ambush|shooting|massacre|explosion|blast|missile attack|drone attack|rocket attack|terror attack|terrorist attack|suicide bombing|car bombing|suicide attack|assassination|assassination attempt|firefight|gunfight|gun battle|standoff|stand-off|face-off|faceoff|shootout|shoot-out|incursion|assault|offensive|counteroffensive|counter-offensive|missile launch|missile test|nuclear test|rocket fire|artillery fire|shootdown|downing|collision|siege|hostage-taking|kidnapping|abduction|barrage|salvo|airdrop|cross-border fire|cross-border fighting|cyberattack|cyber attack|cyber-attack|knife attack|stabbing|coup|coup attempt|mutiny|killing|retaliation|seizure|capture|stampede",
-    ).filter((noun) => !["stampede", "airdrop", "capture"].includes(noun)),
+      "attack|air strike|airstrike|strike|drone strike|missile strike|raid|air raid|airstrikes|clash|clashes|skirmish|shelling|bombing|bombardment|ambush|shooting|massacre|explosion|blast|missile attack|drone attack|rocket attack|terror attack|terrorist attack|suicide bombing|car bombing|suicide attack|assassination|assassination attempt|firefight|gunfight|gun battle|standoff|stand-off|face-off|faceoff|shootout|shoot-out|incursion|assault|offensive|counteroffensive|counter-offensive|missile launch|missile test|nuclear test|rocket fire|artillery fire|shootdown|downing|collision|siege|hostage-taking|kidnapping|abduction|barrage|salvo|cross-border fire|cross-border fighting|cyberattack|cyber attack|cyber-attack|knife attack|stabbing|coup|coup attempt|mutiny|killing|retaliation|seizure",
+    ),
   },
   {
     type: "military-incident",
     cameo: "150",
     words: list(
-      "drill|military drill|military exercise|exercise|joint exercise|war game|wargame|manoeuvre|maneuver|live-fire drill|live-fire exercise|naval exercise|joint drill|troop deployment|deployment|mobilisation|mobilization|patrol|war games",
-    ).filter((noun) => !["patrol"].includes(noun)),
+      "drill|military drill|military exercise|exercise|joint exercise|war game|wargame|manoeuvre|maneuver|live-fire drill|live-fire exercise|naval exercise|joint drill|troop deployment|deployment|mobilisation|mobilization|war games",
+    ),
   },
   {
     type: "conflict",
@@ -126,9 +126,7 @@ export const triggerNouns: readonly TriggerRow[] = [
     type: "other",
     cameo: null,
     words: list(
-      "ruling|court ruling|verdict|withdrawal|pullout|pull-out|troop withdrawal|protest|demonstration|rally|arrest|trial|evacuation|earthquake|death|funeral|independence|prisoner release|sentencing|extradition|handover|hand-over|decision",
-    ).filter(
-      (noun) => !["death", "earthquake", "decision", "independence", "rally"].includes(noun),
+      "ruling|court ruling|verdict|withdrawal|pullout|pull-out|troop withdrawal|protest|demonstration|arrest|trial|evacuation|funeral|prisoner release|sentencing|extradition|handover|hand-over",
     ),
   },
 ];

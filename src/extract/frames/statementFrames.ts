@@ -9,7 +9,7 @@ import type { SayingRow } from "./lexiconSayings.ts";
 import { sayingOf } from "./saying.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
-import { dateOf } from "./verbFrames.ts";
+import { dateOf } from "./whenWhere.ts";
 import * as words from "./words.ts";
 
 /** The frame of a clause whose verb says something; null if nobody in particular says it. */

@@ -1,0 +1,84 @@
+/** When and where a clause says that something happened: in its own words, or in those of the clause it hangs on. */
+import type { PlaceMention } from "../types.ts";
+import { type Chunk, chunksOf, dateIn, placeIn } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Unit } from "./units.ts";
+import * as words from "./words.ts";
+
+/** The date of the clause, or that of the one it hangs on. */
+export function dateOf({ units, clauses }: SentenceContext, index: number, trigger: number) {
+  let at: number | null = index;
+  for (let depth = 0; at !== null && depth < 4; depth++) {
+    const clause: Clause | undefined = clauses[at];
+    if (clause === undefined) break;
+    const date = dateIn(units, wholeOf(clause), trigger);
+    if (date !== null)
+      return { date, rule: depth === 0 ? "frames/date-clause" : "frames/date-inherited" };
+    if (clause.kind === "content" || clause.kind === "main" || clause.kind === "relative") break;
+    at = clause.governor;
+  }
+  const added = clauses.find(
+    ({ governor, kind, opener }) =>
+      governor === index && kind === "relative" && words.relatives.has(opener ?? ""),
+  );
+  const relative = added === undefined ? null : dateIn(units, added.range, trigger);
+  if (relative !== null) return { date: relative, rule: "frames/date-relative" };
+  const lead = leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0);
+  return { date: lead, rule: lead === null ? null : "frames/date-lead" };
+}
+
+/** The clause with the adverbial before its subject: "On Monday, X met Y". */
+function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: number) {
+  if (clause === undefined || clause.kind === "content" || clause.kind === "relative") return null;
+  let from = clause.range.from;
+  while (
+    from > floor &&
+    from > clause.range.from - 8 &&
+    units[from - 1]?.kind !== "quote" &&
+    !/^[.;:]$/.test(units[from - 1]?.lower ?? "")
+  )
+    from--;
+  return from === 0 || floor > 0
+    ? dateIn(units, { from, to: clause.range.from }, clause.range.from)
+    : null;
+}
+
+const wholeOf = ({ range }: Clause) => range;
+
+/** Where a clause says it happened, or the clause it hangs on. */
+export function placeOf(
+  { annotated, units, clauses }: SentenceContext,
+  index: number,
+  chunks: readonly Chunk[],
+): PlaceMention | null {
+  const own = placeIn(annotated, units, chunks, ["in", "at", "near", "outside"]);
+  if (own !== null) return own;
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const before = placeIn(
+    annotated,
+    units,
+    chunksOf(units, { from: Math.max(0, clause.range.from - 8), to: clause.range.from }),
+    ["in", "at"],
+  );
+  return before;
+}
+
+/** Where a journey goes: the place behind the verb, or behind "to", "in". */
+export function destinationOf(
+  { annotated, units }: SentenceContext,
+  clause: Clause,
+  chunks: readonly Chunk[],
+): PlaceMention | null {
+  const front = chunks.map((chunk) =>
+    chunk.preposition === null ? { ...chunk, preposition: "to" } : chunk,
+  );
+  return (
+    placeIn(annotated, units, front.slice(0, 1), ["to"]) ??
+    placeIn(annotated, units, front, ["to", "in", "at"]) ??
+    (clause.group.passive && clause.subject !== null
+      ? placeIn(annotated, units, [{ ...clause.subject, preposition: "to" }], ["to"])
+      : null)
+  );
+}
