@@ -1,6 +1,7 @@
 /** Every error with its class and its place, for people who improve the rules. */
 import type { EventType } from "../../model/timeline.ts";
-import { type AttributeScores, amountKey, attributeScores } from "./attributes.ts";
+import { attributeScores } from "./attributes.ts";
+import { describe, describeGold, differences } from "./describe.ts";
 import type { Evidence, GoldEvent, GoldGroup, PredictedEvent } from "./gold.ts";
 import {
   areParticipantsFitting,
@@ -9,8 +10,6 @@ import {
   isTypeFitting,
   type Match,
 } from "./matching.ts";
-import { isSameName } from "./names.ts";
-import type { Measure } from "./scores.ts";
 
 export const errorClasses = [
   "missed: no trigger",
@@ -118,72 +117,6 @@ function attributeFindings(match: Match): Finding[] {
     const note = `${gold.id} “${gold.title}”: ${tell(match)}; by ${predicted.rules.join(" ")}`;
     return wrong + missed === 0 ? [] : [{ class: kind, type: gold.type, at, note }];
   });
-}
-
-type Difference = {
-  readonly class: ErrorClass;
-  readonly measure: Measure & keyof AttributeScores;
-  readonly tell: (match: Match) => string;
-};
-
-const differences: readonly Difference[] = [
-  {
-    class: "type",
-    measure: "exactType",
-    tell: ({ gold, predicted }) => `${predicted.type}, not ${gold.type}`,
-  },
-  {
-    class: "date",
-    measure: "dates",
-    tell: ({ gold, predicted }) =>
-      `${predicted.date}, not ${[gold.date, ...gold.otherDates].join(" or ")}`,
-  },
-  { class: "officials", measure: "officials", tell: tellOfficials },
-  {
-    class: "place",
-    measure: "places",
-    tell: ({ gold, predicted }) => `${predicted.place}, not ${gold.places.join(" or ")}`,
-  },
-  {
-    class: "status",
-    measure: "status",
-    tell: ({ gold, predicted }) => `${predicted.status}, not ${gold.status}`,
-  },
-  {
-    class: "amount",
-    measure: "amounts",
-    tell: ({ gold, predicted }) =>
-      `${list(predicted.amounts.map(amountKey))}, not ${list(gold.amounts.map(amountKey))}`,
-  },
-  {
-    class: "disagreement",
-    measure: "disagreements",
-    tell: ({ gold, predicted }) => `${list(predicted.disputed)}, not ${list(gold.disputed)}`,
-  },
-];
-
-function tellOfficials({ gold, predicted }: Match): string {
-  const missing = gold.officials.filter(
-    (person) => !predicted.officials.some((name) => person.some((one) => isSameName(one, name))),
-  );
-  const extra = predicted.officials.filter(
-    (name) =>
-      ![...gold.officials, ...gold.otherOfficials].flat().some((one) => isSameName(one, name)),
-  );
-  return `without ${list(missing.map(([name]) => name ?? ""))}, with ${list(extra)}`;
-}
-
-function describeGold({ id, type, title, date, officials, countries }: GoldEvent): string {
-  const people = officials.map(([name]) => name ?? "");
-  return `gold ${id} ${type} “${title}” (${date}; ${list(people)}; ${list(countries)})`;
-}
-
-function describe({ id, type, title, date, officials, countries, rules }: PredictedEvent): string {
-  return `${id} ${type} “${title}” (${date}; ${list(officials)}; ${list(countries)}) by ${rules.join(" ")}`;
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 0 ? "none" : words.join(", ");
 }
 
 const MOST_WORDS = 160;
