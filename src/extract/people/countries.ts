@@ -54,7 +54,19 @@ export function countriesBeside(
   if (possessor !== undefined && isPossessive(line.words[title.start + 1])) {
     return countryOfDraft(possessor);
   }
-  return houseBefore(naming);
+  return ownerBefore(naming) ?? houseBefore(naming);
+}
+
+/** "Mexico announced through its Foreign Minister, Alicia Barcena": the country last named in the sentence. */
+function ownerBefore({ line, title }: Candidate): string | null {
+  if (title === null || (title.determiner !== "its" && title.determiner !== "their")) return null;
+  const sentence = line.words[title.start]?.sentence;
+  for (let at = title.start - 1; at >= Math.max(0, title.start - FARTHEST); at--) {
+    const word = line.words[at];
+    if (word?.sentence !== sentence) return null;
+    if (word?.entity?.kind === "country") return countryAt(word);
+  }
+  return null;
 }
 
 /** "Chinese Foreign Minister Wang Yi and Public Security Minister Wang Xiaohong": one country for both offices. */

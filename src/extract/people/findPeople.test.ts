@@ -156,6 +156,12 @@ describe("countries and offices", () => {
     expect(read(text).people[0]?.country).toBe(country);
   });
 
+  it("takes the sentence's country for its own minister", () => {
+    expect(read("Kenya said so through its Foreign Minister, Ann Velder.").people[0]?.country).toBe(
+      "KE",
+    );
+  });
+
   it("gives one country to a list of offices", () => {
     const { people } = read(
       "Chinese Foreign Minister Wang Yilin and Public Security Minister Li Xiaobo spoke.",
