@@ -9,6 +9,7 @@ import type {
   CandidatePassage,
   FrameParticipant,
   PlaceMention,
+  Span,
 } from "../types.ts";
 import { canonical, mainPlace } from "./canonical.ts";
 import { draftsOf } from "./claimDrafts.ts";
@@ -20,7 +21,7 @@ import { type Ids, slugOf } from "./ids.ts";
 import { passagesOf, within } from "./passages.ts";
 import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
-import { distinct } from "./surroundings.ts";
+import { blocMembers, distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { labelOf, titleOf } from "./titles.ts";
 
@@ -55,6 +56,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     organisations: participants.flatMap(({ organisation }) => organisation ?? []),
     countries: profile.countries,
     place: place === null ? null : placeName(place),
+    placeCountry: place?.country ?? null,
     words: passages[0]?.exact ?? "",
   };
   const title = titleOf(words);
@@ -138,12 +140,20 @@ function participantsOf(
     for (const participant of telling.frame.participants) {
       if (participant.role === "addressee" && tellings.length > 2) continue;
       const made = participantOf(telling.frame.report, participant, context);
-      const key =
-        made === null ? "" : (made.official ?? `organisation ${made.organisation?.toLowerCase()}`);
+      const key = made === null ? "" : keyOf(made, telling, participant);
       const counts = made?.official !== undefined || specific.includes(telling);
       if (made !== null && counts && !found.has(key)) found.set(key, made);
     }
   return [...found.values()];
+}
+
+/** "Quad", "the Quad nations" and "the Quad group" are one: they have the same members. */
+function keyOf(made: Participant, { annotated }: Telling, span: Span): string {
+  if (made.official !== undefined) return made.official;
+  const members = blocMembers(annotated, span);
+  return members.length > 0
+    ? members.join("+")
+    : `organisation ${made.organisation?.toLowerCase()}`;
 }
 
 function participantOf(

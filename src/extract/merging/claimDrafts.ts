@@ -6,7 +6,7 @@ import { type Office, officeOf } from "./offices.ts";
 import { within } from "./passages.ts";
 import { placeValue } from "./places.ts";
 import type { Telling } from "./telling.ts";
-import { whenOf } from "./when.ts";
+import { edtfOf, whenOf } from "./when.ts";
 
 export type Draft = Pick<Claim, "attribute" | "subject" | "value" | "unit" | "comparator"> & {
   readonly span: Span;
@@ -43,13 +43,14 @@ const dateAttributes = { on: "date", since: "start", "from-to": "date", around: 
 
 function dateDraft(telling: Telling): Draft[] {
   const { date } = telling.frame;
-  if (date === null || whenOf(date.edtf, "stated") === null || date.edtf === null) return [];
+  const value = date === null ? null : edtfOf(date, telling.family);
+  if (date === null || value === null || whenOf(value, "stated") === null) return [];
   const attribute =
     date.relation in dateAttributes
       ? dateAttributes[date.relation as keyof typeof dateAttributes]
       : null;
   if (attribute === null || telling.family === "saying") return [];
-  return [{ ...exact(telling, date, "claims/date"), attribute, value: date.edtf }];
+  return [{ ...exact(telling, date, "claims/date"), attribute, value }];
 }
 
 function placeDraft(telling: Telling): Draft[] {

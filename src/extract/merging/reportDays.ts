@@ -10,7 +10,7 @@
 import { DAY_MS } from "../../model/calendar.ts";
 import type { Annotated, Frame } from "../types.ts";
 import { familyOf } from "./families.ts";
-import { daysBetween, daysOf, type When, whenOf } from "./when.ts";
+import { daysBetween, daysOf, edtfOf, type When, whenOf } from "./when.ts";
 
 export type Dated = { readonly when: When | null; readonly rule: string };
 
@@ -65,7 +65,7 @@ const undated: Dated = { when: null, rule: "merging/no-date" };
 function ownDate({ date, type }: Frame): When | null {
   if (date === null || date.type === "DURATION" || date.type === "SET") return null;
   if (date.past === false && familyOf(type) === "saying") return null;
-  return whenOf(date.edtf, "stated");
+  return whenOf(edtfOf(date, familyOf(type)), "stated");
 }
 
 /** The day on which each speaker is said to speak in the report's present: their undated sayings belong to it. */

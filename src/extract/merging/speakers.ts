@@ -9,7 +9,7 @@
 
 import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
 import { familyOf } from "./families.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { blocMembers, type Surroundings } from "./surroundings.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
 const commentator =
@@ -46,7 +46,7 @@ function keyOf(
       ? null
       : `official:${official}`;
   }
-  const members = around.members({ start, end });
+  const members = blocMembers(annotated, { start, end });
   if (members.length > 0) return members.map((member) => `government:${member}`).join("+");
   if (organisation !== undefined)
     return bodyKey(organisation, country ?? countryOf(annotated, organisation));

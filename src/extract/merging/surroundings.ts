@@ -1,20 +1,15 @@
-/** What stands around the frames of one report, looked up once: people by sentence, blocs by place. */
+/** What stands around the frames of one report, looked up fast: people by sentence, blocs by place. */
 import type { LinkedPeople } from "../people/link.ts";
-import type { Annotated, CountryMention, Frame, Span } from "../types.ts";
+import type { Annotated, Frame, Span } from "../types.ts";
 
 export class Surroundings {
   readonly annotated: Annotated;
   readonly linked: LinkedPeople;
-  readonly #blocs: readonly CountryMention[];
   readonly #people = new Map<number, readonly string[]>();
 
   constructor(annotated: Annotated, linked: LinkedPeople) {
     this.annotated = annotated;
     this.linked = linked;
-    this.#blocs = annotated.entities.filter(
-      (entity): entity is CountryMention =>
-        entity.kind === "country" && entity.form === "group" && entity.countries.length > 1,
-    );
   }
 
   /** Officials' ids of all people in a frame's sentence, however they are called there. */
@@ -29,12 +24,17 @@ export class Surroundings {
     this.#people.set(frame.sentence, distinct(found));
     return distinct(found);
   }
+}
 
-  /** The members of a bloc named at a span: "the Quad" stands for four states; none where no bloc is. */
-  members({ start, end }: Span): readonly string[] {
-    const bloc = this.#blocs.find((one) => one.start < end && start < one.end);
-    return bloc === undefined ? [] : bloc.countries;
-  }
+/** The members of a bloc that overlaps a span; none where no bloc is. */
+export function blocMembers({ entities }: Annotated, { start, end }: Span): readonly string[] {
+  const near = entitiesIn(entities, { start: start - 40, end: end + 40 });
+  const bloc = near.find((one) => isBloc(one) && one.start < end && start < one.end);
+  return bloc?.kind === "country" ? [...bloc.countries].sort() : [];
+}
+
+function isBloc(entity: Annotated["entities"][number]): boolean {
+  return entity.kind === "country" && entity.form === "group" && entity.countries.length > 1;
 }
 
 /** The mentions that lie inside a stretch; `entities` are sorted by start. */

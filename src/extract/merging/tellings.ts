@@ -6,7 +6,7 @@ import { framesTold } from "./framesTold.ts";
 import { isNoun, namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
 import { speakersOf } from "./speakers.ts";
-import { distinct, Surroundings } from "./surroundings.ts";
+import { blocMembers, distinct, Surroundings } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
 /** The tellings of one report in the order of its text; sayings of nobody in office are left out. */
@@ -62,7 +62,7 @@ function officialsOf({ participants, report }: Frame, linked: LinkedPeople): str
 
 /** A bloc that takes part stands for its members. */
 function countriesOf({ countries, participants }: Frame, around: Surroundings): string[] {
-  const members = participants.flatMap((participant) => around.members(participant));
+  const members = participants.flatMap((participant) => blocMembers(around.annotated, participant));
   const own = participants.flatMap(({ country }) => country ?? []);
   return distinct([...countries, ...own, ...members]);
 }

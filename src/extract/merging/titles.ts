@@ -11,6 +11,7 @@ export type Named = {
   readonly organisations: readonly string[];
   readonly countries: readonly string[];
   readonly place: string | null;
+  readonly placeCountry: string | null;
   /** The words that tell of it, for types that have no words of their own. */
   readonly words: string;
 };
@@ -76,7 +77,9 @@ function meetingWords(named: Named): string {
   return `${listed(people)} ${verb(named, "meet", "meet")}${where}`;
 }
 
-function visitWords(named: Named): string {
+function visitWords(given: Named): string {
+  const guests = given.countries.filter((country) => country !== given.placeCountry);
+  const named = guests.length > 0 ? { ...given, countries: guests } : given;
   const goes = verb(named, "visits", "visit");
   return named.place === null
     ? `${actors(named)} ${verb(named, "travels", "travel")}`

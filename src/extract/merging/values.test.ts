@@ -103,6 +103,7 @@ describe("titles", () => {
     organisations: [],
     countries: ["NO", "SG"],
     place: "Oslo",
+    placeCountry: "NO",
     words: "",
   };
   test.each<[Partial<Named>, string]>([

@@ -1,6 +1,9 @@
 /** When a telling puts its event: EDTF with its outer bounds, or nothing. */
 import { DAY_MS } from "../../model/calendar.ts";
 import { edtfBounds, edtfContains, edtfShape } from "../../model/edtf.ts";
+import type { DateMention } from "../types.ts";
+
+import type { Family } from "./families.ts";
 
 export type When = {
   readonly edtf: string;
@@ -59,4 +62,11 @@ export function finer(a: When | null, b: When | null): When | null {
   if (x !== y) return x < y ? a : b;
   if (a.basis !== b.basis) return a.basis === "stated" ? a : b;
   return a.edtf <= b.edtf ? a : b;
+}
+
+/** "This week" of what takes a moment is once within it; a visit may fill it. */
+export function edtfOf({ edtf, precision }: DateMention, family: Family): string | null {
+  const week = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/u.exec(edtf ?? "");
+  const lasts = family === "visit" || family === "force";
+  return week === null || lasts || precision !== "week" ? edtf : `[${week[1]}..${week[2]}]`;
 }
