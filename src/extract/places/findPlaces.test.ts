@@ -63,6 +63,12 @@ it("a megabyte of everything ends soon", () => {
   expect(mentions.length).toBeGreaterThan(20_000);
 });
 
+it("the two sides are those who act, not where it happens", () => {
+  const text =
+    "France warned Italy. Crowds met in Spain, in Greece, in Spain again. The two sides agreed.";
+  expect(told(text)).toContain("The two sides=FR+IT");
+});
+
 it("leaves to the dates what is theirs", () => {
   const text = "They met in Jordan in May.";
   const may = { start: text.indexOf("Jordan"), end: text.indexOf("Jordan") + 6 } as DateMention;
