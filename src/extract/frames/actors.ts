@@ -1,10 +1,9 @@
 /** Who acts in a stretch of a sentence: people, official bodies, countries; and where it says where, when, how long. */
 import type { ParticipantRole } from "../../model/timeline.ts";
 import type { Annotated, DateMention, FrameParticipant, PlaceMention } from "../types.ts";
-import type { Range } from "./clauses.ts";
 import { verbReadings } from "./lexicon.ts";
-import type { Unit } from "./units.ts";
-import { isAdverb } from "./verbGroups.ts";
+import type { Range, Unit } from "./units.ts";
+import { isAdverb } from "./verbReading.ts";
 import * as words from "./words.ts";
 
 /** A stretch behind one preposition: "with Xi and Wang"; the first has none. */

@@ -1,11 +1,11 @@
 /** Whose word something is: "according to the ministry", "Wong said he will visit". */
 import type { Annotated } from "../types.ts";
 import { actorsIn } from "./actors.ts";
-import type { Clause, Range } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
 import type { ReportFacts } from "./reportFacts.ts";
 import { sayingOf } from "./saying.ts";
-import type { Unit } from "./units.ts";
+import type { Range, Unit } from "./units.ts";
 
 /** Who is named as the source of a clause: by a verb of saying that governs or follows it, or by "according to". */
 export function attributionOf(context: SentenceContext, index: number): string | null {

@@ -8,12 +8,11 @@
  */
 import { asking } from "./lexiconCommon.ts";
 import { sayingOf } from "./saying.ts";
-import type { Unit } from "./units.ts";
-import { isAdverb, type VerbGroup, verbGroupsOf } from "./verbGroups.ts";
+import { subjectRange } from "./subjects.ts";
+import type { Range, Unit } from "./units.ts";
+import { type VerbGroup, verbGroupsOf } from "./verbGroups.ts";
+import { isAdverb } from "./verbReading.ts";
 import * as words from "./words.ts";
-
-/** Indices of units, half-open. */
-export type Range = { readonly from: number; readonly to: number };
 
 export type Clause = {
   readonly group: VerbGroup;
@@ -152,9 +151,7 @@ function sharedGovernor(
   opener: string | null,
 ): number {
   const joins = (draft: Draft | undefined) =>
-    draft !== undefined &&
-    draft.group.finite &&
-    !(opener === "," && words.relatives.has(draft.opener ?? ""));
+    draft?.group.finite === true && !(opener === "," && words.relatives.has(draft.opener ?? ""));
   let at = index - 1;
   while (kind === "coordinate" && at > 0 && !joins(drafts[at])) at--;
   return at;
@@ -343,86 +340,12 @@ function withSubject(
   };
 }
 
-/** The noun phrase that ends at `last`, not before `floor`. */
-function subjectRange(
-  units: readonly Unit[],
-  last: number,
-  floor: number,
-  splitsAtAnd: boolean,
-): Range {
-  let from = last + 1;
-  let listed = false;
-  for (let at = last; at >= floor; at--) {
-    const unit = units[at];
-    if (unit === undefined || ends(unit, units[at + 1])) break;
-    if (unit.kind === "mark") {
-      if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
-    } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
-    from = at;
-  }
-  if (splitsAtAnd && floor > 0 && from <= floor) from = afterAnd(units, from, last);
-  while (from <= last && (words.coordinators.has(units[from]?.lower ?? "") || isLead(units, from)))
-    from++;
-  return { from, to: last + 1 };
-}
-
-/** "visited the US, and Lee met": the part before "and" is the object of the verb before. */
-function afterAnd(units: readonly Unit[], from: number, last: number): number {
-  for (let at = last; at > from; at--)
-    if (units[at]?.lower === "and" || units[at]?.lower === "but") return at + 1;
-  return from;
-}
-
-/** What cannot stand inside a subject. */
-const ends = ({ kind, lower }: Unit, next: Unit | undefined) =>
-  kind === "quote" ||
-  (kind === "word" &&
-    words.subordinators.has(lower) &&
-    !(lower === "since" && next?.kind === "date")) ||
-  lower === "as" ||
-  lower === "during" ||
-  lower === "following" ||
-  lower === "because";
-
 /** "When Blinken met [Xi, the president,] said": what stands between two verbs belongs to both. */
 const isSharedBetween = ({ group, opener }: Draft, { own, subject }: Draft) =>
   own &&
   subject?.from === group.main + 1 &&
   subject.to === group.main + 2 &&
   ["when", "as", "after", "before"].includes(opener ?? "");
-
-const isListed = (units: readonly Unit[], comma: number, floor: number) =>
-  comma > floor &&
-  isNominal(units[comma - 1]) &&
-  isNominal(units[comma + 1]) &&
-  !leadsIn(units, comma, floor);
-
-const isNominal = (unit: Unit | undefined) =>
-  unit?.kind === "entity" ||
-  words.actorNouns.has(unit?.lower ?? "") ||
-  unit?.lower === "the" ||
-  unit?.lower === "and";
-
-/** "In Beijing, India and China": the comma ends an adverbial, not a list item. */
-function leadsIn(units: readonly Unit[], comma: number, floor: number): boolean {
-  for (let at = comma - 1; at >= Math.max(floor, comma - 6); at--) {
-    const lower = units[at]?.lower ?? "";
-    if (lower === ",") return false;
-    if (
-      ["in", "at", "on", "after", "before", "during", "amid", "with", "for", "to"].includes(lower)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Adverbs, dates and commas that a subject does not begin with. */
-const isLead = (units: readonly Unit[], at: number) => {
-  const unit = units[at];
-  return (
-    unit?.kind === "date" || unit?.lower === "," || (unit?.kind === "word" && isAdverb(unit.lower))
-  );
-};
 
 /** Fronted participles take the subject of the clause they precede. */
 function shareForward(drafts: Draft[]): void {

@@ -9,9 +9,9 @@ import type {
   Span,
 } from "../types.ts";
 import { durationIn } from "./actors.ts";
-import type { Clause, Range } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { ReportFacts } from "./reportFacts.ts";
-import type { Unit } from "./units.ts";
+import type { Range, Unit } from "./units.ts";
 
 export type SentenceContext = {
   readonly annotated: Annotated;

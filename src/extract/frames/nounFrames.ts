@@ -1,27 +1,33 @@
 /** Frames told by nouns: "held talks", "his visit to Seoul", "the February 7 joint statement". */
-import type { EventType } from "../../model/timeline.ts";
 import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
 import { actorsIn, type Chunk, chunksOf, dateIn, isPossessive, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
-import type { Clause, Range } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
-import { verbTriggers } from "./lexicon.ts";
 import { hosting } from "./lexiconCommon.ts";
 import { isInName, type Named, nearEnd, nounAt, type Relation, relationOf } from "./nounPhrases.ts";
-import { sayingOf } from "./saying.ts";
+import {
+  attends,
+  breaksOut,
+  encounters,
+  isForce,
+  isGeneral,
+  isGeneric,
+  isPurpose,
+  isRefusedOffer,
+  isSpecific,
+  isUnreal,
+  isVowed,
+} from "./nounReality.ts";
 import {
   adjectiveStatus,
   isPerforming,
-  isRefusing,
   type Status,
   statusOfClause,
   verbOnNoun,
 } from "./status.ts";
-import type { Unit } from "./units.ts";
+import type { Range, Unit } from "./units.ts";
 import { dateOf, placeOf } from "./whenWhere.ts";
-import * as words from "./words.ts";
-
-const encounters = new Set<EventType>(["meeting", "visit", "summit", "call", "negotiation"]);
 
 /** The frames of a sentence's nouns; `used` are units that a verb's frame has taken. */
 export function nounFrames(context: SentenceContext, used: ReadonlySet<number>): Frame[] {
@@ -126,108 +132,9 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   });
 }
 
-/** "travelled to Tianjin to attend the summit": the journey is the event. */
-function attends(
-  { clauses }: SentenceContext,
-  { entry }: Named,
-  { index, kind }: Relation,
-): boolean {
-  const clause = clauses[index];
-  const host = clauses[clause?.governor ?? -1]?.group.lemma ?? "";
-  return (
-    kind === "object" &&
-    clause?.group.infinitive === true &&
-    /^(?:attend|join|take|participate)$/.test(clause.group.lemma) &&
-    entry.sense.type !== "visit" &&
-    verbTriggers.get(host)?.some(({ sense }) => sense.type === "visit") === true
-  );
-}
-
-/** "War broke out": the verb makes it one event. */
-const breaksOut = (clause: Clause | undefined) =>
-  clause !== undefined &&
-  /^(?:break|erupt|begin|start|end|resume|rage|flare)$/.test(clause.group.lemma);
-
-/** "arrived in Tokyo for talks with Kato": the talks lie ahead. */
-const isPurpose = (
-  { units }: SentenceContext,
-  { entry, phrase, noun }: Named,
-  clause: Clause | undefined,
-) =>
-  clause !== undefined &&
-  units[phrase.from - 1]?.lower === "for" &&
-  entry.sense.type === "meeting" &&
-  verbTriggers.get(clause.group.lemma)?.some(({ sense }) => sense.type === "visit") === true &&
-  units[noun.to]?.lower === "with" &&
-  units.slice(noun.to, phrase.to).some(({ entity }) => entity?.kind === "person");
-
-/** "rebuffed his offer of talks", "turned down a request for a meeting" */
-const isRefusedOffer = (units: readonly Unit[], { from }: Range, clause: Clause | undefined) =>
-  clause !== undefined &&
-  /^(?:offers?|requests?|proposals?|calls?|invitations?|overtures?|appeals?|idea)$/.test(
-    units[from - 2]?.lower ?? "",
-  ) &&
-  isRefusing(clause.group.lemma, units[clause.group.main + 1]?.lower ?? "");
-
 const refusedOffer = (): Status => ({ status: "refused", rule: "frames/status-refused" });
 
-/** "vowed retaliation": what is vowed has not been done. */
-const isVowed = (
-  units: readonly Unit[],
-  type: EventType,
-  { kind }: Relation,
-  clause: Clause | undefined,
-) =>
-  clause !== undefined &&
-  isForce(type) &&
-  kind === "object" &&
-  sayingOf(units, clause.group) !== null;
-
 const planned = (rule: string): Status => ({ status: "planned", rule: `frames/${rule}` });
-
-/** "dialogue", "consultation" without an article are no single event, unless somebody holds them. */
-function isGeneric(units: readonly Unit[], { entry, phrase, noun }: Named): boolean {
-  if (
-    ![
-      "dialogue",
-      "dialog",
-      "consultation",
-      "discussion",
-      "conversation",
-      "negotiation",
-      "mediation",
-      "interaction",
-      "engagement",
-      "war",
-      "conflict",
-      "fighting",
-    ].includes(entry.lemma)
-  )
-    return false;
-  return !units
-    .slice(phrase.from, noun.from)
-    .some(
-      ({ lower, kind, date }) =>
-        date !== null || kind === "number" || words.determiners.has(lower) || lower === "'s",
-    );
-}
-
-/** "at the meeting, Lee said": which meeting, the words before have told. */
-function isGeneral(
-  units: readonly Unit[],
-  { from }: Range,
-  participants: readonly FrameParticipant[],
-): boolean {
-  const definite = ["the", "this", "that", "these", "those", "their"].includes(
-    units[from]?.lower ?? "",
-  );
-  return (
-    participants.length === 0 ||
-    (definite && participants.every(({ rule }) => rule === "frames/subject"))
-  );
-}
-
-const isForce = (type: EventType) => type === "military-incident" || type === "conflict";
 
 /** "India and China … since the clashes": two countries that a sentence is about are the sides of its clash. */
 function sidesOfSentence({ units, clauses }: SentenceContext): FrameParticipant[] {
@@ -240,41 +147,6 @@ function sidesOfSentence({ units, clauses }: SentenceContext): FrameParticipant[
         );
   return sides.length === 2 ? sides : [];
 }
-
-/** "possibility of a meeting", "calls for talks", "no meeting", "any deal". */
-function isUnreal(units: readonly Unit[], { from }: Range, clause: Clause | undefined): boolean {
-  const first = units[from]?.lower ?? "";
-  if (
-    [
-      "no",
-      "any",
-      "every",
-      "each",
-      "such",
-      "more",
-      "further",
-      "another",
-      "enough",
-      "without",
-      "regular",
-      "future",
-      "most",
-    ].includes(first) &&
-    first !== "another"
-  )
-    return true;
-  const [before, last] = [units[from - 2]?.lower ?? "", units[from - 1]?.lower ?? ""];
-  if (["of", "for", "on", "to"].includes(last) && unrealNouns.has(before)) return true;
-  if (["for", "about", "without", "toward", "towards", "against", "than", "like"].includes(last))
-    return true;
-  return clause === undefined ? false : ["if", "unless", "whether"].includes(clause.opener ?? "");
-}
-
-const unrealNouns = new Set(
-  "possibility prospect prospects chance chances hope hopes call calls proposal proposals request requests idea need offer offers likelihood plea appeal appeals demand demands risk fear fears threat possibilities readiness willingness opportunity alternative path road type kind sort level lack support push basis conditions date dates venue timing channel channels".split(
-    " ",
-  ),
-);
 
 function statusOfNoun(
   { units, clauses }: SentenceContext,
@@ -449,49 +321,4 @@ function placeOfNoun(
   return clause !== undefined && shares
     ? placeOf(context, index, chunksOf(units, clause.object))
     : null;
-}
-
-type Found = {
-  readonly performed: boolean;
-  readonly participants: readonly FrameParticipant[];
-  readonly dated: boolean;
-  /** The verb makes it: "issued a statement", not "rejected the accusations". */
-  readonly made: boolean;
-  readonly place: PlaceMention | null;
-};
-
-/** Whether the words point at one event rather than speak of such events in general. */
-function isSpecific(
-  units: readonly Unit[],
-  { entry, phrase, noun }: Named,
-  { performed, participants, dated, made, place }: Found,
-): boolean {
-  const { type } = entry.sense;
-  const first = units[phrase.from]?.lower ?? "";
-  const definite = [
-    "the",
-    "this",
-    "that",
-    "their",
-    "his",
-    "her",
-    "its",
-    "these",
-    "those",
-    "both",
-  ].includes(first);
-  if (encounters.has(type)) {
-    const plural =
-      /s$/.test(units[noun.to - 1]?.lower ?? "") && units[noun.to - 1]?.lower !== "talks";
-    if (performed) return participants.length > 0 || dated || place !== null || definite;
-    if (plural) return dated || (participants.length > 1 && place !== null);
-    return definite || dated || participants.length > 0;
-  }
-  if (type === "invitation") return performed && participants.length > 0;
-  if (["statement", "announcement", "accusation", "threat"].includes(type))
-    return made && participants.length > 0;
-  if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
-    return (performed && participants.length > 0) || dated;
-  if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;
-  return dated || (performed && participants.length > 0);
 }

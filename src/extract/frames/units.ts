@@ -18,6 +18,9 @@ export type Unit = Span & {
   readonly compound: boolean;
 };
 
+/** Indices of units, half-open. */
+export type Range = { readonly from: number; readonly to: number };
+
 type Piece = Span & {
   readonly entity: EntityMention | null;
   readonly date: DateMention | null;

@@ -8,7 +8,7 @@ import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
-import { isAdverb } from "./verbGroups.ts";
+import { isAdverb } from "./verbReading.ts";
 import { fits, headOf, type Sides, sidesOf } from "./verbSides.ts";
 import { dateOf, destinationOf, placeOf } from "./whenWhere.ts";
 

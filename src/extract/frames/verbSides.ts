@@ -1,10 +1,10 @@
 /** Who stands on either side of a verb, and whether they are those whom its sense needs. */
 import type { FrameParticipant } from "../types.ts";
 import { actorsIn, type Chunk, chunksOf, isPossessiveMark, type Mode } from "./actors.ts";
-import type { Clause, Range } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Needs, TriggerSense } from "./lexiconTypes.ts";
-import type { Unit } from "./units.ts";
+import type { Range, Unit } from "./units.ts";
 import * as words from "./words.ts";
 
 /** Where one of the things stands as head of the noun phrase: before any preposition, and before no other noun. */
