@@ -621,6 +621,10 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
     "statement Kato:speaker; meeting refused CN + Kato",
   ],
   ["{Kato:JP} ruled out meeting {Wu:CN}.", "statement Kato:speaker; meeting refused Kato + Wu"],
+  [
+    "{Kato:JP} to visit {@Oslo:NO}, says {Ann Lee:US} after {~Indian:IN} talks",
+    "visit planned Kato:guest @Oslo; statement Ann Lee:speaker; meeting IN",
+  ],
 ];
 
 /** Sentences that tell of no event. */
