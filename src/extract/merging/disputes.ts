@@ -5,6 +5,7 @@
  */
 
 import { grouped } from "./grouped.ts";
+import { undatedExcludes } from "./never.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
 import { DISPUTE_DAYS } from "./weights.ts";
 import { daysBetween } from "./when.ts";
@@ -45,7 +46,7 @@ function merged(group: readonly Profile[]): Profile[] {
 function atOdds(a: Profile, b: Profile): boolean {
   if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
     return false;
-  if (a.when === null || b.when === null) return true;
+  if (a.when === null || b.when === null) return !undatedExcludes(a, b);
   const days = daysBetween(a.when, b.when);
   return days <= (a.family === "law" ? 400 : DISPUTE_DAYS);
 }

@@ -158,6 +158,19 @@ describe("several events", () => {
     expect(events).toHaveLength(2);
   });
 
+  test("without a date, only in the news of the same days", () => {
+    const first = told("a", "Ann Lee met Bo Chan on Monday.");
+    const later = told(
+      "b",
+      "Long before the vote on fish and the storm that closed every harbour, Ann Lee had met Bo Chan.",
+      "2024-09-01",
+    );
+    const near = told("c", "Ann Lee had met Bo Chan.", "2024-05-09");
+    const dated = first.frame("met", { ...both, date: ["Monday", "2024-05-06"] });
+    expect(merged([first, dated], [later, later.frame("had met", both)])).toHaveLength(2);
+    expect(merged([first, dated], [near, near.frame("had met", both)])).toHaveLength(1);
+  });
+
   test("a general mention of nobody is dropped", () => {
     const a = told("a", "Talks were held. Nobody knows more.");
     expect(merged([a, a.frame("Talks", { general: true })])).toEqual([]);

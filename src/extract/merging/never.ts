@@ -2,10 +2,13 @@
  * What keeps two tellings apart, however much speaks for them. Each rule has a name, for tests and for the list of
  * errors; the first that applies is told.
  */
+
+import { DAY_MS } from "../../model/calendar.ts";
 import type { PlaceMention } from "../types.ts";
 import { placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
-import { daysBetween, relate, type When } from "./when.ts";
+import { daysBetween, relate, type When, whenOf } from "./when.ts";
+import { toldAlike } from "./words.ts";
 
 export type Never =
   | "never/family"
@@ -25,7 +28,7 @@ export function neverOne(a: Profile, b: Profile): Never | null {
   if (peopleExclude(a, b)) return "never/people";
   if (gatheringsExclude(a, b) || gatheringsExclude(b, a)) return "never/gathering";
   if (countriesExclude(a, b)) return "never/countries";
-  if (datesExclude(a, b)) return "never/date";
+  if (datesExclude(a, b) || undatedExcludes(a, b)) return "never/date";
   return placesExclude(a, b) ? "never/place" : null;
 }
 
@@ -42,7 +45,33 @@ function statusesExclude(a: Profile, b: Profile): boolean {
 function aheadAndPast(a: Profile, b: Profile): boolean {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
   if (planned(a) === planned(b) || a.family === "visit") return false;
-  return [...a.reports].some((report) => b.reports.has(report));
+  if ([...a.reports].some((report) => b.reports.has(report))) return true;
+  const [ahead, past] = planned(a) ? [a, b] : [b, a];
+  return past.when === null || (ahead.when === null && past.when.end <= publishedOf(ahead).start);
+}
+
+/** When the reports of a profile came out: from the first to the last; without bounds if it is not known. */
+function publishedOf({ tellings }: Profile): { start: number; end: number } {
+  const days = tellings.map(({ annotated }) =>
+    whenOf(annotated.report.metadata.published, "stated"),
+  );
+  return {
+    start: Math.min(...days.map((day) => day?.start ?? -Infinity)),
+    end: Math.max(...days.map((day) => day?.end ?? Infinity)),
+  };
+}
+
+/** Reports of one event without a date come out within so many days. */
+const NEWS_DAYS = 14;
+
+/** What one of two reports does not date can be of any day, unless both are the news of the same days, or copies. */
+export function undatedExcludes(a: Profile, b: Profile): boolean {
+  if ((a.family !== "encounter" && a.family !== "call") || (a.when !== null && b.when !== null))
+    return false;
+  if ([...a.reports].some((report) => b.reports.has(report))) return false;
+  const [one, other] = [publishedOf(a), publishedOf(b)];
+  const days = (Math.max(one.end, other.end) - Math.min(one.start, other.start)) / DAY_MS;
+  return !(days <= NEWS_DAYS) && !toldAlike(a.tellings, b.tellings);
 }
 
 /** A gathering under a name and two people who meet, without it being said to be there. */
