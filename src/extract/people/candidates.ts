@@ -128,7 +128,7 @@ function candidate(line: Line, { start, end, phraseStart, title, titles }: Parts
     line,
     start: regal,
     end,
-    phraseStart,
+    phraseStart: Math.min(phraseStart, regal),
     title,
     appositive: appositiveOf(line, end, titles),
     honorific,
