@@ -1,5 +1,5 @@
 /** An extraction as `readout extract --json` prints it; the shape is that of the README and does not follow our types. */
-import type { Candidate, CandidateClaim, Extraction } from "../types.ts";
+import type { Candidate, Extraction } from "../types.ts";
 
 /** Plain data: documents and events with their passages, claims and agreements. Throws for nothing. */
 export function jsonOf({ reports, officials, candidates }: Extraction) {
@@ -15,13 +15,11 @@ export function jsonOf({ reports, officials, candidates }: Extraction) {
 }
 
 function eventOf(candidate: Candidate, names: ReadonlyMap<string, string>) {
-  const { type, cameo, status, title, date, start, end, place, countries, rules } = candidate;
+  const { type, cameo, status, date, start, end, place, countries, rules } = candidate;
   return {
-    id: candidate.id,
     type,
     cameo,
     status,
-    title,
     date,
     start,
     end,
@@ -37,13 +35,8 @@ function eventOf(candidate: Candidate, names: ReadonlyMap<string, string>) {
       end: passage.end,
       exact: passage.exact,
     })),
-    claims: candidate.claims.map(claimOf),
+    claims: candidate.claims,
     agreements: candidate.agreements,
-    agreement: candidate.agreement,
     rules,
   };
-}
-
-function claimOf({ rule, ...claim }: CandidateClaim) {
-  return { ...claim, rule };
 }
