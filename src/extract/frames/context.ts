@@ -26,7 +26,7 @@ export type SentenceContext = {
   readonly source: string | null;
 };
 
-export type Parts = {
+type Parts = {
   readonly type: EventType;
   readonly cameo: string | null;
   readonly status: EventStatus;
@@ -45,7 +45,7 @@ export type Parts = {
 };
 
 /** Offsets of a range of units; of an empty one, the place where it would be. */
-export function spanOf(units: readonly Unit[], { from, to }: Range): Span {
+function spanOf(units: readonly Unit[], { from, to }: Range): Span {
   const start = units[from]?.start ?? 0;
   return { start, end: Math.max(start, units[to - 1]?.end ?? start) };
 }

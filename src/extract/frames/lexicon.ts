@@ -24,10 +24,6 @@ export const verbsOfSaying: Index<SayingRow> = indexOf(sayings);
 /** By first word, singular or plural; entries of more words first. */
 export const nounTriggers: Index<TriggerSense> = indexOf(triggerNouns.map(withPlurals));
 
-/** Whether a lemma, or a lemma with the words after it, is in a set of verbs. */
-export const isOneOf = (verbs: ReadonlySet<string>, lemma: string, next: string) =>
-  verbs.has(`${lemma} ${next}`) || verbs.has(lemma);
-
 const nouns = new Set(
   "plan plans report reports hope hopes support aid back order orders push offer offers bid help move moves need needs demand demands request requests fear fears end start return returns rise fall cut cuts ban bans deal deals focus stress question questions charge charges fire force forces state states share shares signal signals face head heads lead place places point points press promise promises pledge pledges result results risk risks run runs ties tie trade value view views vow vows work works worry worries tweet tweets post posts comment comments warning warnings name names target targets protest protests tap estimate set sets approach hit hits murder broadcast interest launch launches minister matter matters march rally rallies sign signs change changes claim claims concern concerns contact contacts control controls increase land limit link links mark measure measures mission notes note pick pressure project reform release sound stand step steps study test tests threat train use vote votes voice water wave win wins accord share benefit benefits border brief call calls visit visits address addresses host hosts guest guests appeal appeals praise blast air ally delay delays exchange remark remarks answer answers record records line counter blame seal cap board field house bridge root season shell shells bomb bombs gun down may".split(
     " ",

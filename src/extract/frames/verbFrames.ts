@@ -13,7 +13,7 @@ import { fits, headOf, type Sides, sidesOf } from "./verbSides.ts";
 import { dateOf, destinationOf, placeOf } from "./whenWhere.ts";
 
 /** A verb's frame, and the units it used up, so that no noun among them makes another. */
-export type VerbFrame = { readonly frame: Frame; readonly used: readonly number[] };
+type VerbFrame = { readonly frame: Frame; readonly used: readonly number[] };
 
 /** The frame of a clause's verb; null if it is no trigger, or tells of no event. */
 export function verbFrame(context: SentenceContext, index: number): VerbFrame | null {
