@@ -10,29 +10,70 @@ export type Token = Span & {
   readonly capital: boolean;
 };
 
-/**
- * A word keeps its inner apostrophes, hyphens and dots ("U.S.", "al-Assad", "O'Brien"); a possessive ending is a token
- * of its own ("China" + "'s"), so that names are found whole. Numbers keep their separators ("1,751", "5½", "24th").
- */
-const pattern =
-  /(?<possessive>(?<=[\p{L}.])['’]s?(?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N},.]*\p{N}\p{L}*|\p{N}\p{L}*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-‐‑.'’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.)?)|(?<mark>[^\s])/gu;
+/** A possessive ending is a token of its own ("China" + "'s"), so that names are found whole. */
+const possessive = /(?<=[\p{L}.])['’]s?(?![\p{L}\p{N}])/uy;
 
-/** The tokens between two offsets, in order; white space is left out. */
+/** Numbers keep their separators ("1,751", "5½", "24th"). */
+const number = /\p{N}[\p{N},.]*\p{N}\p{L}*|\p{N}\p{L}*/uy;
+
+/** A word keeps its inner apostrophes, hyphens and dots ("U.S.", "al-Assad", "O'Brien"). */
+const word =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-‐‑.'’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.)?/uy;
+
+const space = /\s/;
+const capital = /^\p{Lu}/u;
+
+/** The tokens between two offsets, in order; white space is left out. A token does not reach beyond the span. */
 export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }) {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const [word] = match;
-    const at = start + match.index;
-    const { possessive, number, word: letters } = match.groups ?? {};
-    const kind = letters !== undefined || possessive !== undefined ? "word" : "mark";
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      text: word,
-      lower: word.replaceAll("’", "'").toLowerCase(),
-      kind: number === undefined ? kind : "number",
-      capital: /^\p{Lu}/u.test(word),
-    });
+  for (let at = 0; at < part.length; ) {
+    if (space.test(part.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const [kind, after] = tokenAt(part, at);
+    tokens.push(tokenOf(part.slice(at, after), start + at, kind));
+    at = after;
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number, kind: Token["kind"]): Token {
+  const lower = (text.includes("’") ? text.replaceAll("’", "'") : text).toLowerCase();
+  return { start, end: start + text.length, text, lower, kind, capital: capital.test(text) };
+}
+
+function tokenAt(text: string, at: number): [Token["kind"], number] {
+  const plain = endOfPlainWord(text, at);
+  if (plain > at) return ["word", plain];
+  return (
+    matched(possessive, "word", text, at) ??
+    matched(number, "number", text, at) ??
+    matched(word, "word", text, at) ?? ["mark", at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)]
+  );
+}
+
+function matched(
+  pattern: RegExp,
+  kind: Token["kind"],
+  text: string,
+  at: number,
+): [Token["kind"], number] | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? [kind, pattern.lastIndex] : null;
+}
+
+/** Where a run of ASCII letters ends that nothing can prolong; `at` if the patterns must tell. Most words are such. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  const mayGoOn = next > 127 || next === 0x27 || next === 0x2d || next === 0x2e; // ' - .
+  return mayGoOn ? at : end;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
