@@ -45,8 +45,9 @@ export type Metadata = {
   readonly dateline: (Found & { readonly city: string; readonly day: string | null }) | null;
   /** Day of publication as EDTF (`2024-04-26`), the caller's or the text's; null if neither says. */
   readonly published: string | null;
-  /** `given` by the caller, `stated` in the text (then `publishedAt` says where), or null. */
+  /** `given` by the caller, `stated` in the text, or null. */
   readonly publishedBasis: "given" | "stated" | null;
+  /** Where the text tells a day of publication, even if the caller gave another one. */
   readonly publishedAt: FoundText | null;
 };
 
