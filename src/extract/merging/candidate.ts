@@ -18,7 +18,7 @@ import { dateOf, spanOfDays } from "./eventDate.ts";
 import { commonType } from "./families.ts";
 import { mostCommon } from "./grouped.ts";
 import { type Ids, slugOf } from "./ids.ts";
-import { passagesOf, within } from "./passages.ts";
+import { type IsAlone, passagesOf, within } from "./passages.ts";
 import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import { blocMembers, distinct } from "./surroundings.ts";
@@ -34,6 +34,7 @@ export type CandidateContext = {
   readonly ids: Ids;
   /** Where an event probably was that no telling puts anywhere. */
   readonly placeOf: (profile: Profile) => PlaceMention | null;
+  readonly isAlone: IsAlone;
 };
 
 /** The event that a profile is. */
@@ -44,7 +45,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const type = commonType(specific.map(({ frame }) => frame.type));
   const status = statusOf(profile, context);
   const when = dateOf(profile);
-  const passages = passagesOf(tellings, context.order);
+  const passages = passagesOf(tellings, context.order, context.isAlone);
   const place = mainPlace(placesOf(specific, tellings)) ?? context.placeOf(profile);
   const participants = participantsOf(tellings, specific, context);
   const words = {

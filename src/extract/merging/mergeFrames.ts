@@ -9,6 +9,7 @@ import { candidateOf } from "./candidate.ts";
 import { Ids } from "./ids.ts";
 import { profilesOf } from "./merge.ts";
 import { originsOf } from "./origins.ts";
+import { aloneInSentence } from "./passages.ts";
 import { placesBeside } from "./placesBeside.ts";
 
 /**
@@ -42,6 +43,7 @@ export function mergeFrames(
     originOf: (document: string) => stories.get(document) ?? `unknown:${document}`,
     ids: new Ids(),
     placeOf: placesBeside(profiles),
+    isAlone: aloneInSentence(profiles),
   };
   const candidates = profiles.map((profile) => candidateOf(profile, context)).sort(byTime);
   return { reports, officials: takingPart(linked.officials, candidates), origins, candidates };

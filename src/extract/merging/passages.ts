@@ -1,30 +1,58 @@
-/** The words that tell of an event: of each telling its clause, widened to the people, date and place that belong to it. */
+/**
+ * The words that tell of an event: the whole sentence if it tells of no other; else its clause, widened to the people,
+ * date and place that belong to it.
+ */
 import type { CandidatePassage, Span } from "../types.ts";
 import { grouped } from "./grouped.ts";
+import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
+
+/** Whether the sentence of a telling tells of that event alone. */
+export type IsAlone = (telling: Telling) => boolean;
+
+/** A lookup over all events found. */
+export function aloneInSentence(profiles: readonly Profile[]): IsAlone {
+  const events = new Map<string, Set<Profile>>();
+  for (const profile of profiles)
+    for (const telling of profile.tellings) {
+      const key = sentenceKey(telling);
+      const known = events.get(key);
+      if (known === undefined) events.set(key, new Set([profile]));
+      else known.add(profile);
+    }
+  return (telling) => (events.get(sentenceKey(telling))?.size ?? 0) <= 1;
+}
+
+function sentenceKey({ frame }: Telling): string {
+  return `${frame.report}:${frame.sentence}`;
+}
 
 /** The passages of one event by document and place; stretches that overlap are one. */
 export function passagesOf(
   tellings: readonly Telling[],
   order: ReadonlyMap<string, number>,
+  isAlone: IsAlone,
 ): CandidatePassage[] {
   const documents = [...grouped(tellings, ({ frame }) => frame.report).entries()];
   documents.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return documents.flatMap(([document, told]) => {
     const text = told[0]?.annotated.report.text ?? "";
-    return joined(told.map(stretchOf)).map(({ start, end }) => ({
-      document,
-      start,
-      end,
-      exact: text.slice(start, end),
-    }));
+    return joined(told.map((telling) => stretchOf(telling, isAlone(telling)))).map(
+      ({ start, end }) => ({
+        document,
+        start,
+        end,
+        exact: text.slice(start, end),
+      }),
+    );
   });
 }
 
 /** A telling's own stretch, inside its sentence. */
-export function stretchOf({ annotated, frame }: Telling): Span {
+function stretchOf({ annotated, frame }: Telling, whole: boolean): Span {
   const { text, sentences } = annotated.report;
   const sentence = sentences[frame.sentence] ?? frame.clause;
+  if (whole) return trimmed(text, sentence);
   const parts: readonly (Span | null)[] = [
     frame.clause,
     frame.trigger,
