@@ -123,14 +123,23 @@ function nearness({ tellings: [mention] }: Profile, { tellings }: Profile): numb
  * without a date or a place between countries alone nothing can be told.
  */
 export function standsAlone(profile: Profile): boolean {
-  const { general, people, countries, names, when, whens, places, family, statuses } = profile;
+  const { general, people, names, when, places, family, statuses } = profile;
   if (people.length > 0 && !general) return true;
   const placed = when !== null || places.length > 0 || names.size > 0;
   if (!general) return placed || !needsTime.has(family) || !statuses.includes("occurred");
-  if (people.length > 0) return placed && !definite(profile);
+  return people.length > 0 ? placed && !definite(profile) : nobodyStandsAlone(profile);
+}
+
+/** A time or a place of its own, and a country or a name: "gunmen ambushed a convoy in western Niger on Saturday". */
+function nobodyStandsAlone(profile: Profile): boolean {
+  const { countries, names, when, whens, places, family, statuses } = profile;
+  if (family === "other" && countries.length === 0) return false;
+  if (names.size > 0 && when !== null) return true;
   const stated = whens.some(({ basis }) => basis === "stated");
-  const somebody = countries.length > 1 || names.size > 0;
-  return somebody && (stated || places.length > 0 || (names.size > 0 && when !== null));
+  if (!stated && places.length === 0) return false;
+  if (countries.length > 1 || names.size > 0) return true;
+  const land = countries.length > 0 || places.some(({ country }) => country !== null);
+  return land && statuses.includes("occurred") && !definite(profile) && !isHeadline(profile);
 }
 
 const needsTime = new Set(["encounter", "call", "agreement", "visit"]);
@@ -138,4 +147,11 @@ const needsTime = new Set(["encounter", "call", "agreement", "visit"]);
 /** "In the meeting, Lee said": some meeting told before, though not found. */
 function definite({ tellings }: Profile): boolean {
   return tellings.every(({ frame, annotated }) => isDefinite(annotated.report.text, frame));
+}
+
+/** Told by nothing but headlines. */
+export function isHeadline({ tellings }: Profile): boolean {
+  return tellings.every(
+    ({ annotated, frame }) => frame.trigger.start < (annotated.report.metadata.title?.end ?? 0),
+  );
 }

@@ -47,6 +47,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const when = dateOf(profile);
   const passages = passagesOf(tellings, context.order, context.isAlone);
   const place = mainPlace(placesOf(specific, tellings)) ?? context.placeOf(profile);
+  const countries = countriesOf(profile, place);
   const participants = participantsOf(tellings, specific, context);
   const words = {
     type,
@@ -55,7 +56,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
       official === undefined ? [] : (context.officials.get(official)?.name ?? []),
     ),
     organisations: participants.flatMap(({ organisation }) => organisation ?? []),
-    countries: profile.countries,
+    countries,
     place: place === null ? null : placeName(place),
     placeCountry: place?.country ?? null,
     words: passages[0]?.exact ?? "",
@@ -82,7 +83,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     ...spanOfDays(when, status, profile),
     place: place === null ? null : { name: placeName(place), country: place.country },
     participants,
-    countries: profile.countries,
+    countries,
     amounts: amountsOf(tellings, title),
     passages,
     claims,
@@ -126,6 +127,15 @@ function placesOf(specific: readonly Telling[], tellings: readonly Telling[]): P
 function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[] {
   if (place === null) return [];
   return family === "saying" && (place.country === null || isCountry(place)) ? [] : [place];
+}
+
+/** An attack of nobody on nobody is the affair of the country where it was. */
+function countriesOf(
+  { countries, family }: Profile,
+  place: PlaceMention | null,
+): readonly string[] {
+  const land = place?.country ?? null;
+  return countries.length === 0 && family === "force" && land !== null ? [land] : countries;
 }
 
 type Participant = Candidate["participants"][number];

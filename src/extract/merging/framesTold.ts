@@ -1,16 +1,18 @@
 /** Frames as merging takes them: sound ones, with what their words imply, in the order of the text. */
 import type { Annotated, Frame, Span } from "../types.ts";
 import { familyOf } from "./families.ts";
+import { withReferents } from "./referents.ts";
 
 /** The frames of one report made ready, in an order that does not depend on theirs. */
 export function framesTold(annotated: Annotated, frames: readonly Frame[]): Frame[] {
   const lengths = new OwnLengths();
-  return frames
+  const told = frames
     .filter((frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame))
     .map(asTold)
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame));
+  return withReferents(annotated, told);
 }
 
 /** A frame whose places lie inside the text; others are a bug of an earlier stage and make no event. */

@@ -1,7 +1,7 @@
 /** Frames to profiles of events: within each report, then over all of them. */
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame } from "../types.ts";
-import { standsAlone, withGeneral } from "./antecedents.ts";
+import { isHeadline, standsAlone, withGeneral } from "./antecedents.ts";
 import { clustered } from "./cluster.ts";
 import { withDisputes } from "./disputes.ts";
 import { grouped } from "./grouped.ts";
@@ -25,14 +25,19 @@ export function profilesOf(
 function withinReport(tellings: readonly Telling[]): Profile[] {
   const general = tellings.filter((telling) => telling.general && telling.family !== "saying");
   const named = tellings.filter((telling) => !general.includes(telling));
-  return withGeneral(clustered(named.map(profileOf)), general);
+  const joined = withGeneral(clustered(named.map(profileOf)), general);
+  return [...joined.filter(isNamed), ...clustered(joined.filter((profile) => !isNamed(profile)))];
+}
+
+function isNamed({ general, people }: Profile): boolean {
+  return !general || people.length > 0;
 }
 
 /** A headline tells of the report's events once more: what only it tells, of countries that the report tells of, is no other. */
 function withoutHeadlines(profiles: readonly Profile[]): Profile[] {
   const told = new Set(
     profiles
-      .filter((profile) => !isHeadline(profile))
+      .filter((profile) => !isMereHeadline(profile))
       .flatMap((profile) =>
         [...profile.reports].flatMap((report) =>
           profile.countries.map((country) => report + country),
@@ -41,18 +46,13 @@ function withoutHeadlines(profiles: readonly Profile[]): Profile[] {
   );
   return profiles.filter(
     (profile) =>
-      !isHeadline(profile) ||
+      !isMereHeadline(profile) ||
       ![...profile.reports].some((report) =>
         profile.countries.some((country) => told.has(report + country)),
       ),
   );
 }
 
-function isHeadline({ people, tellings }: Profile): boolean {
-  return (
-    people.length === 0 &&
-    tellings.every(
-      ({ annotated, frame }) => frame.trigger.start < (annotated.report.metadata.title?.end ?? 0),
-    )
-  );
+function isMereHeadline(profile: Profile): boolean {
+  return profile.people.length === 0 && isHeadline(profile);
 }

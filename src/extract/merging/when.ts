@@ -21,6 +21,9 @@ export function whenOf(edtf: string | null, basis: When["basis"]): When | null {
   return { edtf, start: start ?? -Infinity, end: end ?? Infinity, basis };
 }
 
+/** The report's present reaches so many days back from its publication or its main day. */
+export const PRESENT_DAYS = 8;
+
 /** Days it covers at most. */
 export function daysOf({ start, end }: When): number {
   return (end - start) / DAY_MS;

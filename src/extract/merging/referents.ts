@@ -1,0 +1,82 @@
+/**
+ * Who acts where a frame names nobody but says "they", "the two", "it": whoever the frames right before told of.
+ *
+ *   "Lee is to see Chan in Oslo. The two last met in Rome in June, when they signed a pact."     Lee and Chan, twice
+ *   "North Korea fired a missile. In April it tested another."                                   North Korea
+ */
+import type { Annotated, Frame, FrameParticipant } from "../types.ts";
+import { familyOf } from "./families.ts";
+import { isNoun } from "./names.ts";
+import { entitiesIn } from "./surroundings.ts";
+
+/** So many sentences back. */
+const REACH = 2;
+
+const both =
+  /(?:^|[^\p{L}])(?:they|(?:the|these) (?:two|pair|duo)(?: (?:also|last|first|had|have|then|later))*|both|both (?:men|women|leaders|sides)|the (?:two )?(?:leaders|presidents|prime ministers|premiers|ministers|foreign ministers|heads of state|envoys|men|women|diplomats|counterparts))(?:\s+\p{L}+){0,3}\s*$/iu;
+const one =
+  /(?:^|[^\p{L}])(?:it|the country|the (?:government|regime|army|military))(?:\s+\p{L}+){0,2}\s*$/iu;
+
+/** The frames with those who are meant, in the same order; what names somebody stays as it is. */
+export function withReferents(annotated: Annotated, frames: readonly Frame[]): Frame[] {
+  const done: Frame[] = [];
+  for (const frame of frames) done.push(referring(annotated, frame, done));
+  return done;
+}
+
+function referring(annotated: Annotated, frame: Frame, before: readonly Frame[]): Frame {
+  const family = familyOf(frame.type);
+  const nobody = frame.participants.length === 0;
+  if (!frame.general || !nobody || family === "saying" || isNoun(frame, annotated.report.text))
+    return frame;
+  const subject = subjectOf(annotated, frame);
+  if (both.test(subject)) return withPeople(frame, before);
+  return one.test(subject) && frame.countries.length === 0 ? withCountry(annotated, frame) : frame;
+}
+
+/** The words of the clause before the trigger, not beyond the last mark. */
+function subjectOf({ report }: Annotated, { clause, trigger }: Frame): string {
+  const words = report.text.slice(Math.max(clause.start, trigger.start - 80), trigger.start);
+  return words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1);
+}
+
+/** Those of the nearest frame that names two or more. */
+function withPeople(frame: Frame, before: readonly Frame[]): Frame {
+  const found = [...before]
+    .reverse()
+    .find(
+      (other) =>
+        frame.sentence - other.sentence <= REACH &&
+        (named(other).length > 1 || other.countries.length > 1),
+    );
+  if (found === undefined) return frame;
+  const participants = named(found).map(
+    (participant): FrameParticipant => ({ ...participant, role: "participant" }),
+  );
+  return {
+    ...frame,
+    participants: participants.length > 1 ? participants : [],
+    countries: found.countries,
+    general: participants.length < 2 && frame.general,
+    rules: [...frame.rules, "merging/who-is-meant"],
+  };
+}
+
+function named({ participants }: Frame): FrameParticipant[] {
+  return participants.filter(({ person }) => person !== undefined);
+}
+
+/** The country that begins the nearest sentence before it which names one. */
+function withCountry({ report, entities }: Annotated, frame: Frame): Frame {
+  for (let index = frame.sentence; index >= Math.max(0, frame.sentence - REACH); index -= 1) {
+    const sentence = report.sentences[index] ?? frame.clause;
+    const until = Math.min(sentence.end, frame.trigger.start);
+    const countries = entitiesIn(entities, { start: sentence.start, end: until }).flatMap(
+      (entity) => (entity.kind === "country" && entity.form !== "group" ? entity.countries : []),
+    );
+    const [country] = countries;
+    if (country !== undefined)
+      return { ...frame, countries: [country], rules: [...frame.rules, "merging/who-is-meant"] };
+  }
+  return frame;
+}

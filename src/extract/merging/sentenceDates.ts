@@ -1,0 +1,79 @@
+/**
+ * The date that a sentence gives to a frame of its own which names none.
+ *
+ *   "They met in Rome in June, when they signed a pact."            the date of a frame of the same sentence (inferred)
+ *   "The talks set for Thursday have been called off."              the day on which they were to be (inferred)
+ *   "In a release issued on Friday, the ministry denounced …"       the only day of the sentence, if nothing else took it
+ */
+import type { Annotated, DateMention, Frame } from "../types.ts";
+import { familyOf } from "./families.ts";
+import { isPastPerfect } from "./tense.ts";
+import { daysOf, edtfOf, type When, whenOf } from "./when.ts";
+
+/** Looks up dates by sentence for the frames of one report. */
+export class SentenceDates {
+  readonly #annotated: Annotated;
+  readonly #frames = new Map<number, Frame[]>();
+
+  constructor(annotated: Annotated, frames: readonly Frame[]) {
+    this.#annotated = annotated;
+    for (const frame of frames) {
+      const known = this.#frames.get(frame.sentence);
+      if (known === undefined) this.#frames.set(frame.sentence, [frame]);
+      else known.push(frame);
+    }
+  }
+
+  /** The day that something called off or put off was set for; null where the sentence names none. */
+  setFor(frame: Frame): When | null {
+    const ahead = this.#free(frame).filter(({ past }) => past === false);
+    return ahead.length === 1 ? this.#inferred(ahead[0], frame) : null;
+  }
+
+  /** The date of another frame of the sentence, or the sentence's only date; null in the past perfect. */
+  of(frame: Frame): When | null {
+    if (isPastPerfect(this.#annotated.report.text, frame)) return null;
+    const beside = (this.#frames.get(frame.sentence) ?? []).find(
+      (other) => other.date !== null && goTogether(frame, other),
+    );
+    if (beside !== undefined) return this.#inferred(beside.date, frame);
+    const free = this.#free(frame);
+    const only = free.length === 1 && free[0]?.past !== false ? free[0] : undefined;
+    const when = this.#inferred(only, frame);
+    return when !== null && daysOf(when) === 1 ? when : null;
+  }
+
+  /** Dates of the frame's sentence that no frame of it has. */
+  #free({ sentence }: Frame): DateMention[] {
+    const { report, dates } = this.#annotated;
+    const { start = 0, end = 0 } = report.sentences[sentence] ?? {};
+    const taken = new Set((this.#frames.get(sentence) ?? []).map(({ date }) => date?.start));
+    return dates.filter(
+      (date) =>
+        date.start >= start && date.end <= end && date.type === "DATE" && !taken.has(date.start),
+    );
+  }
+
+  #inferred(date: DateMention | null | undefined, frame: Frame): When | null {
+    if (date == null || date.type !== "DATE") return null;
+    return whenOf(edtfOf(date, familyOf(frame.type)), "inferred");
+  }
+}
+
+/** Told as taking place together: one follows from the other, of people or countries in common. */
+function goTogether(frame: Frame, other: Frame): boolean {
+  if (other.status !== "occurred" || other.date?.past === false) return false;
+  if (familyOf(other.type) === "saying" || familyOf(frame.type) === "saying") return false;
+  const near = Math.abs(other.trigger.start - frame.trigger.start) < MOST_CHARACTERS;
+  return near && (sharesAny(frame, other) || frame.general);
+}
+
+const MOST_CHARACTERS = 160;
+
+function sharesAny(a: Frame, b: Frame): boolean {
+  const people = b.participants.flatMap(({ person }) => person ?? []);
+  return (
+    a.participants.some(({ person }) => person !== undefined && people.includes(person)) ||
+    a.countries.some((country) => b.countries.includes(country))
+  );
+}

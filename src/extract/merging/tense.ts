@@ -1,0 +1,17 @@
+/** What the words around a frame say of its time when they name no date. */
+import type { Annotated, Frame } from "../types.ts";
+
+/** "had met", "had previously said": before the report's present. */
+export function isPastPerfect(text: string, { clause, trigger }: Frame): boolean {
+  return pastPerfect.test(text.slice(Math.max(clause.start, trigger.start - 48), trigger.end));
+}
+
+/** "in recent years", "previously", "later", "has since": some time that is not told. */
+export function isVaguePast({ report }: Annotated, { clause }: Frame): boolean {
+  return vaguePast.test(report.text.slice(clause.start, clause.end));
+}
+
+const pastPerfect =
+  /\bhad\s+(?:(?:also|already|just|earlier|previously|once|long|repeatedly|been|not|never|\p{L}{3,12}ly)\s+){0,2}(?:\p{L}{2,20}ed|held|met|told|said|made|gone|taken|given|come|begun|spoken|sent|signed|sworn|won|struck|put|set|cut|let|become|done|seen|shown|written|flown|left|sat|paid|built|brought|sought|fought|hit|shot|agreed)\b/u;
+const vaguePast =
+  /\b(?:in (?:recent|past|previous|earlier) (?:days|weeks|months|years|decades)|over the (?:past|last)|for (?:years|decades|months)|in the past|historically|traditionally|previously|time and again|years? ago|decades? ago|so far|since then|(?:has|have) since|later|subsequently|eventually|long[- ]standing)\b/iu;
