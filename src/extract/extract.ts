@@ -25,12 +25,16 @@ export function extractReports(
   { onProgress }: ExtractOptions = {},
 ): Extraction {
   const sorted = [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const annotated = sorted.map((input, index) => {
-    const found = annotate(readReport(input));
+  const found = sorted.map((input, index) => {
+    const annotated = annotate(readReport(input));
+    const frames = findFrames(annotated);
     onProgress?.(index + 1, sorted.length);
-    return found;
+    return { annotated, frames };
   });
-  return mergeFrames(annotated, annotated.map(findFrames));
+  return mergeFrames(
+    found.map(({ annotated }) => annotated),
+    found.map(({ frames }) => frames),
+  );
 }
 
 /** What stands in one report, before it is asked what happened. */

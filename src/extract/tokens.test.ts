@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tokensOf } from "./tokens.ts";
+import { readReport } from "./reading/reading.ts";
+import { tokensIn, tokensOf } from "./tokens.ts";
 
 const words = (text: string) => tokensOf(text).map((token) => token.text);
 
@@ -39,6 +40,17 @@ describe("tokens", () => {
         for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
         const found = [...text.slice(start).matchAll(pattern)].map(([word]) => word);
         expect(tokens.map((token) => token.text)).toEqual(found);
+      }),
+    );
+  });
+
+  test("of a report's parts are those of the same stretch of its text", () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.tuple(fc.nat(40), fc.nat(40))), (text, spans) => {
+        const report = readReport({ id: "a", file: "a.txt", text, published: null });
+        const within = spans.map(([start, length]) => ({ start, end: start + length }));
+        for (const span of [...report.paragraphs, ...report.sentences, ...within])
+          expect(tokensIn(report, span)).toEqual(tokensOf(text, span));
       }),
     );
   });

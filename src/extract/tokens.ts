@@ -1,5 +1,5 @@
 /** Words and marks of a stretch of text, with their places; what the rules of people, places and frames walk over. */
-import type { Span } from "./types.ts";
+import type { Report, Span } from "./types.ts";
 
 export type Token = Span & {
   readonly text: string;
@@ -37,6 +37,51 @@ export function tokensOf(text: string, { start, end }: Span = { start: 0, end: t
     at = after;
   }
   return tokens;
+}
+
+type TokensOfReport = { readonly report: Report; readonly tokens: readonly Token[][] };
+
+/** Of the report asked for last only: places, people and frames walk over the same words, one after the other. */
+let latest: TokensOfReport | null = null;
+
+function tokensOfParagraphs(report: Report): readonly Token[][] {
+  if (latest?.report !== report)
+    latest = { report, tokens: report.paragraphs.map((span) => tokensOf(report.text, span)) };
+  return latest.tokens;
+}
+
+/** As `tokensOf`, of a report's paragraph or a part of one; its text is taken apart once for all that ask in a row. */
+export function tokensIn(report: Report, span: Span): readonly Token[] {
+  const { text, paragraphs } = report;
+  const index = firstWhere(paragraphs, ({ end }) => end >= span.end);
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined || !isFree(text, span, paragraph)) return tokensOf(text, span);
+  const tokens = tokensOfParagraphs(report)[index] ?? [];
+  return tokens.slice(
+    firstWhere(tokens, ({ start }) => start >= span.start),
+    firstWhere(tokens, ({ start }) => start >= span.end),
+  );
+}
+
+/** Whether a span ends at white space, or where its paragraph does: then no token reaches out of it or looks beyond. */
+function isFree(text: string, { start, end }: Span, paragraph: Span): boolean {
+  return (
+    start >= paragraph.start &&
+    (start === paragraph.start || space.test(text.charAt(start - 1))) &&
+    (end === paragraph.end || space.test(text.charAt(end)))
+  );
+}
+
+/** The first index from which on a condition holds, by halving; the length if it never does. */
+function firstWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle];
+    if (one !== undefined && holds(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function tokenOf(text: string, start: number, kind: Token["kind"]): Token {

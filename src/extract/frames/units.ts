@@ -4,7 +4,7 @@
  *
  *   “We agree,” US envoy Ann Lee said on Monday    [quote] [Ann Lee] said on [Monday]
  */
-import { type Token, tokensOf } from "../tokens.ts";
+import { type Token, tokensIn } from "../tokens.ts";
 import type { Annotated, DateMention, EntityMention, Quotation, Span } from "../types.ts";
 
 export type Unit = Span & {
@@ -45,7 +45,7 @@ export function unitsOfSentences({ report, dates, entities }: Annotated): readon
     while (at < pieces.length && (pieces[at]?.end ?? 0) <= sentence.start) at++;
     let last = at;
     while (last < pieces.length && (pieces[last]?.start ?? 0) < sentence.end) last++;
-    return sentenceUnits(tokensOf(report.text, shortened(sentence)), pieces.slice(at, last));
+    return sentenceUnits(tokensIn(report, shortened(sentence)), pieces.slice(at, last));
   });
 }
 

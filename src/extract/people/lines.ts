@@ -1,7 +1,7 @@
 /** A report's paragraphs as lines of words that know where they stand: what all rules of people walk over. */
 
 import type { Token } from "../tokens.ts";
-import { tokensOf } from "../tokens.ts";
+import { tokensIn } from "../tokens.ts";
 import type { DateMention, EntityMention, Report, Span } from "../types.ts";
 import { abbreviations } from "./lexicon/titles.ts";
 
@@ -43,7 +43,7 @@ export function linesOf(
   const opening = new Set(report.sentences.map(({ start }) => start));
   const { byline } = report.metadata;
   return report.paragraphs.map((span, paragraph) => {
-    const tokens = joinAbbreviations(tokensOf(report.text, span)).filter(
+    const tokens = joinAbbreviations(tokensIn(report, span)).filter(
       (token) => byline === null || token.end <= byline.start || token.start >= byline.end,
     );
     let sentence = 0;

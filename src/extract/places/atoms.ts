@@ -1,6 +1,6 @@
 /** Words cut at their hyphens, so that "US-China", "Chinese-led" and "Port-au-Prince" are walked alike. */
-import { type Token, tokensOf } from "../tokens.ts";
-import type { Span } from "../types.ts";
+import { type Token, tokensIn, tokensOf } from "../tokens.ts";
+import type { Report, Span } from "../types.ts";
 
 export type Atom = Token & {
   /** For looking up: lower case, no accents, no dots of abbreviations ("U.S." is `us`). */
@@ -57,10 +57,16 @@ function pushParts(atoms: Atom[], token: Token): void {
   }
 }
 
-/** The atoms of a stretch of text, in order, with their offsets into the whole text. */
-export function atomsOf(text: string, span?: Span): Atom[] {
+/** The atoms of a text, in order. */
+export const atomsOf = (text: string): Atom[] => atomsOfTokens(tokensOf(text));
+
+/** The atoms of a stretch of a report, in order, with their offsets into its text. */
+export const atomsIn = (report: Report, span: Span): Atom[] =>
+  atomsOfTokens(tokensIn(report, span));
+
+function atomsOfTokens(tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = [];
-  for (const token of tokensOf(text, span)) {
+  for (const token of tokens) {
     if (token.kind === "word" && hyphens.test(token.text)) pushParts(atoms, token);
     else atoms.push(atomOf(token, false));
   }

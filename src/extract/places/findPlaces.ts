@@ -98,7 +98,7 @@ function wholeOf(text: string, people: ReadonlySet<string>, all: readonly Entity
  */
 export function findPlaces(report: Report, dates: readonly DateMention[]): EntityMention[] {
   const { text } = report;
-  const walks = report.sentences.map((sentence) => walkOf(text, sentence));
+  const walks = report.sentences.map((sentence) => walkOf(report, sentence));
   const words = wordsOf(walks);
   const people = peopleOf(walks);
   const listed = walks.map((walk) => listedOf({ text, walk, words, people }));

@@ -1,6 +1,6 @@
 /** A sentence as the rules of places see it. */
-import type { Span } from "../types.ts";
-import { type Atom, atomsOf } from "./atoms.ts";
+import type { Report, Span } from "../types.ts";
+import { type Atom, atomsIn } from "./atoms.ts";
 
 export type Walk = {
   readonly atoms: readonly Atom[];
@@ -12,8 +12,8 @@ const enoughWords = 4;
 const titledShare = 0.6;
 
 /** Atoms of a stretch, and whether it is written like a headline. */
-export function walkOf(text: string, span: Span): Walk {
-  const atoms = atomsOf(text, span);
+export function walkOf(report: Report, span: Span): Walk {
+  const atoms = atomsIn(report, span);
   const words = atoms.filter(({ kind }) => kind === "word" && atoms.length > 1).slice(1);
   const long = words.filter(({ text: word }) => word.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
