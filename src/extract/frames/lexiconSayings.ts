@@ -23,7 +23,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "mere",
     target: "addressee",
     words: list(
-      "say|tell|add|note|explain|write|tweet|post|comment|remark|observe|state|reply|respond|answer|recall|go on to say|argue|claim|describe|call|suggest|indicate|mention|acknowledge|admit|concede|opine|quip|joke|maintain|caution|contend|continue|clarify|conclude|point out|recount|brief reporters|inform|speak|speak to|elaborate|describe as|refer to|ask|detail|outline|assert|signal|make clear|make it clear|make the point|express hope|express satisfaction|voice hope|voice optimism|underscore|underline|highlight|emphasise|emphasize|stress|express|voice|touch on|sum up|predict|speak of|insist|raise|disclose|reveal|play down|downplay|hint|sound|propose|note that|thank",
+      "say|tell|add|note|explain|write|tweet|post|comment|remark|observe|state|reply|respond|answer|recall|go on to say|argue|claim|describe|call|suggest|indicate|mention|acknowledge|admit|concede|opine|quip|joke|maintain|caution|contend|continue|clarify|conclude|point out|recount|brief reporters|inform|speak|speak to|elaborate|describe as|refer to|ask|detail|outline|assert|signal|make clear|make it clear|make the point|express hope|express satisfaction|voice hope|voice optimism|underscore|underline|highlight|emphasise|emphasize|stress|express|voice|touch on|sum up|predict|speak of|insist|raise|disclose|reveal|play down|downplay|hint|sound|propose|note that|thank|recommend|advise|second|endorse|agree with|echo|weigh in|chime in|retort|elaborate on|expound|reminisce|boast|brag|joke that|tell reporters|tell journalists|allude to|estimate|forecast|project that|report that|reckon|contend that|posit|surmise|speculate|muse|lecture|preach|reflect on|reaffirm that|sketch out|set out|lay out|state that|put it|intone|exclaim|declare that|interject|volunteer|deadpan|grumble|bemoan|aver|avow|profess|opine that|relay|convey|take to twitter|take to social media",
     ),
   },
   {
@@ -32,7 +32,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "addressee",
     words: list(
-      "announce|declare|proclaim|pledge|vow|promise|reiterate|reaffirm|affirm|confirm|deny|reject|refute|rebuff|rebut|dismiss|assure|hail|praise|laud|commend|applaud|welcome|congratulate|thank|apologise|apologize|regret|deplore|lament|urge|call on|call upon|call for|appeal to|appeal for|demand|implore|exhort|advise|press for|push for|warn against|raise concerns|raise concern|voice concern|voice concerns|express concern|express concerns|express regret|express support|express condolences|condole|stress|emphasise|emphasize|underscore|underline|insist|oppose|object to|defend|rule out|unveil|pay tribute to|address|testify|spell out|speak at|deliver a speech|deliver remarks|give a speech|brush off|brush aside|push back|push back against|recommit|promise to|plead|beseech|speak out against|speak against|speak out",
+      "announce|declare|proclaim|pledge|vow|promise|reiterate|reaffirm|affirm|confirm|deny|reject|refute|rebuff|rebut|dismiss|assure|hail|praise|laud|commend|applaud|welcome|congratulate|thank|apologise|apologize|regret|deplore|lament|urge|call on|call upon|call for|appeal to|appeal for|demand|implore|exhort|advise|press for|push for|warn against|raise concerns|raise concern|voice concern|voice concerns|express concern|express concerns|express regret|express support|express condolences|condole|stress|emphasise|emphasize|underscore|underline|insist|oppose|object to|defend|rule out|unveil|pay tribute to|address|testify|spell out|speak at|deliver a speech|deliver remarks|give a speech|brush off|brush aside|push back|push back against|recommit|promise to|plead|beseech|speak out against|speak against|speak out|recommend that|counsel|offer condolences|offer his condolences|offer her condolences|extend condolences|extend his condolences|convey condolences|send condolences|express outrage|express alarm|express dismay|express sorrow|express shock|express solidarity|express disappointment|express gratitude|express his condolences|express her condolences|voice support|voice opposition|voice outrage|voice alarm|voice regret|raise the issue|raise the case|raise objections|register a protest|be pleased to announce|rule on|remind|salute|mourn|eulogise|eulogize|felicitate|toast|throw his weight behind|throw her weight behind|throw its weight behind|lend support to|declare support for|back calls for|extol|champion|advocate|advocate for|swear|threaten to veto|call upon|sound a warning|issue a warning|issue a statement|release a statement|put out a statement|issue a joint statement|release a joint statement|issue an appeal|make a statement|make an appeal|make remarks|make a speech|give remarks|give an address|deliver an address|deliver a keynote|address a press conference|address reporters|address a joint|hold a press conference|hold a news conference|hold a joint press conference|take questions|take to the podium|decree|request that|demand that|urge that",
     ),
   },
   {
@@ -41,7 +41,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "opponent",
     words: list(
-      "accuse|blame|allege|charge that|point the finger at|point fingers at|hold responsible|fault|lay the blame on|pin the blame on",
+      "accuse|blame|allege|charge that|implicate|incriminate|level allegations against|make allegations against|point the finger at|point fingers at|hold responsible|fault|lay the blame on|pin the blame on",
     ),
   },
   {
@@ -50,7 +50,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "opponent",
     words: list(
-      "condemn|denounce|slam|criticise|criticize|blast|decry|lambast|lambaste|castigate|rebuke|chide|chastise|excoriate|assail|censure|rail against|lash out at|lash out|hit out at|hit out|hit back at|hit back|fire back|fire back at|take aim at|take a swipe at|deride|attack as|upbraid|scold|berate|admonish|protest|lodge a protest|lodge a protest with|lodge a complaint|lodge a formal protest|lodge a complaint with|complain|complain that|complain about|inveigh against|vilify|pillory|mock|ridicule|scoff at|tear into",
+      "condemn|denounce|slam|criticise|criticize|blast|decry|lambast|lambaste|castigate|rebuke|chide|chastise|excoriate|assail|censure|rail against|lash out at|lash out|hit out at|hit out|hit back at|hit back|fire back|fire back at|take aim at|take a swipe at|deride|attack as|upbraid|scold|berate|admonish|protest|lodge a protest|lodge a protest with|lodge a complaint|lodge a formal protest|lodge a complaint with|complain|complain that|complain about|inveigh against|vilify|pillory|mock|ridicule|scoff at|tear into|condemn as|brand as|file a protest|file a formal protest|file a complaint|file a complaint with|file a complaint against|file a diplomatic protest|file a protest with|lodge a strong protest|lodge a strong protest with|lodge a diplomatic protest|lodge a diplomatic protest with|lodge a formal complaint|lodge a formal protest with|lodge solemn representations|lodge stern representations|lodge representations|make solemn representations|make stern representations|launch a tirade against|launch a scathing attack on|launch a broadside against|hurl accusations at|level accusations at|level accusations against|level charges against|make accusations against|trade accusations|trade barbs|exchange barbs|trade insults|call out|flay|malign|reprimand|reproach|reprove|skewer|take issue with|take a dig at|take a jibe at|hit out against|come down heavily on|raise a protest|voice outrage at|protest against|protest to|complain to|issue a demarche|demarche|issue a démarche",
     ),
   },
   {
@@ -59,7 +59,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "opponent",
     words: list(
-      "threaten|warn of retaliation|vow retaliation|vow to retaliate|vow revenge|vow to respond|issue an ultimatum|give an ultimatum|threaten to|vow to destroy|vow to avenge|threaten with|warn of consequences|warn of serious consequences|warn of severe consequences|warn of a response|menace",
+      "threaten|warn of retaliation|vow retaliation|vow to retaliate|vow revenge|vow to respond|issue an ultimatum|give an ultimatum|threaten to|vow to destroy|vow to avenge|threaten with|warn of consequences|warn of serious consequences|warn of severe consequences|warn of a response|menace|give a deadline to|set a deadline for|issue a threat|issue threats|make threats|make a threat|issue an ultimatum to|threaten retaliation|warn of war|promise retaliation|promise a response|promise revenge|pledge retaliation|pledge revenge|swear revenge|swear vengeance|vow vengeance|vow to strike|vow to punish|vow to hit back|vow to crush|vow to take revenge|threaten force|threaten war|threaten sanctions|threaten tariffs",
     ),
   },
   {
@@ -67,6 +67,6 @@ export const sayings: readonly SayingRow[] = [
     cameo: "010",
     strength: "record",
     target: "addressee",
-    words: ["warn", "warn of", "caution against", "sound the alarm"],
+    words: ["warn", "warn of", "caution against", "sound the alarm", "raise the alarm"],
   },
 ];

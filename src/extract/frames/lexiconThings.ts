@@ -3,7 +3,7 @@
 const list = (words: string) => words.split("|").map((word) => word.trim());
 
 export const agreementWords = list(
-  "agreement|agreements|deal|deals|pact|pacts|treaty|treaties|accord|accords|memorandum|memoranda|memorandums|mou|mous|truce|ceasefire|cease-fire|armistice|framework|protocol|protocols|convention|communique|communiqué|declaration|charter|contract|contracts|compact|joint statement|roadmap|partnership|understanding|settlement|consensus|arrangement|letter of intent|disengagement|demarcation",
+  "agreement|agreements|deal|deals|pact|pacts|treaty|treaties|accord|accords|memorandum|memoranda|memorandums|mou|mous|truce|ceasefire|cease-fire|armistice|framework|protocol|protocols|convention|communique|communiqué|declaration|charter|contract|contracts|compact|joint statement|roadmap|partnership|understanding|settlement|letter of|letters of|instrument|instruments|declaration of|statement of|term sheet|terms of|joint venture|merger|concession|lease|licence|license|alliance|peace plan|truce plan|swap|exchange of|partnership statement|document|documents|settlement|consensus|arrangement|letter of intent|disengagement|demarcation",
 );
 
 export const billWords = list(
@@ -17,4 +17,9 @@ export const aidWords = list(
 /** What several sides launch or announce together; of one speaker it is a statement. */
 export const jointWords = list(
   "initiative|initiatives|framework|frameworks|measures|partnership|partnerships|cooperation|co-operation|plan|plans|roadmap|programme|program|programmes|programs|mechanism|mechanisms|steps|project|projects|working group|working groups|alliance|strategy|fund|platform|corridor|joint statement|declaration|communique|communiqué|decisions|outcomes|tie-up|ties|collaboration|task force|consortium|deal|deals|agreement|agreements|dialogue|pledges|commitments",
+);
+
+/** How a call is made. */
+export const phoneWords = list(
+  "phone|telephone|videoconference|video-conference|video|videolink|video-link|hotline|telephonically|virtually|telecon|teleconference|phone-in",
 );

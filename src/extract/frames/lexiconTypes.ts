@@ -2,7 +2,20 @@
 import type { EventStatus, EventType, ParticipantRole } from "../../model/timeline.ts";
 
 /** Who or what must stand there for a word to be a trigger: "received the envoy" is a meeting, "received aid" is not. */
-export type Needs = "person" | "actor" | "several" | "place" | "something";
+export type Needs =
+  | "person"
+  | "actor"
+  | "several"
+  | "place"
+  | "something"
+  /** Armed people: "soldiers toppled the president". */
+  | "force"
+  /** An organisation, by name. */
+  | "body"
+  /** Two people or more, each named. */
+  | "pair"
+  /** A person behind "with": "discussed the plan with Kato". */
+  | "counterpart";
 
 export type TriggerSense = {
   readonly type: EventType;
@@ -18,6 +31,8 @@ export type TriggerSense = {
   readonly status?: EventStatus;
   /** Words of which one must follow within the clause: "passed" a bill, "signed" an agreement. */
   readonly about?: readonly string[];
+  /** Words of which one must stand anywhere behind the verb: "designated" somebody a "terrorist". */
+  readonly within?: readonly string[];
 };
 
 /** Triggers of one sense: verbs by lemma (words after the first follow it directly), nouns in the singular. */

@@ -52,11 +52,20 @@ function matchOf(
   }
   const next = units[at]?.lower ?? "";
   if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
+  if (sense.within !== undefined && !isWithin(units, at, object.to, sense.within)) return null;
   if (sense.about === undefined) return { end: at, about: null };
   const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
   const about = headOf(units, range, sense.about, group.passive);
   return about === null ? null : { end: at, about };
 }
+
+/** One of the words stands anywhere behind the verb. */
+const isWithin = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  things: readonly string[],
+): boolean => units.slice(from, to).some(({ lower }) => things.includes(lower));
 
 function build(
   context: SentenceContext,
@@ -104,7 +113,7 @@ function build(
     rules: [status.rule, ...(rule === null ? [] : [rule])],
     concerned,
   });
-  return { frame, used: usedBy(clause, end, about) };
+  return { frame, used: [...usedBy(clause, end, about), ...namedBy(context.units, clause, sense)] };
 }
 
 /** "agreed to meet Kato": the meeting planned is the event. */
@@ -183,6 +192,14 @@ function usedBy({ group, subject }: Clause, end: number, about: number | null): 
 }
 
 const isForce = (type: TriggerSense["type"]) => type === "military-incident" || type === "conflict";
+
+/** "spoke in a telephone call": the noun is the verb's. */
+const namedBy = (units: readonly Unit[], { object }: Clause, { within }: TriggerSense): number[] =>
+  within === undefined
+    ? []
+    : Array.from({ length: object.to - object.from }, (_, step) => object.from + step).filter(
+        (at) => within.includes(units[at]?.lower ?? ""),
+      );
 
 /** "An air strike on Rafah killed ten": the noun tells the event. */
 function headsEvent(units: readonly Unit[], { subject, group }: Clause): boolean {

@@ -2,7 +2,7 @@
  * Where the verbs of a sentence are, with their auxiliaries: "is expected to meet" is two groups, the second an
  * infinitive that hangs on the first. A shallow reading: it knows the forms of the lexicon's verbs, not all of grammar.
  */
-import { type VerbReading, verbReadings } from "./lexicon.ts";
+import { isAlsoNoun, type VerbReading, verbReadings } from "./lexicon.ts";
 import type { Unit } from "./units.ts";
 import { bareReading, isAdverb, isAuxiliary, isGrammar, readingOf } from "./verbReading.ts";
 import * as words from "./words.ts";
@@ -129,6 +129,27 @@ const isReducedPassive = (units: readonly Unit[], main: number, lemma: string) =
     "retaliate",
   ].includes(lemma);
 
+/** Verbs that need an object: without one behind them they qualify the noun before: "a pact signed in Lisbon". */
+const transitive = new Set(
+  "sign ink reach impose levy hold broker mediate host conclude strike carry conduct launch kill arrest announce issue adopt pass approve initial forge negotiate release deliver convene stage schedule plan slate chair attend deploy fire reimpose introduce lift ratify witness detain charge sanction appoint elect publish call".split(
+    " ",
+  ),
+);
+
+function qualifiesNoun(units: readonly Unit[], main: number, lemma: string): boolean {
+  const next = units[main + 1];
+  const before = units[main - 1];
+  return (
+    transitive.has(lemma) &&
+    before?.kind === "word" &&
+    isAlsoNoun(before.lower) &&
+    (next?.kind === "date" ||
+      /^(?:in|on|at|between|after|during|under|last|earlier|this|among|against|near|before|amid|late|early)$/.test(
+        next?.lower ?? "",
+      ))
+  );
+}
+
 function makeGroup(
   units: readonly Unit[],
   from: number,
@@ -140,7 +161,10 @@ function makeGroup(
   const last = lowers.at(-1) ?? "";
   const infinitive = units[from]?.lower === "to";
   const bare = lowers.length === 0;
-  const reduced = bare && reading.form === "past" && isReducedPassive(units, main, reading.lemma);
+  const reduced =
+    bare &&
+    reading.form === "past" &&
+    (isReducedPassive(units, main, reading.lemma) || qualifiesNoun(units, main, reading.lemma));
   const passive =
     reduced || (reading.form !== "ing" && reading.form !== "base" && words.beForms.has(last));
   return {

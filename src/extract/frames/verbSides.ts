@@ -82,7 +82,7 @@ export function sidesOf(
       .flatMap((range) => actorsIn(units, range, role, rule, mode));
   if (group.passive)
     return {
-      subject: behind(["by"], subjectRole, "agent", "anything"),
+      subject: behind(["by", "between", "among"], subjectRole, "agent", "anything"),
       object: [
         ...inSubject(objectRole, "patient", anything),
         ...behind(["with", "alongside"], objectRole, "with", "actors"),
@@ -138,7 +138,7 @@ export function fits(
       units,
       first,
       sense.object,
-      group.passive ? sides.object : sides.direct,
+      group.passive || sense.object === "counterpart" ? sides.object : sides.direct,
       sides.chunks,
       group.passive,
     )
@@ -147,6 +147,11 @@ export function fits(
   if (sense.subject === undefined || sense.subject === "something") return true;
   if (sense.subject === "several")
     return !group.passive && areSeveral(units, subject, sides.subject);
+  if (sense.subject === "pair")
+    return !group.passive && sides.subject.filter(({ person }) => person !== undefined).length > 1;
+  if (sense.subject === "body")
+    return sides.subject.some(({ organisation }) => organisation !== undefined);
+  if (sense.subject === "force") return isForceful(units, group.passive ? object : subject);
   if (group.passive) return true;
   if (sides.subject.length > 0) return true;
   return (
@@ -161,6 +166,17 @@ export function fits(
       )
   );
 }
+
+/** "soldiers", "a junta": whoever is armed. */
+const isForceful = (units: readonly Unit[], range: Range | null) =>
+  range !== null &&
+  units
+    .slice(range.from, range.to)
+    .some(({ lower }) =>
+      /^(?:soldiers?|officers|troops|army|military|junta|rebels?|generals?|colonels?|coalition|forces|militias?|insurgents|mutineers|guard|coup|putschists|paramilitar(?:y|ies)|fighters|militants|taliban|invasion)$/.test(
+        lower,
+      ),
+    );
 
 /** "the two sides", "India and Japan", "the ministers": more than one party acts. */
 function areSeveral(
@@ -191,6 +207,8 @@ function has(
   passive: boolean,
 ): boolean {
   if (range === null) return false;
+  if (needs === "counterpart")
+    return actors.some(({ person, rule }) => person !== undefined && rule === "frames/with");
   const inside = units.slice(range.from, range.to);
   if (needs === "something")
     return inside.some(
@@ -198,7 +216,8 @@ function has(
         (kind === "entity" && entity?.kind !== "money") ||
         words.unnamedActors.has(lower) ||
         words.actorNouns.has(lower) ||
-        words.targets.has(lower),
+        words.targets.has(lower) ||
+        /^(?:him|her|them|it)$/.test(lower),
     );
   if (needs === "place") {
     const head = passive ? inside : units.slice(chunks[0]?.from ?? 0, chunks[0]?.to ?? 0);
