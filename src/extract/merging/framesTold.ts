@@ -8,7 +8,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   const lengths = new OwnLengths();
   const told = frames
     .filter((frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame))
-    .map(asTold)
+    .map((frame) => asTold(withoutDistance(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame));
@@ -29,6 +29,17 @@ function isBackdrop({ report }: Annotated, { trigger, type }: Frame): boolean {
     familyOf(type) === "encounter" && /\b(?:sidelines?|margins?) of [^.;]{0,50}$/u.test(before)
   );
 }
+
+/** "A day after the meeting in Rome, Lee said …": the day is Lee's, not the meeting's. */
+function withoutDistance({ report }: Annotated, frame: Frame): Frame {
+  const { date, trigger, type } = frame;
+  if (date === null || !date.anchored || familyOf(type) === "saying" || date.end > trigger.start)
+    return frame;
+  const between = report.text.slice(date.start, trigger.start);
+  return distance.test(between) ? { ...frame, date: null } : frame;
+}
+
+const distance = /^[^,.;]{0,40}\b(?:after|before|since|following)\b[^,.;]*$/iu;
 
 /**
  * A frame as merging takes it: what is set for a day ahead is planned, and what several states announce together is

@@ -9,6 +9,7 @@ import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
+import { isWorthTelling } from "./worth.ts";
 
 /** The events of all reports; `frames` of each report stand at its index. */
 export function profilesOf(
@@ -19,14 +20,26 @@ export function profilesOf(
   const tellings = annotated.flatMap((one, index) => tellingsOf(one, frames[index] ?? [], linked));
   const byReport = grouped(withListsApart(tellings, linked), ({ frame }) => frame.report);
   const within = [...byReport.values()].flatMap(withinReport);
-  return withoutHeadlines(withDisputes(clustered(within)).filter(standsAlone));
+  return withoutHeadlines(
+    withDisputes(clustered(within)).filter(standsAlone).filter(isWorthTelling),
+  );
 }
 
 function withinReport(tellings: readonly Telling[]): Profile[] {
   const general = tellings.filter((telling) => telling.general && telling.family !== "saying");
   const named = tellings.filter((telling) => !general.includes(telling));
   const joined = withGeneral(clustered(named.map(profileOf)), general);
-  return [...joined.filter(isNamed), ...clustered(joined.filter((profile) => !isNamed(profile)))];
+  return [...joined.filter(isNamed), ...ofNobody(joined.filter((profile) => !isNamed(profile)))];
+}
+
+/** What names nobody: brought together among itself, what has no time or place joins what has. */
+function ofNobody(profiles: readonly Profile[]): Profile[] {
+  const strong = clustered(profiles.filter(standsAlone));
+  const weak = profiles.filter((profile) => !standsAlone(profile));
+  return withGeneral(
+    strong,
+    weak.flatMap(({ tellings }) => tellings),
+  );
 }
 
 function isNamed({ general, people }: Profile): boolean {

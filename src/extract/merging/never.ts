@@ -45,9 +45,23 @@ function statusesExclude(a: Profile, b: Profile): boolean {
 function aheadAndPast(a: Profile, b: Profile): boolean {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
   if (planned(a) === planned(b) || a.family === "visit") return false;
+  if (wasAhead(planned(a) ? a : b) && samePlace(a, b)) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return true;
   const [ahead, past] = planned(a) ? [a, b] : [b, a];
   return past.when === null || (ahead.when === null && past.when.end <= publishedOf(ahead).start);
+}
+
+/** "hours before envoys were to meet": ahead of what is told, not of the report. */
+function wasAhead({ tellings }: Profile): boolean {
+  return tellings.every(({ annotated, frame: { clause, trigger } }) =>
+    wasTo.test(annotated.report.text.slice(clause.start, trigger.end)),
+  );
+}
+
+const wasTo = /\b(?:was|were)\s+(?:(?:due|set|scheduled|expected|supposed|about)\s+)?to\s/iu;
+
+function samePlace(a: Profile, b: Profile): boolean {
+  return a.places.some((one) => b.places.some((other) => placeRelation(one, other) === "same"));
 }
 
 /** When the reports of a profile came out: from the first to the last; without bounds if it is not known. */
@@ -109,7 +123,13 @@ export function sharesName(a: Profile, b: Profile): boolean {
 function countriesExclude(a: Profile, b: Profile): boolean {
   if (a.countries.length === 0 || b.countries.length === 0) return false;
   if (a.people.some((person) => b.people.includes(person)) || a.speaker !== null) return false;
+  if (a.family === "agreement" && (isPactWithin(a, b) || isPactWithin(b, a))) return true;
   return !a.countries.some((country) => b.countries.includes(country));
+}
+
+/** What two sign beside what a bloc of four or more agrees on. */
+function isPactWithin(a: Profile, b: Profile): boolean {
+  return a.countries.length === 2 && b.countries.length >= 4;
 }
 
 /** An inferred day is off by some days easily; a visit lasts some. */

@@ -9,8 +9,9 @@ import { familyOf } from "./families.ts";
 import { isNoun } from "./names.ts";
 import { entitiesIn } from "./surroundings.ts";
 
-/** So many sentences back. */
+/** So many sentences back; of two people who met, the report goes on to speak for longer. */
 const REACH = 2;
+const PEOPLE_REACH = 8;
 
 const both =
   /(?:^|[^\p{L}])(?:they|(?:the|these) (?:two|pair|duo)(?: (?:also|last|first|had|have|then|later))*|both|both (?:men|women|leaders|sides)|the (?:two )?(?:leaders|presidents|prime ministers|premiers|ministers|foreign ministers|heads of state|envoys|men|women|diplomats|counterparts))(?:\s+\p{L}+){0,3}\s*$/iu;
@@ -40,26 +41,30 @@ function subjectOf({ report }: Annotated, { clause, trigger }: Frame): string {
   return words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1);
 }
 
-/** Those of the nearest frame that names two or more. */
+/** The people of the nearest meeting or the like that names two or more; else the countries of the frames right before. */
 function withPeople(frame: Frame, before: readonly Frame[]): Frame {
-  const found = [...before]
-    .reverse()
-    .find(
-      (other) =>
-        frame.sentence - other.sentence <= REACH &&
-        (named(other).length > 1 || other.countries.length > 1),
-    );
-  if (found === undefined) return frame;
-  const participants = named(found).map(
-    (participant): FrameParticipant => ({ ...participant, role: "participant" }),
+  const back = [...before].reverse();
+  const near = (other: Frame, reach: number) => frame.sentence - other.sentence <= reach;
+  const met = back.find(
+    (other) =>
+      near(other, PEOPLE_REACH) && encounters.has(familyOf(other.type)) && named(other).length > 1,
   );
+  const found = met ?? back.find((other) => near(other, REACH) && other.countries.length > 1);
+  if (found === undefined) return frame;
+  const participants = met === undefined ? [] : named(met).map(asParticipant);
   return {
     ...frame,
-    participants: participants.length > 1 ? participants : [],
+    participants,
     countries: found.countries,
     general: participants.length < 2 && frame.general,
     rules: [...frame.rules, "merging/who-is-meant"],
   };
+}
+
+const encounters = new Set(["encounter", "call", "visit", "agreement"]);
+
+function asParticipant(participant: FrameParticipant): FrameParticipant {
+  return { ...participant, role: "participant" };
 }
 
 function named({ participants }: Frame): FrameParticipant[] {

@@ -17,6 +17,8 @@ export function scoreOf(a: Profile, b: Profile): number {
     (sharesName(a, b) ? weights.name : 0) +
     dateScore(a, b) +
     placeScore(a, b) +
+    (isToldTwice(a, b) ? weights.toldTwice : 0) +
+    (isOneAttack(a, b) ? weights.oneAttack : 0) +
     (toldAlike(a.tellings, b.tellings) ? weights.wording : 0) +
     statusScore(a, b)
   );
@@ -33,6 +35,20 @@ function sameSaying(a: Profile, b: Profile): boolean {
 
 function inOneReport(a: Profile, b: Profile): boolean {
   return [...a.reports].some((report) => b.reports.has(report));
+}
+
+/** "Norway and Chile signed a pact on Monday. It was signed by Lee and Diaz.": by countries, then by names, in one report. */
+function isToldTwice(a: Profile, b: Profile): boolean {
+  const named = a.people.length > 0;
+  if (named === b.people.length > 0 || a.countries.length < 2 || !inOneReport(a, b)) return false;
+  const alike = a.countries.every((country) => b.countries.includes(country));
+  return alike && a.countries.length === b.countries.length && dateScore(a, b) > 0;
+}
+
+/** "Gunmen ambushed a convoy near Oslo. Four soldiers were killed": one report seldom tells of two at one place. */
+function isOneAttack(a: Profile, b: Profile): boolean {
+  const nobody = a.people.length === 0 && b.people.length === 0;
+  return a.family === "force" && nobody && inOneReport(a, b) && placeScore(a, b) > 0;
 }
 
 function typeScore(a: Profile, b: Profile): number {

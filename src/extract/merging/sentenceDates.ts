@@ -3,10 +3,12 @@
  *
  *   "They met in Rome in June, when they signed a pact."            the date of a frame of the same sentence (inferred)
  *   "The talks set for Thursday have been called off."              the day on which they were to be (inferred)
+ *   "They met on Monday. The talks were led by Lee."                the date of the gathering told right before (inferred)
  *   "In a release issued on Friday, the ministry denounced …"       the only day of the sentence, if nothing else took it
  */
 import type { Annotated, DateMention, Frame } from "../types.ts";
 import { familyOf } from "./families.ts";
+import { isDefinite } from "./names.ts";
 import { isPastPerfect } from "./tense.ts";
 import { daysOf, edtfOf, type When, whenOf } from "./when.ts";
 
@@ -37,10 +39,22 @@ export class SentenceDates {
       (other) => other.date !== null && goTogether(frame, other),
     );
     if (beside !== undefined) return this.#inferred(beside.date, frame);
+    const gathering = this.#gathering(frame);
+    if (gathering !== undefined) return this.#inferred(gathering.date, frame);
     const free = this.#free(frame);
     const only = free.length === 1 && free[0]?.past !== false ? free[0] : undefined;
     const when = this.#inferred(only, frame);
     return when !== null && daysOf(when) === 1 ? when : null;
+  }
+
+  /** "The meeting was attended by Lee": the dated one of the sentence before. */
+  #gathering(frame: Frame): Frame | undefined {
+    const family = familyOf(frame.type);
+    if (family !== "encounter" && family !== "agreement") return undefined;
+    if (!isDefinite(this.#annotated.report.text, frame)) return undefined;
+    return (this.#frames.get(frame.sentence - 1) ?? []).find(
+      (other) => other.date !== null && familyOf(other.type) === family && sharesAny(frame, other),
+    );
   }
 
   /** Dates of the frame's sentence that no frame of it has. */

@@ -21,7 +21,7 @@ const commentator =
  */
 export function speakersOf(frames: readonly Frame[], around: Surroundings): (string | null)[] {
   const { annotated } = around;
-  let last: { key: string | null; paragraph: number } = { key: null, paragraph: -1 };
+  let last: Spoken = { key: null, paragraph: -1, sentence: -1 };
   return frames.map((frame) => {
     if (familyOf(frame.type) !== "saying") return null;
     const paragraph = annotated.report.sentences[frame.sentence]?.paragraph ?? -1;
@@ -29,9 +29,25 @@ export function speakersOf(frames: readonly Frame[], around: Surroundings): (str
     if (speakers.length === 0) return last.paragraph === paragraph ? last.key : null;
     const keys = speakers.flatMap((speaker) => keyOf(speaker, around) ?? []);
     const parts = keys.flatMap((key) => key.split("+"));
-    last = { key: parts.length === 0 ? null : [...new Set(parts)].sort().join("+"), paragraph };
+    const key = parts.length === 0 ? null : [...new Set(parts)].sort().join("+");
+    const quoting = last.sentence === frame.sentence && isWordOf(key, last.key, around);
+    last = { key: quoting ? last.key : key, paragraph, sentence: frame.sentence };
     return last.key;
   });
+}
+
+type Spoken = {
+  readonly key: string | null;
+  readonly paragraph: number;
+  readonly sentence: number;
+};
+
+/** "Lee, a spokeswoman, said Oslo regretted the decision": the government's word, by its official's mouth. */
+function isWordOf(key: string | null, speaker: string | null, { linked }: Surroundings): boolean {
+  if (key?.startsWith("government:") !== true || speaker?.startsWith("official:") !== true)
+    return false;
+  const official = linked.officials.find(({ id }) => `official:${id}` === speaker);
+  return official?.country === key.slice("government:".length);
 }
 
 function keyOf(

@@ -29,6 +29,10 @@ export const weights = {
   inferredDate: 0.5,
   /** The same place, or one in the other. */
   place: 1,
+  /** One report names the same countries and then, of the same day, the people. */
+  toldTwice: 1,
+  /** One report tells of violence at one place and names nobody. */
+  oneAttack: 1.5,
   /** Sentences of two reports in mostly the same words: copies of one text. */
   wording: 2,
   /** "Will meet" told before, "met" told after. */
