@@ -85,13 +85,15 @@ text or HTML (told by their content; of a page its article is read) or folders o
                           encoding than UTF-8), the document has "text" too
 
 A file that cannot be used (empty, binary, over 10 MB, another language, a page without an article) is named with what to do,
-and the others go on. Warnings tell of a missing day of publication and of one that does not fit the text.
+and the others go on. Warnings tell of a missing day of publication and of days that cannot be or do not fit the text; notes,
+of files that a folder holds beside reports and of reports without an event. All of that is on the standard error output.
 
   npm run readout -- extract --published 2026-05-28 reports/
   npm run readout -- extract --published a.txt=2026-05-27 --published b.html=2026-05-28 --json a.txt b.html
   npm run readout -- extract --out data/border-talks reports/*.txt
 
-Exit status: 0 well; 1 a file could not be used; 2 something is wrong with the command.`;
+Exit status: 0 well (there may be warnings); 1 a file could not be used, or DIR not be written; 2 something is wrong with the
+command.`;
 
 const dates = `readout dates --published DATE FILE
 

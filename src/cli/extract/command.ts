@@ -9,7 +9,8 @@ import type { Extraction, Report } from "../../extract/types.ts";
 import { helpText } from "../help.ts";
 import { plural } from "../report.ts";
 import { UsageError } from "../usageError.ts";
-import { filesOf, type Input, readInputs } from "./inputs.ts";
+import { filesOf, type Told } from "./files.ts";
+import { type Input, readInputs } from "./inputs.ts";
 import { publishedOf, readPublished } from "./options.ts";
 import { progressTo } from "./progress.ts";
 import { summaryOf } from "./summary.ts";
@@ -35,40 +36,64 @@ export async function runExtract(args: string[]): Promise<number> {
   if (json && out !== undefined) throw new UsageError("extract takes either --json or --out");
   const published = readPublished(values.published);
   const id = out === undefined ? null : collectionId(out);
-  const files = await filesOf(positionals);
-  const days = publishedOf(files, published);
+  const told = teller();
+  const days = publishedOf(await filesOf(positionals, told), published);
   if (out !== undefined) await assureFree(out);
-  const { extraction, inputs, usable } = await extracted(days);
+  const { extraction, inputs, usable } = await extracted(days, told);
   if (json) console.log(JSON.stringify(withTexts(jsonOf(extraction), inputs), null, 1));
   else if (out !== undefined && id !== null) await written(out, id, extraction);
   else console.log(summaryOf(extraction));
-  return usable ? 0 : 1;
+  return usable && told.failures() === 0 ? 0 : 1;
+}
+
+/** Tells of files on the standard error output, and counts what failed. */
+function teller(): Told & { readonly failures: () => number } {
+  let failures = 0;
+  const failed = (file: string, message: string) => {
+    failures += 1;
+    console.error(`${file}: error: ${message}`);
+  };
+  const noted = (file: string, message: string) => console.error(`${file}: note: ${message}`);
+  return { failed, noted, failures: () => failures };
 }
 
 type Outcome = {
   readonly extraction: Extraction;
   readonly inputs: readonly Input[];
-  /** All files could be used. */
+  /** All reports could be used. */
   readonly usable: boolean;
 };
 
-async function extracted(days: ReadonlyMap<string, string | null>): Promise<Outcome> {
-  let usable = days.size > 0;
-  if (!usable) console.error("There is no report among these folders.");
-  const inputs = await readInputs(days, (file, message) => {
-    usable = false;
-    console.error(`${file}: error: ${message}`);
-  });
+async function extracted(
+  days: ReadonlyMap<string, string | null>,
+  { failed, noted }: Told,
+): Promise<Outcome> {
+  const inputs = await readInputs(days, failed);
   const all = extractReports(inputs, { onProgress: progressTo(process.stderr) });
   const unusable = new Set<string>();
   for (const report of all.reports) {
-    for (const problem of problemsOf(report)) {
+    for (const problem of problemsOf(report, today())) {
       console.error(lineOf(report, problem));
       if (problem.severity === "error") unusable.add(report.id);
     }
   }
-  usable &&= unusable.size === 0;
-  return { extraction: without(all, unusable), inputs, usable };
+  const extraction = without(all, unusable);
+  for (const { file } of withoutEvents(extraction)) noted(file, "no event was found in it");
+  return { extraction, inputs, usable: unusable.size === 0 };
+}
+
+function withoutEvents({ candidates, reports }: Extraction): Report[] {
+  const telling = new Set(
+    candidates.flatMap(({ passages }) => passages.map(({ document }) => document)),
+  );
+  return reports.filter(({ id }) => !telling.has(id));
+}
+
+/** The day as the clock of this machine has it. */
+function today(): string {
+  const now = new Date();
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
 /** Reports that nothing can come out of are no documents of the result. */

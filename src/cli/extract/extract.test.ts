@@ -1,5 +1,14 @@
 /** `readout extract` as a whole, on folders of its own. */
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -108,7 +117,41 @@ describe("readout extract", () => {
     expect(err).toContain(`${at("in/deutsch.txt")}:1:1 error other-language: looks like German`);
     expect(err).toContain(`${at("big.txt")}: error: 50 MB is too large`);
     expect(err).toContain(`${at("none.txt")}: error: there is no such file`);
-    expect(err).not.toContain("left.json");
+    expect(err).toContain(`${at("in")}: note: left out: left.json`);
+  });
+
+  it("finds files by folder, link and pattern, and says what it passes over", async () => {
+    await write("in/a.txt", report);
+    await write("in/.hidden.txt", report);
+    await write("bare/sub/b.txt", report);
+    await symlink(at("in/a.txt"), at("bare/link.txt"));
+    await symlink(at("nowhere"), at("bare/dangling.txt"));
+    await symlink(at("in"), at("bare/folder.txt"));
+    await mkdir(at("none/sub"), { recursive: true });
+    const { status, out, err } = await extract(
+      ...["--json", "--published", "2026-05-30", at("in/?.t*"), at("in/*.pdf"), at("bare")],
+      at("none"),
+    );
+    const { documents } = JSON.parse(out);
+    expect(documents.map(({ file }: { file: string }) => path.relative(folder, file))).toEqual([
+      path.join("in", "a.txt"),
+      path.join("bare", "link.txt"),
+    ]);
+    expect(err.split("\n")).toEqual([
+      `${at("in/*.pdf")}: error: there is no such file`,
+      expect.stringMatching(/none: error: holds no report .*folders within it/),
+      `${at("bare/dangling.txt")}: error: there is no such file`,
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it("says of which report it made nothing", async () => {
+    const file = await write(
+      "a.txt",
+      "The sea is blue, and the sand between the rocks is white.\n",
+    );
+    const { status, err } = await extract("--published", "2026-05-30", file);
+    expect([status, err]).toEqual([0, `${file}: note: no event was found in it`]);
   });
 
   it("warns, with line and column, of a missing day and of one that does not fit", async () => {
@@ -139,6 +182,7 @@ describe("readout extract", () => {
     [["a.txt", "--published", "2026-05-30", "--published", "2026-05-29"], "two days for all files"],
     [["a.txt", "--json", "--out", "x"], "either --json or --out"],
     [["a.txt", "--out", "a,b"], "cannot be the id of a collection"],
+    [["a.txt", "--out", ""], "cannot be the id of a collection"],
     [["a.txt", "--sideways"], "--sideways"],
     [[], "extract needs reports"],
   ])("%j is a mistake in the command", async (args, message) => {

@@ -1,5 +1,5 @@
-/** Files as reports: found, measured, decoded, and pages reduced to their article. */
-import { readdir, readFile, stat } from "node:fs/promises";
+/** Files as reports: measured, decoded, and pages reduced to their article. */
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Decode, decodeReport } from "../../extract/reading/decode.ts";
 import type { ReportInput } from "../../extract/types.ts";
@@ -11,35 +11,10 @@ const largestFile = 10_000_000;
 /** All texts together, in UTF-16 units: what memory holds with ease. */
 const mostText = 100_000_000;
 
-/** In a folder these are taken for reports; a file named by itself is read whatever its ending. */
-const endings = /\.(?:txt|text|md|html?|xhtml)$|^[^.]+$/i;
-
 export type Input = ReportInput & {
   /** Its text is not the file's own: an article out of a page, or decoded from another charset than UTF-8. */
   readonly derived: boolean;
 };
-
-/** Paths as given, folders replaced by their reports (hidden files left out); sorted, each file once. */
-export async function filesOf(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map(async (one) => ((await isFolder(one)) ? inFolder(one) : [one])),
-  );
-  const byPlace = new Map(found.flat().map((file) => [path.resolve(file), file]));
-  return [...byPlace.values()].sort();
-}
-
-async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-}
-
-async function inFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && endings.test(entry.name));
-  return files.map(({ name }) => path.join(folder, name)).sort();
-}
 
 /** Reads files one after the other, so that only texts are kept; `failed` is told of each that cannot be used. */
 export async function readInputs(
@@ -92,11 +67,18 @@ async function bytesOf(file: string): Promise<Result<Uint8Array, string>> {
     );
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    return failure(
-      code === "ENOENT" ? "there is no such file" : `it cannot be read (${String(code)})`,
-    );
+    return failure(reasons.get(String(code)) ?? `it cannot be read (${String(code)})`);
   }
 }
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["ENOTDIR", "there is no such file"],
+  ["EACCES", "it cannot be read: its permissions do not allow it"],
+  ["EPERM", "it cannot be read: its permissions do not allow it"],
+  ["ELOOP", "it cannot be read: it is a link that leads back to itself"],
+  ["EISDIR", "it is a folder, not a file"],
+]);
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;

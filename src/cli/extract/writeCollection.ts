@@ -11,19 +11,19 @@ const record = ".extracted.json";
 
 /** The id of a collection is its folder's name, which must be one that links can hold. */
 export function collectionId(folder: string): string {
-  const id = path.basename(path.resolve(folder));
+  const id = folder.trim() === "" ? "" : path.basename(path.resolve(folder)); // "" would be the working folder
   if (/^[\p{L}\d][\p{L}\d._-]*$/u.test(id)) return id;
   throw new UsageError(
     `--out ${folder}: “${id}” cannot be the id of a collection; use letters, digits, “-”, “_” and “.”`,
   );
 }
 
-/** Fails if the folder holds anything but what `extract` wrote there and nobody has touched since. */
-export async function assureFree(folder: string): Promise<void> {
-  const files = await filesIn(folder);
+/** Fails if the folder (now at `place`) holds anything but what `extract` wrote there and nobody has touched since. */
+export async function assureFree(folder: string, place = path.resolve(folder)): Promise<void> {
+  const files = await filesIn(place);
   if (files === null)
     throw new InputError(`--out ${folder}: it is a file, not a folder; choose another name`);
-  const written = await writtenBefore(folder);
+  const written = await writtenBefore(place);
   for (const file of files) {
     if (file === record) continue;
     const sum = written.get(file);
@@ -31,7 +31,7 @@ export async function assureFree(folder: string): Promise<void> {
       throw new InputError(
         `--out ${folder}: it holds ${file}, which extract did not write; ${advice}`,
       );
-    if (sum !== checksum(await readFile(path.join(folder, file))))
+    if (sum !== checksum(await readFile(path.join(place, file))))
       throw new InputError(
         `--out ${folder}: ${file} was changed since extract wrote it; ${advice}`,
       );
@@ -47,9 +47,12 @@ export async function writeCollection(
 ): Promise<void> {
   await assureFree(folder);
   const goal = path.resolve(folder);
-  const [fresh, old] = [`${goal}.${process.pid}.tmp`, `${goal}.${process.pid}.old`];
+  const beside = path.join(path.dirname(goal), `.${path.basename(goal)}.${process.pid}`); // hidden from compile
+  const [fresh, old] = [`${beside}.tmp`, `${beside}.old`];
   const sums = Object.fromEntries([...files].map(([file, content]) => [file, checksum(content)]));
   try {
+    await mkdir(path.dirname(goal), { recursive: true });
+    await mkdir(fresh);
     for (const [file, content] of [
       ...files,
       [record, `${JSON.stringify({ files: sums }, null, 1)}\n`] as const,
@@ -58,15 +61,17 @@ export async function writeCollection(
       await writeFile(path.join(fresh, file), content);
     }
     await rename(goal, old).catch(ignoreMissing);
+    await assureFree(goal, old); // what came in meanwhile is somebody's work too
     await rename(fresh, goal);
+    await rm(old, { recursive: true, force: true });
   } catch (error) {
     await rename(old, goal).catch(() => {});
+    if (error instanceof InputError) throw error;
     throw new InputError(
       `--out ${folder}: cannot be written (${error instanceof Error ? error.message : error})`,
     );
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
   }
 }
 

@@ -26,20 +26,40 @@ const pattern = new RegExp(
 
 /** All days written in full within a text, in order; offsets into it. ISO times ("2026-05-27T14:00Z") count as their day. */
 export function calendarDaysOf(text: string): CalendarDay[] {
-  const days: CalendarDay[] = [];
-  for (const found of text.replace(/(?<=\d)T(?=\d\d:)/g, " ").matchAll(pattern)) {
+  return writtenDays(text).flatMap(({ start, end, value, weekday }) =>
+    value === null ? [] : [{ start, end, value, weekday }],
+  );
+}
+
+/** The first day written in full that no calendar has: "February 30, 2024". */
+export function impossibleDay(text: string): Span | null {
+  return writtenDays(text).find(({ value, surely }) => value === null && surely) ?? null;
+}
+
+/** `value` is null for a day that is none; `surely`: nothing else can be meant, as by 31.4.2026 or "20 May 3000 people". */
+type WrittenDay = Omit<CalendarDay, "value"> & {
+  readonly value: string | null;
+  readonly surely: boolean;
+};
+
+function writtenDays(text: string): WrittenDay[] {
+  return [...text.replace(/(?<=\d)T(?=\d\d:)/g, " ").matchAll(pattern)].map((found) => {
     const groups = found.groups ?? {};
+    const year = groups.year1 ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? "";
     const value = dayOf(
-      groups.year1 ?? groups.year2 ?? groups.year3 ?? groups.year4,
+      year,
       groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4,
       groups.day1 ?? groups.day2 ?? groups.day3 ?? groups.day4,
     );
-    const start = found.index;
-    const named = weekdays.indexOf((groups.weekday ?? "").slice(0, 3).toLowerCase());
-    if (value !== null)
-      days.push({ start, end: start + found[0].length, value, weekday: named < 0 ? null : named });
-  }
-  return days;
+    const weekday = weekdays.indexOf((groups.weekday ?? "").slice(0, 3).toLowerCase());
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      value,
+      weekday: weekday < 0 ? null : weekday,
+      surely: groups.day4 === undefined && groups.mark !== "." && /^[12]/.test(year),
+    };
+  });
 }
 
 /** A day by year, month (name or number) and day of the month as EDTF; null if there is no such day. */

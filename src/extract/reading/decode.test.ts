@@ -24,6 +24,8 @@ describe("a file's bytes", () => {
     ["UTF-16 LE", [0xff, 0xfe, ...units("Łódź", true)], "\ufeffŁódź", "utf-16le"],
     ["UTF-16 BE", [0xfe, 0xff, ...units("Łódź", false)], "\ufeffŁódź", "utf-16be"],
     ["windows-1252", [0x93, 0x53, 0xe3, 0x6f, 0x94], "“São”", "windows-1252"],
+    ["UTF-16 without its mark", units("No mark", true), "No mark", "utf-16le"],
+    ["UTF-8 cut off", [...bytesOf("“Łódź”"), 0xe2, 0x80], "“Łódź”\ufffd", "utf-8, damaged"],
     [
       "the declared charset",
       [...bytesOf("<html><meta charset=windows-1251><p>"), 0xcc, 0xe8, 0xf0],
@@ -40,7 +42,12 @@ describe("a file's bytes", () => {
     ["a PDF", bytesOf("%PDF-1.7 …"), "a PDF: copy its text"],
     ["an archive", [0x50, 0x4b, 3, 4, 0, 0], "a ZIP archive or a Word"],
     ["a picture", [0x89, 0x50, 0x4e, 0x47], "an image (PNG)"],
-    ["zero bytes", [0x61, 0, 0x62, 0], "no text"],
+    ["a zero byte", [0x61, 0x62, 0, 0x63], "a zero byte, number 3"],
+    [
+      "a web archive",
+      bytesOf("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n"),
+      "a web archive (MHTML)",
+    ],
     ["control characters", Array.from({ length: 400 }, (_, index) => 1 + (index % 8)), "no text"],
     ["lost characters", bytesOf("a\ufffdb\ufffd".repeat(40)), "lost (�)"],
   ])("%s: a message with what to do", (_, bytes, message) => {

@@ -27,6 +27,7 @@ const kinds: readonly (readonly [start: string, what: string])[] = [
   ["{\\rtf", "rich text (RTF): save it as plain text (.txt)"],
   ["\u007fELF", "a program: only text can be read"],
   ["SQLite format", "a database: only text can be read"],
+  ["bplist00", "a web archive of Safari: save the page as HTML (“page source”) instead"],
 ];
 
 /** The text of a file, or what is wrong with it and what to do. Never throws; `decode` is told to throw on bad bytes. */
@@ -35,8 +36,10 @@ export function decodeReport(bytes: Uint8Array, decode: Decode): Result<DecodedR
   const start = latin(bytes.subarray(0, 1024));
   const kind = kinds.find(([first]) => start.startsWith(first));
   if (kind !== undefined) return failure(`it is ${kind[1]}`);
-  const marked = byMark(bytes);
-  if (marked === null && bytes.subarray(0, 65_536).includes(0)) return failure(binary);
+  if (webArchive.test(start)) return failure(`it is ${saved}`);
+  const marked = byMark(bytes) ?? byZeros(bytes);
+  const zero = marked === null ? bytes.subarray(0, 65_536).indexOf(0) : -1;
+  if (zero >= 0) return failure(binary(`a zero byte, number ${zero + 1}`));
   for (const encoding of encodingsOf(start, marked)) {
     const text = decoded(bytes, encoding, decode);
     if (text !== null) return checked(text, encoding);
@@ -44,7 +47,12 @@ export function decodeReport(bytes: Uint8Array, decode: Decode): Result<DecodedR
   return failure("its encoding cannot be told: save it as UTF-8");
 }
 
-const binary = "it is no text (it holds zero bytes): only text and HTML can be read";
+const webArchive = /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type: multipart\//i;
+const saved =
+  "a web archive (MHTML) or a mail with attachments: save the page as “HTML only”, the mail as plain text (.txt)";
+
+const binary = (what: string) =>
+  `it is no text (it holds ${what}): only text and HTML can be read; if it is a text, save it anew as UTF-8`;
 
 function latin(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
@@ -57,6 +65,17 @@ function byMark(bytes: Uint8Array): string | null {
   return first === 0xef && second === 0xbb && third === 0xbf ? "utf-8" : null;
 }
 
+/** UTF-16 without its mark: English has a zero in every other byte. */
+function byZeros(bytes: Uint8Array): string | null {
+  const start = bytes.subarray(0, 1024);
+  const zeros = [0, 1].map(
+    (odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length,
+  );
+  const [even = 0, odd = 0] = zeros.map((count) => count / (start.length / 2));
+  if (odd > 0.8 && even < 0.05) return "utf-16le";
+  return even > 0.8 && odd < 0.05 ? "utf-16be" : null;
+}
+
 /** What is tried, in order: UTF-8 is hardly ever met by chance, windows-1252 takes almost any bytes. */
 function encodingsOf(start: string, marked: string | null): string[] {
   if (marked !== null) return [marked];
@@ -64,11 +83,25 @@ function encodingsOf(start: string, marked: string | null): string[] {
     /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(
       start,
     )?.[1];
-  return ["utf-8", ...(declared === undefined ? [] : [declared.toLowerCase()]), "windows-1252"];
+  return [
+    ...["utf-8", ...(declared === undefined ? [] : [declared.toLowerCase()])],
+    ...[damaged, "windows-1252"],
+  ];
+}
+
+/** UTF-8 cut off or with a few bad bytes: most of what is not ASCII is well-formed. */
+const damaged = "utf-8, damaged";
+
+function mended(bytes: Uint8Array, decode: Decode): string | null {
+  const text = decode(bytes, "utf-8", { fatal: false });
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/(?!\ufffd)[\u0080-\u{10ffff}]/gu)?.length ?? 0;
+  return whole > lost ? text : null;
 }
 
 function decoded(bytes: Uint8Array, encoding: string, decode: Decode): string | null {
   try {
+    if (encoding === damaged) return mended(bytes, decode);
     const text = decode(bytes, encoding, { fatal: true });
     return /^(?:windows-1252|iso-8859-1|latin1)$/.test(encoding) ? withWindowsMarks(text) : text;
   } catch {
@@ -90,7 +123,7 @@ function checked(text: string, encoding: string): Result<DecodedReport, string> 
   const control = text.slice(0, 20_000).match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   if (text.trim() === "") return failure("it holds nothing but white space");
-  if (control > 20 && control > text.length / 100) return failure(binary);
+  if (control > 20 && control > text.length / 100) return failure(binary("control characters"));
   if (lost > 10 && lost > text.length / 200)
     return failure(
       "many of its characters are lost (�): it was saved in the wrong encoding; save it anew as UTF-8",

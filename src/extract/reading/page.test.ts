@@ -46,6 +46,12 @@ describe("the article of a page", () => {
     expect(text).toContain(`• ${sentence}`);
   });
 
+  it("keeps the lines of <pre>, and drops what only says where a word may be broken", () => {
+    const lines = `${sentence}\n\n${sentence.replace("minis", "minis\u00ad")}\n`;
+    const { text } = textOf(`<html><body><pre>Ministers meet\n\n${lines}</pre></body></html>`);
+    expect(text.trim().split("\n\n")).toEqual(["Ministers meet", sentence, sentence]);
+  });
+
   it("takes address, title, byline and day from <meta> and JSON-LD, and the report finds them in the text", () => {
     const head = `<link rel="canonical" href="https://vale.example/2026/ministers"><meta property="og:site_name" content="Vale Post">
       <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Ministers meet in Port Vale",

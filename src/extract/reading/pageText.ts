@@ -29,22 +29,31 @@ export function paragraphsOfNode(root: PageNode): string[] {
     paragraphs.push(current);
     current = { text: "", linked: 0, listed };
   };
-  let links = 0;
+  let [links, lines] = [0, 0];
   walk(root, (node, entering) => {
     const name = node.localName ?? "";
     if (entering && left.test(name)) return false;
     if (name === "a") links += entering ? 1 : -1;
+    if (name === "pre") lines += entering ? 1 : -1;
     if (name === "br" && entering) current.text += "\n";
     if (block.test(name)) flush(entering && name === "li");
-    if (entering && node.nodeType === 3) add(current, node.textContent ?? "", links > 0);
+    if (entering && node.nodeType === 3)
+      add(current, spaced(node.textContent ?? "", lines > 0), links > 0);
     return true;
   });
   flush(false);
   return paragraphs.flatMap(shown);
 }
 
-function add(paragraph: Paragraph, raw: string, linked: boolean): void {
-  const text = raw.replaceAll(/[ \t\r\n\f]+/g, " ");
+/** White space as it shows; what only says where a word may be broken goes. */
+function spaced(raw: string, keepLines: boolean): string {
+  const text = raw.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  return keepLines
+    ? text.replaceAll(/\r\n?/g, "\n").replaceAll(/[ \t\f]+/g, " ")
+    : text.replaceAll(/[ \t\r\n\f]+/g, " ");
+}
+
+function add(paragraph: Paragraph, text: string, linked: boolean): void {
   paragraph.text += text;
   if (linked) paragraph.linked += text.trim().length;
 }

@@ -37,6 +37,18 @@ describe("problems of a report", () => {
       [["error", "other-language", 0]],
     ],
     ["nothing to read", "Leave a Reply", "2026-05-28", [["error", "nothing-to-read", 0]]],
+    [
+      "lost characters",
+      "They met on Fri\ufffday.",
+      "2026-05-28",
+      [["warning", "lost-characters", 15]],
+    ],
+    [
+      "a day that is none",
+      "They met on February 30, 2026 and on 20 May 3000 people came.",
+      "2026-05-28",
+      [["warning", "impossible-date", 12]],
+    ],
     ["too long", "a ".repeat(longestReport / 2 + 1), "2026-05-28", [["error", "too-long", 0]]],
   ])("%s", (_, text, published, expected) => {
     expect(problems(text, published)).toEqual(expected);
@@ -49,13 +61,22 @@ describe("problems of a report", () => {
     expect(problems(text)).toEqual([]);
   });
 
-  it("names the remedy with the file", () => {
-    const report = readReport({
-      id: "a",
-      file: "in/a.txt",
-      text: "They met on Friday.",
-      published: null,
-    });
-    expect(problemsOf(report)[0]?.suggestion).toBe("add --published in/a.txt=YYYY-MM-DD");
+  it.each([
+    ["2026-05-30", []],
+    ["2026-05-29", []],
+    ["2026-05-28", ["published-ahead"]],
+  ])("on %s, a day of publication may lie ahead", (today, codes) => {
+    const text =
+      "Ministers meet\n\nPublished: May 30, 2026\n\nThe ministers met, a spokesman said.";
+    const report = readReport({ id: "a", file: "a.txt", text, published: null });
+    expect(problemsOf(report, today).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ["in/a.txt", "add --published in/a.txt=YYYY-MM-DD"],
+    ["in/two words.txt", 'add --published "in/two words.txt=YYYY-MM-DD"'],
+  ])("names the remedy with the file %s", (file, remedy) => {
+    const report = readReport({ id: "a", file, text: "They met on Friday.", published: null });
+    expect(problemsOf(report)[0]?.suggestion).toBe(remedy);
   });
 });

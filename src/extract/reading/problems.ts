@@ -1,7 +1,7 @@
 /** What a reader of the results should know of a report, each with its place and what to do. */
 import { weekday } from "../../model/calendar.ts";
 import type { Report } from "../types.ts";
-import { type CalendarDay, calendarDaysOf } from "./calendarDays.ts";
+import { type CalendarDay, calendarDaysOf, impossibleDay } from "./calendarDays.ts";
 import { isReadable, languageName } from "./language.ts";
 import { longestReport } from "./reading.ts";
 
@@ -10,7 +10,10 @@ export type ReportProblem = {
     | "too-long"
     | "other-language"
     | "nothing-to-read"
+    | "lost-characters"
     | "no-publication-date"
+    | "published-ahead"
+    | "impossible-date"
     | "publication-date-differs"
     | "date-after-publication"
     | "weekday-does-not-fit";
@@ -22,12 +25,14 @@ export type ReportProblem = {
   readonly suggestion: string | null;
 };
 
-/** All of them; at most one of a kind for dates, the first in the text. */
-export function problemsOf(report: Report): ReportProblem[] {
+/** All of them; at most one of a kind for dates, the first in the text. `today`, if given, is the reader's day. */
+export function problemsOf(report: Report, today: string | null = null): ReportProblem[] {
   const unusable = unreadable(report);
   if (unusable !== null) return [unusable];
   const days = mentionedDays(report);
-  return [undated, otherDay, ...dayChecks].flatMap((check) => check(report, days) ?? []);
+  return [lost, undated, aheadOf(today), otherDay, impossible, ...dayChecks].flatMap(
+    (check) => check(report, days) ?? [],
+  );
 }
 
 function unreadable({ text, language, sentences }: Report): ReportProblem | null {
@@ -47,14 +52,55 @@ function unreadable({ text, language, sentences }: Report): ReportProblem | null
 
 type Check = (report: Report, days: readonly Mentioned[]) => ReportProblem | null;
 
+const lost: Check = ({ text }) => {
+  const at = text.indexOf("\ufffd");
+  if (at < 0) return null;
+  const message = "characters are lost here (�): the file was saved or cut off in the wrong way";
+  const suggestion = "get the report anew, or correct the text and save it as UTF-8";
+  return { code: "lost-characters", severity: "warning", at, message, suggestion };
+};
+
+/** Time zones may be a day ahead. */
+const aheadOf =
+  (today: string | null): Check =>
+  ({ metadata: { published, publishedAt } }) =>
+    published === null || today === null || daysBetween(today, published) <= 1
+      ? null
+      : {
+          ...{ code: "published-ahead", severity: "warning", at: publishedAt?.start ?? 0 },
+          message: `its day of publication, ${published}, lies ahead of today`,
+          suggestion: "check the day: “Friday” and the like are counted from it",
+        };
+
+/** "February 30, 2024": read as no day at all. */
+const impossible: Check = ({ text, metadata }) => {
+  const found = impossibleDay(text);
+  if (found === null) return null;
+  const written = text.slice(found.start, found.end);
+  const message = `“${written}” is no day of the calendar; it is not read as a day of publication`;
+  const suggestion = metadata.published === null ? "give the day by --published" : null;
+  return {
+    code: "impossible-date",
+    severity: "warning",
+    at: found.start,
+    message,
+    suggestion,
+  };
+};
+
 const undated: Check = ({ metadata, file }) =>
   metadata.published === null
     ? {
         ...{ code: "no-publication-date", severity: "warning", at: 0 },
         message: "no day of publication is given or stated: days such as “Friday” stay open",
-        suggestion: `add --published ${file}=YYYY-MM-DD`,
+        suggestion: `add --published ${quoted(`${file}=YYYY-MM-DD`)}`,
       }
     : null;
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{N}\p{M}._/\\:=@%+-]+$/u.test(word) ? word : `"${word}"`;
+}
 
 /** A day apart is a matter of time zones; more is not. */
 const otherDay: Check = ({ metadata }) => {
