@@ -90,7 +90,10 @@ export type DateMention = Found & {
   readonly edtf: string | null;
   /** How it ties an event to the date: "since 2021", "by Friday", "in the coming months". */
   readonly relation: "on" | "since" | "until" | "by" | "before" | "after" | "from-to" | "around";
-  /** Only "last year", "in February": the coarsest unit that is certain; the app draws it fuzzy. */
+  /**
+   * The finest unit that is certain; the app draws all but days fuzzy. `part`: somewhere within a part of a longer
+   * stretch ("late May", "earlier this week"); then `edtf` is the set of its days, `[2024-05-21..2024-05-31]`.
+   */
   readonly precision: "day" | "part" | "week" | "month" | "season" | "year" | "decade" | "vague";
   /** True when it points behind the day of publication, false ahead, null where it cannot be told. */
   readonly past: boolean | null;

@@ -1,7 +1,7 @@
 /** Days, months and years that name themselves: "May 27, 2026", "1-4th June", "April 20-23", "2024-05-06", "In August last year". */
 import { dayNumber, monthNumber } from "./numbers.ts";
 import { day, month, monthStarts, ordinalStarts, TO, TO_AND, W, YEAR, year } from "./patterns.ts";
-import { daysOf, dayText, edtfOf, type Period, timexOf, yearOf } from "./period.ts";
+import { dateOfDay, daysOf, dayText, edtfOf, type Period, timexOf, yearOf } from "./period.ts";
 import {
   dated,
   datedOr,
@@ -177,6 +177,33 @@ function dayOfMonth(groups: Groups, scene: Scene): Outcome | null {
     : between(on(groups.day), on(groups.day2), groups.to ?? "");
 }
 
+/** "on the 18th": of the month that lies nearest, behind if nothing points ahead. */
+function bareDay(groups: Groups, scene: Scene, end: number): Outcome | null {
+  const { text, start, today } = scene;
+  const isDay = /\b(?:on|by|until|till|since|from|before|after|to|and)\s$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  if (!isDay || !endsThere.test(text.slice(end, end + 12))) return null;
+  if (today === null) return undated("XXXX-XX-XX", { precision: "day" });
+  const ahead = scene.ahead(end) === true;
+  const { year, month } = dateOfDay(today);
+  const days = [-1, 0, 1]
+    .map((months) => monthAfter(year, month, months))
+    .map((one) => exactDay(one.year, one.month, dayNumber(groups.day)))
+    .filter((one) => one !== null);
+  const found = ahead ? days.find(({ at }) => at >= today) : days.findLast(({ at }) => at <= today);
+  return found === undefined ? null : dated(found);
+}
+
+function monthAfter(year: number, month: number, months: number) {
+  const at = year * 12 + month - 1 + months;
+  return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+}
+
+/** Else "the 18th" counts something: an anniversary, a floor, a meeting. */
+const endsThere =
+  /^(?:[.,;:)]|$|\s(?:in|at|to|for|with|and|after|that|between|by|when|as|but|while|from)\b)/;
+
 const ofMonth = `${W}(?:of${W})?(?:the${W})?`;
 const the = `(?:the${W})?`;
 const dayStarts = ["#", "the", ...ordinalStarts, "twenty", "thirtieth", "thirty"];
@@ -227,6 +254,12 @@ export const absoluteRules: readonly Rule[] = [
     dayOfMonth,
   ),
   rule("day-month", dayStarts, `${the}${day("day")}${ofMonth}${month("month")}${YEAR}`, dayOutcome),
+  rule(
+    "bare-day",
+    ["the"],
+    `the${W}(?<day>(?:3[01]|[12]\\d|[4-9])th|(?:[23]?1)st|2?2nd|2?3rd|(?:four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`,
+    bareDay,
+  ),
   rule(
     "month-range",
     monthStarts,

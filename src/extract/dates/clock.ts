@@ -42,10 +42,18 @@ function onDay(scene: Scene, end: number, time: string): Outcome {
     return { ...inner, type: "TIME", timex: `${inner.timex}${time}`, end: inner.end };
   if (inner?.type === "DATE" && inner.timex.startsWith("XXXX-"))
     return { ...inner, type: "TIME", timex: `${inner.timex}${time}`, end: inner.end };
-  const at = scene.memory.lastDay ?? scene.today;
+  const at = dayOfRange(scene, end) ?? scene.memory.lastDay ?? scene.today;
   if (at === null) return undated(`XXXX-XX-XX${time}`, { type: "TIME", precision: "day" });
   const day: Period = { unit: "day", at };
   return dated(day, { type: "TIME", timex: `${timexOf(day)}${time}`, anchored: true });
+}
+
+/** "from 10 am to 1 pm on Wednesday": the day stands behind the second time. */
+function dayOfRange({ text, readAt }: Scene, end: number): number | null {
+  const link = /^\s?(?:to|until|till|and|[-–—])\s?(?=\d|noon|mid)/.exec(text.slice(end, end + 8));
+  const last = link === null ? null : readAt(end + link[0].length);
+  const isDay = last?.type === "TIME" && !last.anchored && last.period?.unit === "day";
+  return isDay ? (last.period?.at ?? null) : null;
 }
 
 const namedTimes: Readonly<Record<string, string>> = {

@@ -88,12 +88,44 @@ function anchoredOutcome(groups: Groups, scene: Scene, end: number): Outcome | n
   if (kept !== null) return dated(kept, { anchored: true });
   const { base, named } = anchorFor(groups, scene, end);
   if (base === null) return undated(lengthOf(groups), { type: "DURATION", anchored: true });
+  if (!named && pointing.test(groups.way ?? "") && !isToldThere(scene, end))
+    return undated(lengthOf(groups), { type: "DURATION", anchored: true });
   const period =
     base.unit === "day" || unitKey(groups) !== "day" ? moved(base, groups, direction) : null;
   if (period === null) return roughly(base, groups, direction);
   const outcome = dated(capped(period, scene, end), { anchored: true });
   return named || !pointing.test(groups.way ?? "") ? outcome : unremembered(outcome, scene);
 }
+
+/**
+ * "A day before the summit": the day told last counts only if it stands in this sentence, or if its own sentence
+ * speaks of the summit.
+ */
+function isToldThere({ text, start, memory }: Scene, end: number): boolean {
+  const told = memory.last?.end;
+  if (told === undefined) return true;
+  const between = text.slice(told, start);
+  if (!/[.!?]["”’]?\s|\n/.test(between)) return true;
+  const about = stemsOf(text.slice(end, end + 60).split(/[.,;:]\s|\n/)[0] ?? "");
+  const [behind = ""] = between.split(/[.!?]["”’]?\s|\n/);
+  const before =
+    text
+      .slice(Math.max(0, told - 200), told)
+      .split(/[.!?]["”’]?\s|\n/)
+      .at(-1) ?? "";
+  const there = stemsOf(before + behind);
+  return [...about].some((stem) => there.has(stem));
+}
+
+const encounter = /^(?:met|meets?|meetings?|talks|talked|summit|conference)$/i;
+
+/** Words of four letters or more by their first five: "resigned" and "resignation" are one, so are "met" and "talks". */
+const stemsOf = (text: string) =>
+  new Set(
+    [...text.matchAll(/[A-Za-z]{4,}|met\b/g)]
+      .map(([word]) => (encounter.test(word) ? "meet" : word.slice(0, 5).toLowerCase()))
+      .filter((stem) => !/^(?:that|with|from|they|their|this|were|said|after|befor)$/.test(stem)),
+  );
 
 const pointing = /^(?:after|before|prior|ahead|following)/i;
 

@@ -12,9 +12,17 @@ import { mayBegin, readFrom, type Walk } from "./rules.ts";
 import { edtfIn, hedgeBefore, relationOf } from "./surroundings.ts";
 import { pointingAhead } from "./tense.ts";
 
+/** "the November 27 border agreement" names an agreement; the story has not come to that day. */
+const describesNoun = (text: string, at: number, end: number) =>
+  /\b(?:the|its|their|his|her|this|that)\s$/i.test(text.slice(Math.max(0, at - 6), at)) &&
+  /^\s[a-z]{4,}(?<!ing|ed)\b/.test(text.slice(end, end + 16));
+
 /** A quarter to compare with ("a year earlier") is not what the text goes on about. */
-function remember(memory: Memory, { period, explicit, end, type, anchored }: Reading): void {
+function remember(walk: Walk, at: number, reading: Reading): void {
+  const { period, explicit, end, type, anchored } = reading;
+  const { memory } = walk;
   if (period === null || type === "DURATION" || type === "SET") return;
+  if (memory.lastDay !== null && describesNoun(walk.text, at, end)) return;
   if (period.unit === "quarter" && anchored) return;
   memory.last = { period, explicit, end };
   if (period.unit === "day") memory.lastDay = period.at;
@@ -76,7 +84,7 @@ function readStretch(walk: Walk, from: number, told: Told[]): void {
     const reading = mayBegin(match[0]) ? readFrom(walk, match.index, 0) : null;
     if (reading === null) continue;
     const mention = mentionOf(walk, match.index, reading);
-    remember(walk.memory, reading);
+    remember(walk, match.index, reading);
     const begin = Math.max(mention.start, free, from);
     told.push({ mention: { ...mention, start: begin }, reading });
     free = reading.end;

@@ -92,6 +92,7 @@ function bareYear(groups: Groups, scene: Scene, end: number): Outcome | null {
   const before = scene.text.slice(Math.max(0, scene.start - 20), scene.start);
   const after = scene.text.slice(end, end + 16);
   if (
+    /^-[A-Za-z]/.test(after) ||
     counted.test(after) ||
     (/[$€£¥#.,:/]\s?$|\b(?:more than|over|nearly|about|some|no\.|number|route|boeing|model|room|page)\s$/i.test(
       before.slice(-10),

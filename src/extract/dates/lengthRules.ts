@@ -44,6 +44,8 @@ const age = /^(?:(?:-|\s)olds?\b|-(?:ago|earlier)\b)/i;
 /** "two-day", "six hours", "two-and-a-half hours"; not ages ("a 22-year-old"), nor shares ("ten days' pay" is one). */
 function duration(groups: Groups, scene: Scene, end: number): Outcome | null {
   if (age.test(scene.text.slice(end, end + 9))) return null;
+  if (/^quarter/i.test(groups.unit ?? "") && share.test(scene.text.slice(end, end + 5)))
+    return null;
   const bare = /^(?:an?|half an?)$/i.test(groups.count ?? "");
   const before = scene.text.slice(Math.max(0, scene.start - 12), scene.start);
   if (bare && rate.test(before)) return null;
@@ -52,6 +54,9 @@ function duration(groups: Groups, scene: Scene, end: number): Outcome | null {
     return null;
   return lasting(groups);
 }
+
+/** "a quarter of the vote", "a quarter as much". */
+const share = /^\s(?:of|as)\b/;
 
 /** "will one day", "could one day" tell of some day. */
 const someDay = /\b(?:will|would|could|may|might|can|to)\s$/i;
@@ -64,6 +69,9 @@ function repeated(groups: Groups): Outcome {
   const count = countOf(groups.count) ?? 1;
   return undated(isoLength(count, lengthOf(groups)), { type: "SET" });
 }
+
+/** "The Daily Telegraph". */
+const isNewspaper = (word: string, after: string) => /^[A-Z]/.test(word) && /^ [A-Z]/.test(after);
 
 const listed = (words: readonly string[]) => words.join("|");
 const setWords = Object.keys(sets);
@@ -91,8 +99,14 @@ export const lengthRules: readonly Rule[] = [
         { type: "SET" },
       ),
   ),
-  rule("set", [...setWords, "bi", "semi"], `(?<word>${listed(setWords)})`, (groups) =>
-    undated(sets[(groups.word ?? "").toLowerCase()] ?? "P1D", { type: "SET" }),
+  rule(
+    "set",
+    [...setWords, "bi", "semi"],
+    `(?<word>${listed(setWords)})`,
+    (groups, { text }, end) =>
+      isNewspaper(groups.word ?? "", text.slice(end, end + 2))
+        ? null
+        : undated(sets[(groups.word ?? "").toLowerCase()] ?? "P1D", { type: "SET" }),
   ),
   rule(
     "span",
@@ -110,7 +124,10 @@ export const lengthRules: readonly Rule[] = [
       "recent",
     ],
     `(?:the${W})?(?:last|past|next|coming|previous|first|final|preceding|following)${W}(?:(?:over|about|nearly|almost|more${W}than)${W})?(?:(?<few>few|several|many|couple${W}of)${W}|${COUNT}${W}(?:or${W}so${W}|(?:to|or)${W}(?:\\d+|[a-z]+)${W})?)${UNIT}`,
-    (groups) => lasting(groups.few?.startsWith("couple") ? { ...groups, count: "two" } : groups),
+    (groups, { text }, end) => {
+      if (/^-long\b/.test(text.slice(end, end + 6))) return null;
+      return lasting(groups.few?.startsWith("couple") ? { ...groups, count: "two" } : groups);
+    },
   ),
   rule(
     "vague-span",

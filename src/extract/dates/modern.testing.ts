@@ -359,6 +359,47 @@ export const modernCases: readonly ModernCase[] = [
   ["It was the first visit in the past three years.", "the past three years", "P3Y", null],
   ["It was the first clash in six-and-a-half years.", "six-and-a-half years", "P6Y6M", null],
   // Sets
+  ["It may have been hit on Saturday.", "Saturday", "2026-05-23", "2026-05-23"],
+  ["They met last Wednesday.", "last Wednesday", "2026-05-20", "2026-05-20"],
+  ["The talks ran from 10 am to 1 pm on Tuesday.", "10 am", "2026-05-26T10:00", "2026-05-26"],
+  ["They met on the 18th in Lima.", "the 18th", "2026-05-18", "2026-05-18"],
+  ["They will meet on the 30th.", "the 30th", "2026-05-30", "2026-05-30"],
+  ["Guests arrived on the nineteenth.", "the nineteenth", "2026-05-19", "2026-05-19"],
+  [
+    "They signed it on Thursday, 04 April, 2024.",
+    "Thursday, 04 April, 2024",
+    "2024-04-04",
+    "2024-04-04",
+  ],
+  [
+    "In 2024 it was seen in Peru first on August 6, and then nowhere.",
+    "August 6",
+    "2024-08-06",
+    "2024-08-06",
+  ],
+  [
+    "On Tuesday they spoke of the March 3 border pact. The following day, he left.",
+    "The following day",
+    "2026-05-27",
+    "2026-05-27",
+  ],
+  [
+    "The envoys met on Monday. Two days after the talks, he left.",
+    "Two days after",
+    "2026-05-27",
+    "2026-05-27",
+  ],
+  [
+    "The envoys signed on Monday. A day before the summit, he left.",
+    "A day before",
+    "P1D",
+    null,
+    { type: "DURATION" },
+  ],
+  ["They met over the weekend.", "the weekend", "2026-W21-WE", "2026-05-23/2026-05-24"],
+  ["They will meet this weekend.", "this weekend", "2026-W22-WE", "2026-05-30/2026-05-31"],
+  ["They met last week.", "last week", "2026-W21", "2026-05-18/2026-05-24"],
+  ["They will meet in September.", "September", "2026-09", "2026-09", { past: false }],
   ["The annual summit drew crowds.", "annual", "P1Y", null, { type: "SET" }],
   ["They meet twice a year.", "twice a year", "P1Y", null, { type: "SET" }],
   ["They meet every week.", "every week", "P1W", null, { type: "SET" }],
@@ -375,6 +416,12 @@ export const modernCases: readonly ModernCase[] = [
 
 /** Sentences without any date in them, though their words look like some. */
 export const dateless: readonly string[] = [
+  "The Christmas Fund paid for it.",
+  "He read the Daily Herald.",
+  "It cost about a quarter as much.",
+  "The 2019-nCoV strain was named.",
+  "He spoke on the 15th floor.",
+
   "Dong Jun met his counterpart.",
   "The two may meet.",
   "May I speak, asked Theresa May.",

@@ -71,12 +71,26 @@ function afterStory(
 ): Period | null {
   const { last } = scene.memory;
   if (last === null || !last.explicit || scene.start - last.end > STORY_REACH) return null;
+  if (last.period.unit === "year") return inYearOfSentence(scene, last, inYear);
   if (!["day", "month"].includes(last.period.unit)) return null;
   const { first } = daysOf(last.period);
   if (daysOf(last.period).last > today - STORY_AGE) return null;
   const year = yearOf(last.period);
   const next = [year, year + 1].map(inYear).find((one) => one && daysOf(one).last >= first);
   return next && daysOf(next).first <= today ? next : null;
+}
+
+/** "In 2019 it was declared first on February 6, …": the year that opens the sentence. */
+function inYearOfSentence(
+  { text, start }: Scene,
+  last: { readonly period: Period; readonly end: number },
+  inYear: (year: number) => Period | null,
+): Period | null {
+  const opens = /(?:^|[.!?"”\n]\s+)In \d{4}$/.test(
+    text.slice(Math.max(0, last.end - 12), last.end),
+  );
+  const isSame = opens && !/[.!?]\s|\n/.test(text.slice(last.end, start));
+  return isSame ? inYear(last.period.at) : null;
 }
 
 /** A weekday, 1 to 7: the last one, publication's own day included, or the next where the clause points ahead. */

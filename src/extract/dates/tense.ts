@@ -80,8 +80,7 @@ function signOf(words: readonly string[], index: number): Sign {
   const lower = word.toLowerCase();
   const kind = kinds.get(lower) ?? kindByEnding(word);
   if (kind === undefined) return null;
-  if (kind === "ahead")
-    return words[index - 1] === "been" && words[index - 2] === "had" ? "back" : kind;
+  if (kind === "ahead") return toldAsDone(words, index) ? "back" : kind;
   if (kind === "present") return /^(?:to|not|n't)$/.test(words[index - 1] ?? "") ? null : "ahead";
   if (kind === "infinitive") return infinitive(words, index);
   const next = words[index + 1] ?? "";
@@ -90,6 +89,12 @@ function signOf(words: readonly string[], index: number): Sign {
   if ((kind === "with-to" || kind === "plan") && !lower.endsWith("ed")) return null;
   return auxiliary.has((words[index - 1] ?? "").toLowerCase()) ? null : "back";
 }
+
+/** "had been due", "may have killed". */
+const toldAsDone = (words: readonly string[], index: number) =>
+  (words[index - 1] === "been" && words[index - 2] === "had") ||
+  (words[index + 1] === "have" &&
+    /^(?:would|could|might|should|must|may)$/.test(words[index] ?? ""));
 
 type Kind = "ahead" | "back" | "present" | "plan" | "with-to" | "infinitive";
 

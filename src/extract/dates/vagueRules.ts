@@ -105,10 +105,14 @@ const holidays: Readonly<Record<string, (year: number) => Period | null>> = {
 };
 const holidayNames = Object.keys(holidays).sort((a, b) => b.length - a.length);
 
+/** "Christmas Charity", "Easter Island". */
+const isPartOfName = (after: string) => /^ [A-Z][a-z]/.test(after);
+
 function holiday(groups: Groups, scene: Scene, end: number): Outcome | null {
   const name = (groups.name ?? "").toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
   const inYear = holidays[name];
   if (inYear === undefined || !/^[A-Z]/.test(groups.name ?? "")) return null;
+  if (isPartOfName(scene.text.slice(end, end + 3))) return null;
   const told = groups.year
     ? Number(groups.year)
     : groups.yearOf

@@ -26,7 +26,7 @@ function chosenWeekday(groups: Groups, scene: Scene, end: number): Period | null
   const at = (day: number): Period => ({ unit: "day", at: day });
   if (groups.week !== undefined) return at(inWeek(weekOffsets[which] ?? 0));
   if (which === "next") return at(inWeek(1));
-  if (/^(?:last|past|this past)$/.test(which)) return at(today - back(today, number));
+  if (/^(?:last|past|this past)$/.test(which)) return at(today - backPastYesterday(today, number));
   if (/^(?:coming|this coming)$/.test(which)) return at(today + 7 - (back(today, number) % 7));
   if (/^(?:previous|preceding|following|same|that)$/.test(which))
     return inStory(which, number, scene);
@@ -37,6 +37,12 @@ const weekOffsets: Readonly<Record<string, number>> = { last: -1, this: 0, next:
 
 /** Days back to the last such weekday before today, 1 to 7. */
 const back = (today: number, number: number) => ((isoWeekday(today) - number + 6) % 7) + 1;
+
+/** Yesterday is not "last Thursday" on a Friday: the one a week before is. */
+function backPastYesterday(today: number, number: number) {
+  const days = back(today, number);
+  return days === 1 ? 8 : days;
+}
 
 function thisWeekday(which: string, number: number, scene: Scene, end: number): Period | null {
   const period = nearestWeekday(scene, number, end);
