@@ -18,12 +18,14 @@ import { dateOf, spanOfDays } from "./eventDate.ts";
 import { commonType } from "./families.ts";
 import { mostCommon } from "./grouped.ts";
 import { type Ids, slugOf } from "./ids.ts";
+import { labelOf } from "./labels.ts";
 import { type IsAlone, passagesOf, within } from "./passages.ts";
-import { isCountry, placeName } from "./places.ts";
+import { countryName, isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import { blocMembers, distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
-import { labelOf, titleOf } from "./titles.ts";
+import { type Named, titleOf } from "./titles.ts";
+import { withArticle } from "./titleWords.ts";
 
 export type CandidateContext = {
   readonly linked: LinkedPeople;
@@ -49,18 +51,10 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const place = mainPlace(placesOf(specific, tellings)) ?? context.placeOf(profile);
   const countries = countriesOf(profile, place);
   const participants = participantsOf(tellings, specific, context);
-  const words = {
-    type,
-    status,
-    people: participants.flatMap(({ official }) =>
-      official === undefined ? [] : (context.officials.get(official)?.name ?? []),
-    ),
-    organisations: participants.flatMap(({ organisation }) => organisation ?? []),
-    countries,
-    place: place === null ? null : placeName(place),
-    placeCountry: place?.country ?? null,
-    words: passages[0]?.exact ?? "",
-  };
+  const words = namedOf(
+    { type, status, participants, countries, place, specific, profile },
+    context,
+  );
   const title = titleOf(words);
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));
   const taking = new Set(participants.map(({ official }) => official));
@@ -127,6 +121,47 @@ function placesOf(specific: readonly Telling[], tellings: readonly Telling[]): P
 function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[] {
   if (place === null) return [];
   return family === "saying" && (place.country === null || isCountry(place)) ? [] : [place];
+}
+
+type Chosen = Pick<Candidate, "type" | "status" | "participants" | "countries"> & {
+  readonly place: PlaceMention | null;
+  readonly specific: readonly Telling[];
+  readonly profile: Profile;
+};
+
+/** What its title is made of. */
+function namedOf(
+  { type, status, participants, countries, place, specific, profile }: Chosen,
+  { officials }: CandidateContext,
+): Named {
+  const nameOf = ({ official, organisation }: Participant) =>
+    official === undefined ? organisation : officials.get(official)?.name;
+  const speakers = participants.filter(({ role }) => role === "speaker");
+  const homes = participants.flatMap(({ official }) =>
+    official === undefined ? [] : (officials.get(official)?.country ?? []),
+  );
+  const governments = (profile.speaker ?? "").match(/(?<=government:)[A-Z]{2}/gu) ?? [];
+  const own = new Set([...homes, ...governments]);
+  return {
+    type,
+    status,
+    people: participants.flatMap((one) => (one.official === undefined ? [] : (nameOf(one) ?? []))),
+    organisations: participants.flatMap(({ organisation }) => organisation ?? []),
+    countries,
+    place: place === null ? null : placeName(place),
+    placeCountry: place?.country ?? null,
+    speakers:
+      speakers.length > 0
+        ? speakers.flatMap((one) => nameOf(one) ?? [])
+        : governments.map((code) => withArticle(countryName(code))),
+    others: own.size === 0 ? [] : countries.filter((country) => !own.has(country)),
+    triggers: specific.map(({ annotated, frame: { trigger } }) =>
+      annotated.report.text.slice(trigger.start, trigger.end),
+    ),
+    clauses: specific.map(({ annotated, frame: { clause } }) =>
+      annotated.report.text.slice(clause.start, clause.end),
+    ),
+  };
 }
 
 /** An attack of nobody on nobody is the affair of the country where it was. */

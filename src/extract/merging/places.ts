@@ -57,6 +57,19 @@ const shortNames: Readonly<Record<string, string>> = {
   TR: "Turkey",
 };
 
+/** As short as headlines write it, for labels. */
+export function shortCountryName(code: string): string {
+  return headlineNames[code] ?? countryName(code);
+}
+
+const headlineNames: Readonly<Record<string, string>> = {
+  AE: "UAE",
+  BA: "Bosnia",
+  CF: "CAR",
+  GB: "UK",
+  US: "US",
+};
+
 const knownParts = new WeakMap<PlaceMention, readonly string[]>();
 
 function partsOf(place: PlaceMention): readonly string[] {

@@ -1,7 +1,8 @@
-/** What an event is called, in plain English, and its label for the chart. */
+/** What an event is called, in plain English. */
 import { beginning } from "../../model/graphemes.ts";
 import type { EventStatus, EventType } from "../../model/timeline.ts";
 import { countryName } from "./places.ts";
+import { asTitle, withArticle } from "./titleWords.ts";
 
 export type Named = {
   readonly type: EventType;
@@ -12,11 +13,16 @@ export type Named = {
   readonly countries: readonly string[];
   readonly place: string | null;
   readonly placeCountry: string | null;
-  /** The words that tell of it, for types that have no words of their own. */
-  readonly words: string;
+  /** Who speaks, of sayings. */
+  readonly speakers: readonly string[];
+  /** Countries that take part and are not those of the people or speakers named. */
+  readonly others: readonly string[];
+  /** The words that tell of it by themselves: "airstrike". */
+  readonly triggers: readonly string[];
+  /** The clauses that tell of it, for types that have no words of their own. */
+  readonly clauses: readonly string[];
 };
 
-const LABEL_LENGTH = 30;
 const TITLE_LENGTH = 90;
 
 /** "Sujit Ghosh meets Liu Jinsong in Beijing", "India and China hold talks". */
@@ -26,7 +32,7 @@ export function titleOf(named: Named): string {
 }
 
 /** Cut at a word, with "…" for what is left out. */
-function shortened(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = beginning(text, most - 1).replace(/[\s,;:–—-]+\S*$/u, "");
   return cut === "" ? beginning(text, most).trim() : `${cut}…`;
@@ -45,17 +51,80 @@ function sentenceOf(named: Named): string {
   const { type } = named;
   if (type === "meeting" || type === "summit") return meetingWords(named);
   if (type === "negotiation")
-    return `${actors(named)} ${verb(named, "holds", "hold")} talks${at(named)}`;
-  if (type === "call") return `${actors(named)} ${verb(named, "speaks", "speak")} by phone`;
+    return isNobody(named)
+      ? `Talks${at(named)}`
+      : `${actors(named)} ${verb(named, "holds", "hold")} talks${beside(named)}${at(named)}`;
+  if (type === "call") return callWords(named);
   if (type === "visit") return visitWords(named);
-  if (type === "agreement") return `${actors(named)} ${verb(named, "agrees", "agree")}${at(named)}`;
+  if (type === "agreement") return agreementWords(named);
   if (type === "invitation") return `Invitation: ${actors(named)}`;
-  if (type === "statement") return `Statement by ${actors(named)}`;
-  if (type === "announcement") return `Announcement by ${actors(named)}`;
-  if (type === "accusation") return `Accusation by ${actors(named)}`;
-  if (type === "threat") return `Threat by ${actors(named)}`;
-  const words = named.words.replace(/\s+/gu, " ").trim();
-  return words === "" ? `${kindWords[type] ?? "Event"}: ${actors(named)}` : words;
+  const saying = sayingWords(named);
+  return saying ?? toldWords(named);
+}
+
+/** In the words of the report, if they stand by themselves. */
+function toldWords(named: Named): string {
+  const words = named.clauses.flatMap((clause) => asTitle(clause) ?? [])[0];
+  if (words !== undefined) return words;
+  const kind = nounOf(named) ?? kindWords[named.type] ?? "Event";
+  return isNobody(named) ? `${kind}${at(named)}` : `${kind}: ${actors(named)}`;
+}
+
+/** "Airstrike", "Protests": the report's own noun for what is told by one. */
+function nounOf({ triggers }: Named): string | null {
+  const noun = triggers.find((trigger) => eventNouns.test(trigger));
+  return noun === undefined ? null : capital(noun.toLowerCase());
+}
+
+const eventNouns =
+  /^(?:(?:air|drone|missile|rocket|bomb|terror|terrorist|suicide|car|knife) ?-?)?(?:attacks?|(?:air|counter)?strikes?|raids?|shootings?|bombings?|explosions?|ambush(?:es)?|clash(?:es)?|battles?|fighting|war|invasion|offensive|incursions?|killings?|assassinations?|massacre|shelling|drills?|exercises?|operations?|protests?|demonstrations?|rall(?:y|ies)|strike|riots?|coup|uprising|earthquakes?|floods?|crash|stampede|ruling|trial|funeral|elections?|vote|referendum|ceasefire|truce|withdrawal)$/iu;
+
+function sayingWords(named: Named): string | null {
+  const { type, speakers, others } = named;
+  const who = speakers.length > 0 ? listed(speakers) : actors(named);
+  const whom = others.length > 0 && others.length < 3 ? listed(others.map(inWords)) : null;
+  const several = speakers.length > 1;
+  if (type === "statement") return `Statement by ${who}${at(named)}`;
+  if (type === "announcement") return `Announcement by ${who}${at(named)}`;
+  if (type === "accusation" && whom !== null && named.status === "occurred")
+    return `${who} ${several ? "criticise" : "criticises"} ${whom}`;
+  if (type === "accusation") return `Accusation by ${who}`;
+  return type === "threat" ? `Threat by ${who}` : null;
+}
+
+function callWords(named: Named): string {
+  if (isNobody(named)) return "Phone call";
+  const count = named.people.length + named.others.length;
+  const partner = count > 1 ? beside(named) : "";
+  return `${actors(named)} ${verb(named, "speaks", "speak")}${partner} by phone`;
+}
+
+/** Of one side alone, with whom; if nobody else is known, its agreement. */
+function agreementWords(named: Named): string {
+  const { people, organisations, countries, others, place } = named;
+  if (isNobody(named)) return `Agreement${at(named)}`;
+  const count = people.length || organisations.length || countries.length;
+  if (count > 1) return `${actors(named)} ${verb(named, "agrees", "agree")}${at(named)}`;
+  const whole = place !== null && others.map(countryName).includes(place);
+  if (people.length === 1 && others.length > 0 && others.length < 4)
+    return `${actors(named)} ${verb(named, "agrees", "agree")}${beside(named)}${whole ? "" : at(named)}`;
+  return people.length === 1
+    ? `Agreement by ${actors(named)}${at(named)}`
+    : `${actors(named)} agreement${at(named)}`;
+}
+
+/** " with Japan", where one person is named and the other side is not. */
+function beside({ people, others }: Named): string {
+  if (people.length !== 1 || others.length === 0 || others.length > 3) return "";
+  return ` with ${listed(others.map(inWords))}`;
+}
+
+function inWords(country: string): string {
+  return withArticle(countryName(country));
+}
+
+function isNobody({ people, organisations, countries }: Named): boolean {
+  return people.length + organisations.length + countries.length === 0;
 }
 
 const kindWords: Partial<Record<EventType, string>> = {
@@ -64,15 +133,16 @@ const kindWords: Partial<Record<EventType, string>> = {
   sanction: "Sanction",
   "military-incident": "Military incident",
   conflict: "Conflict",
-  appointment: "Appointment",
+  appointment: "Change of office",
 };
 
 function meetingWords(named: Named): string {
   const { people, type } = named;
   const [first, ...rest] = people;
   const where = type === "summit" ? ` at a summit${at(named)}` : at(named);
+  if (isNobody(named)) return `${type === "summit" ? "Summit" : "Meeting"}${at(named)}`;
   if (first === undefined || rest.length === 0)
-    return `${actors(named)} ${verb(named, "holds", "hold")} talks${where}`;
+    return `${actors(named)} ${verb(named, "holds", "hold")} talks${beside(named)}${where}`;
   if (rest.length === 1) return `${first} ${verb(named, "meets", "meet", 1)} ${rest[0]}${where}`;
   return `${listed(people)} ${verb(named, "meet", "meet")}${where}`;
 }
@@ -81,9 +151,11 @@ function visitWords(given: Named): string {
   const guests = given.countries.filter((country) => country !== given.placeCountry);
   const named = guests.length > 0 ? { ...given, countries: guests } : given;
   const goes = verb(named, "visits", "visit");
+  if (isNobody(named))
+    return named.place === null ? "Visit" : `Visit to ${withArticle(named.place)}`;
   return named.place === null
     ? `${actors(named)} ${verb(named, "travels", "travel")}`
-    : `${actors(named)} ${goes} ${named.place}`;
+    : `${actors(named)} ${goes} ${withArticle(named.place)}`;
 }
 
 /** Planned events are told with "to": "Narendra Modi to visit Australia". */
@@ -98,15 +170,20 @@ function verb(
   return count === 1 ? one : many;
 }
 
-function at({ place }: Named): string {
-  return place === null ? "" : ` in ${place}`;
+function at(named: Named): string {
+  return placeInWords(named);
+}
+
+/** " in the Philippines"; nothing where no place is told. */
+export function placeInWords({ place }: Pick<Named, "place">): string {
+  return place === null ? "" : ` in ${withArticle(place)}`;
 }
 
 /** Those who act: people, else organisations, else countries. */
 function actors({ people, organisations, countries }: Named): string {
   if (people.length > 0) return listed(people);
   if (organisations.length > 0) return listed(organisations);
-  return countries.length > 0 ? listed(countries.map(countryName)) : "Unnamed";
+  return listed(countries.map(inWords));
 }
 
 function listed(names: readonly string[]): string {
@@ -116,35 +193,6 @@ function listed(names: readonly string[]): string {
     : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** At most 30 characters: who, else what; cut where nothing shorter says it. */
-export function labelOf(named: Named): string {
-  const { people, countries, organisations } = named;
-  const names =
-    people.length > 0
-      ? people
-      : organisations.length > 0
-        ? organisations
-        : countries.map(countryName);
-  const choices = [
-    titleOf(named),
-    ...(named.type === "visit" && named.place !== null
-      ? [`${names[0] ?? "Visit"}: ${named.place}`]
-      : []),
-    names.join("–"),
-    names.map(surname).join("–"),
-    `${surname(names[0] ?? "")} ${named.type.replace("-", " ")}`.trim(),
-    capital(named.type.replace("-", " ")),
-  ];
-  const fitting = choices.find((choice) => choice.length > 0 && choice.length <= LABEL_LENGTH);
-  return fitting ?? shortened(titleOf(named), LABEL_LENGTH);
-}
-
-/** Three letters or fewer first are a family name put first: "Xi Jinping", "Wang Yi" stay whole. */
-function surname(name: string): string {
-  const words = name.split(" ");
-  return words.length === 2 && (words[0]?.length ?? 0) <= 4 ? name : (words.at(-1) ?? name);
 }

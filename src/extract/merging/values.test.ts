@@ -1,11 +1,10 @@
-/** How words become values: offices, places, dates, titles, ids. */
+/** How words become values: offices, places, dates, ids. */
 import { describe, expect, test } from "vitest";
 import type { PlaceMention } from "../types.ts";
 import { commonType } from "./families.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { officeOf, officesDiffer } from "./offices.ts";
 import { placeRelation, placeValue } from "./places.ts";
-import { labelOf, type Named, titleOf } from "./titles.ts";
 import { relate, whenOf } from "./when.ts";
 
 describe("offices", () => {
@@ -93,43 +92,6 @@ test.each([
 test("of as many tellings the more telling type wins", () => {
   expect(commonType(["negotiation", "meeting"])).toBe("meeting");
   expect(commonType(["statement", "accusation", "statement"])).toBe("statement");
-});
-
-describe("titles", () => {
-  const named: Named = {
-    type: "meeting",
-    status: "occurred",
-    people: ["Ann Lee", "Bo Chan"],
-    organisations: [],
-    countries: ["NO", "SG"],
-    place: "Oslo",
-    placeCountry: "NO",
-    words: "",
-  };
-  test.each<[Partial<Named>, string]>([
-    [{}, "Ann Lee meets Bo Chan in Oslo"],
-    [{ status: "planned" }, "Ann Lee to meet Bo Chan in Oslo"],
-    [{ status: "postponed" }, "Ann Lee meets Bo Chan in Oslo (put off)"],
-    [{ people: [], type: "negotiation" }, "Norway and Singapore hold talks in Oslo"],
-    [{ people: ["Ann Lee"], type: "visit", place: "Singapore" }, "Ann Lee visits Singapore"],
-    [
-      { people: ["Ann Lee"], type: "visit", status: "planned", place: "Singapore" },
-      "Ann Lee to visit Singapore",
-    ],
-    [{ people: ["Ann Lee"], type: "statement" }, "Statement by Ann Lee"],
-    [{ type: "conflict", words: "  fighting broke\nout " }, "Fighting broke out"],
-  ])("%j", (changes, title) => {
-    expect(titleOf({ ...named, ...changes })).toBe(title);
-  });
-
-  test("labels fit the chart", () => {
-    expect(labelOf(named)).toBe("Ann Lee meets Bo Chan in Oslo");
-    const long = labelOf({
-      ...named,
-      people: ["Maximiliana von Hohenberg", "Bartholomew Featherstonehaugh"],
-    });
-    expect(long.length).toBeLessThanOrEqual(30);
-  });
 });
 
 test("ids are slugs, each once", () => {
