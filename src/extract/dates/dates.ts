@@ -7,7 +7,7 @@ import { daysFromDate } from "../../model/calendar.ts";
 import type { DateMention, Report, Span } from "../types.ts";
 import { agreeWithTold, type Told } from "./agree.ts";
 import { daysOf, dayText } from "./period.ts";
-import type { Memory, Reading } from "./reading.ts";
+import { type Memory, plainOf, type Reading } from "./reading.ts";
 import { mayBegin, readFrom, type Walk } from "./rules.ts";
 import { edtfIn, hedgeBefore, relationOf } from "./surroundings.ts";
 import { pointingAhead } from "./tense.ts";
@@ -71,8 +71,9 @@ function readStretches(
 ): DateMention[] {
   const told: Told[] = [];
   const memory: Memory = { last: null, lastDay: null, lastQuarter: null };
+  const plain = plainOf(text);
   for (const { start, end } of stretches)
-    readStretch({ text, today, memory, limit: end }, start, told);
+    readStretch({ text, plain, today, memory, limit: end }, start, told);
   return agreeWithTold(text, told, today);
 }
 

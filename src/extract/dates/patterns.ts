@@ -5,12 +5,12 @@ const anyOf = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 
 /** White space within an expression: a few blanks, one line break at most. */
-export const W = "(?:[^\\S\\n]{1,3}\\n?|\\n)";
+export const W = "(?: {1,3}\\n?|\\n)";
 export const DASH = "[-‐‑–—]";
 /** "to" in any writing: "20-23", "20 to 23". */
-export const TO = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|,?${W}(?:to|through|until|till)${W})`;
+export const TO = `(?: ?${DASH} ?|,?${W}(?:to|through|until|till)${W})`;
 /** "to" or "and", where two days make a range. */
-export const TO_AND = `(?:[^\\S\\n]?${DASH}[^\\S\\n]?|${W}(?:to|through|until|till|and|or|&)${W})`;
+export const TO_AND = `(?: ?${DASH} ?|${W}(?:to|through|until|till|and|or|&)${W})`;
 
 const isShort = (word: string) => word.length < 5 && !["may", "june", "july"].includes(word);
 const monthNames = Object.keys(months);

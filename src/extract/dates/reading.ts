@@ -48,9 +48,28 @@ export type Rule = {
   readonly name: string;
   /** Words in lower case that it may begin with; `#` stands for up to three digits, `##` for more. */
   readonly starts: readonly string[];
+  /** To be matched against `plainOf` the text. */
   readonly pattern: RegExp;
   readonly read: (groups: Groups, scene: Scene, end: number) => Outcome | null;
 };
+
+/**
+ * What the patterns are matched against: ASCII letters small, white space but line feeds as blanks; all in its place.
+ * To make a pattern that ignores case by itself takes V8 six times as long: half a second for all rules.
+ */
+export function plainOf(text: string): string {
+  return text
+    .replaceAll(/[^\S\n ]/g, " ")
+    .replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+/** A pattern's source with small letters, but for its escapes and names of groups. */
+const small = (source: string) =>
+  source.replaceAll(/\\k<\w+>|\\.|\(\?<\w+>|[A-Z]/g, (part) =>
+    part.length === 1 ? part.toLowerCase() : part,
+  );
+
+const patternOf = (source: string) => new RegExp(small(source), "dy");
 
 /** Makes a rule of a pattern's source: case is ignored, the match stays where it is tried and ends with a word. */
 export function rule(
@@ -59,8 +78,7 @@ export function rule(
   source: string,
   read: Rule["read"],
 ): Rule {
-  const pattern = new RegExp(`${source}(?![A-Za-z0-9])`, "iy");
-  return { name: `dates/${name}`, starts, pattern, read };
+  return { name: `dates/${name}`, starts, pattern: patternOf(`${source}(?![a-z0-9])`), read };
 }
 
 /** A rule for the first words of an expression, the rest of which `readAt` reads. */
@@ -70,12 +88,7 @@ export function prefix(
   source: string,
   read: Rule["read"],
 ): Rule {
-  return {
-    name: `dates/${name}`,
-    starts,
-    pattern: new RegExp(`${source}(?=[A-Za-z0-9'’])`, "iy"),
-    read,
-  };
+  return { name: `dates/${name}`, starts, pattern: patternOf(`${source}(?=[a-z0-9'’])`), read };
 }
 
 const precisions: Readonly<Record<Unit, DateMention["precision"]>> = {

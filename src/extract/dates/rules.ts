@@ -6,7 +6,7 @@ import { eraRules } from "./eras.ts";
 import { lengthRules } from "./lengthRules.ts";
 import { partRules } from "./parts.ts";
 import { quarterRules } from "./quarters.ts";
-import type { Memory, Reading, Rule, Scene } from "./reading.ts";
+import type { Groups, Memory, Reading, Rule, Scene } from "./reading.ts";
 import { farDayRules, relativeRules } from "./relative.ts";
 import { pointingAhead } from "./tense.ts";
 import { vagueRules } from "./vagueRules.ts";
@@ -52,6 +52,8 @@ const DEEPEST = 3;
 /** A text on its way through the rules. */
 export type Walk = {
   readonly text: string;
+  /** `plainOf` the text. */
+  readonly plain: string;
   readonly today: number | null;
   readonly memory: Memory;
   limit: number;
@@ -94,19 +96,27 @@ function firstReading(
   start: number,
   depth: number,
 ): Reading | null {
-  const { text, limit } = walk;
+  const { text, plain, limit } = walk;
   let scene: Scene | null = null;
   for (const { pattern, read, name } of candidates) {
     pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const match = pattern.exec(plain);
     const end = start + (match?.[0].length ?? 0);
     if (match === null || end > limit) continue;
     scene ??= sceneOf(walk, start, depth);
-    const outcome = read(match.groups ?? {}, scene, end);
+    const outcome = read(groupsOf(match, text), scene, end);
     if (outcome === null || inWord.test(text[outcome.end ?? end] ?? "")) continue;
     return { ...outcome, rule: name, end: outcome.end ?? end };
   }
   return null;
+}
+
+/** The groups of a match as the text has them. */
+function groupsOf({ indices }: RegExpExecArray, text: string): Groups {
+  const groups: Record<string, string | undefined> = {};
+  for (const [name, place] of Object.entries(indices?.groups ?? {}))
+    groups[name] = place && text.slice(...place);
+  return groups;
 }
 
 /** Whether any expression may begin with a word or number; for passing over the rest quickly. */
