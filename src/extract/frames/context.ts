@@ -20,6 +20,8 @@ export type SentenceContext = {
   readonly index: number;
   readonly units: readonly Unit[];
   readonly clauses: readonly Clause[];
+  /** What the sentences before told. */
+  readonly earlier: readonly Frame[];
   /** The sentence stands in the headline. */
   readonly title: boolean;
   /** Whose word the sentence is: "according to the ministry". */

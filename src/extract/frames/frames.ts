@@ -12,7 +12,7 @@ import type { SentenceContext } from "./context.ts";
 import { isGathering, linkedFrame } from "./linkedFrames.ts";
 import { nounFrames } from "./nounFrames.ts";
 import { factsOf, type ReportFacts } from "./reportFacts.ts";
-import { statementFrame } from "./statementFrames.ts";
+import { statementFrame, wordOf } from "./statementFrames.ts";
 import { type Unit, unitsOfSentences } from "./units.ts";
 import { verbFrame } from "./verbFrames.ts";
 
@@ -23,7 +23,8 @@ export function findFrames(annotated: Annotated): Frame[] {
   const gatherings: Frame[] = [];
   for (const [index, units] of unitsOfSentences(annotated).entries()) {
     if (isQuestion(units)) continue;
-    const told = framesOf(contextOf(annotated, facts, index, units), gatherings);
+    const context = contextOf(annotated, facts, index, units, frames.slice(-RECENT));
+    const told = framesOf(context, gatherings);
     gatherings.push(...told.filter(isGathering));
     frames.push(...told);
   }
@@ -35,7 +36,9 @@ const contextOf = (
   facts: ReportFacts,
   index: number,
   units: readonly Unit[],
+  earlier: readonly Frame[],
 ): SentenceContext => ({
+  earlier,
   annotated,
   facts,
   index,
@@ -59,6 +62,8 @@ function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
       if (start >= frame.trigger.start && start < frame.trigger.end) used.add(at);
     frames.push(frame);
   }
+  const word = frames.some(({ type }) => type === "statement") ? null : wordOf(context);
+  if (word !== null) frames.push(word);
   const named = nounFrames(context, used).filter(
     (noun) => !frames.some((verb) => tellsSame(verb, noun)),
   );

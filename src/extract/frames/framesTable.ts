@@ -1,6 +1,69 @@
 /** Sentences of our own with the frames they tell, marked as `testing.ts` says. */
 export const sentences: readonly (readonly [marked: string, frames: string])[] = [
   [
+    "In {2017>2017}, a memorandum on gas was signed between {#Cyprus:CY} and {#Greece:GR}.",
+    "agreement CY:signatory + GR:signatory 2017",
+  ],
+  [
+    "A pact signed in {@Lisbon:PT} in {2009>2009} by {#Spain:ES} and {#Portugal:PT} ended the dispute.",
+    "agreement ES:signatory + PT:signatory @Lisbon 2009",
+  ],
+  [
+    "{Ann Lee:US} met {Kato:JP} {on Monday>2024-05-06}.|They signed a treaty {on Tuesday>2024-05-07}.",
+    "meeting Ann Lee + Kato 2024-05-06; agreement Ann Lee:signatory + Kato:signatory 2024-05-07",
+  ],
+  [
+    "{Ann Lee:US} met {Kato:JP} {on Monday>2024-05-06}.|The two leaders last met in {@Oslo:NO}.",
+    "meeting Ann Lee + Kato 2024-05-06; meeting Ann Lee + Kato @Oslo",
+  ],
+  [
+    "The pact was condemned by {#Iran:IR} {on Monday>2024-05-06}.",
+    "accusation IR:speaker 2024-05-06",
+  ],
+  ["According to {Kato:JP}, ties are good.", "statement Kato:speaker"],
+  [
+    "{Ann Lee:US} discussed plans for a port with {Kato:JP} {on Monday>2024-05-06}.",
+    "meeting Ann Lee + Kato 2024-05-06",
+  ],
+  ["{Ann Lee:US} spoke with {Kato:JP} {on Monday>2024-05-06}.", "call Ann Lee + Kato 2024-05-06"],
+  [
+    "{Ann Lee:US} spoke to {Kato:JP} by phone {on Monday>2024-05-06}.",
+    "call Ann Lee + Kato 2024-05-06",
+  ],
+  [
+    "{#China:CN} designated {?Acme Corp:US} as a terrorist organization {in May>2024-05}.",
+    "sanction CN + Acme Corp:opponent 2024-05",
+  ],
+  ["Soldiers toppled {Kato:JP} {on Monday>2024-05-06}.", "conflict Kato:opponent 2024-05-06"],
+  [
+    "A powerful earthquake struck {#Chile:CL} {on Monday>2024-05-06}.",
+    "other general @Chile 2024-05-06",
+  ],
+  [
+    "The {!foreign ministry:CN} held a fruitful round of consultations with {#Iran:IR} {on Monday>2024-05-06}.",
+    "meeting IR + foreign ministry 2024-05-06",
+  ],
+  [
+    "The rift grew {on Monday>2024-05-06} when {Ann Lee:US} signed a bill.",
+    "legislation Ann Lee 2024-05-06",
+  ],
+  [
+    "{#Ghana:GH} is committing over {$10 million$10000000} in new funding.",
+    "announcement GH $10000000",
+  ],
+  [
+    "{Kato:JP} ordered three days of mourning {on Monday>2024-05-06}.",
+    "announcement Kato 2024-05-06",
+  ],
+  [
+    "{#Kenya:KE} launched a housing programme {on Monday>2024-05-06}.",
+    "announcement KE 2024-05-06",
+  ],
+  [
+    "{Kato:JP} recommended {on Monday>2024-05-06} that {~American:US} troops withdraw.",
+    "statement Kato:speaker 2024-05-06",
+  ],
+  [
     "{Ann Lee:US} met {Kato:JP} in {@Oslo:NO} {Monday>2024-05-06}.",
     "meeting Ann Lee + Kato @Oslo 2024-05-06",
   ],
@@ -629,6 +692,10 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
 
 /** Sentences that tell of no event. */
 export const eventless: readonly string[] = [
+  "{#Fiji:FJ} maintains a position of its own.",
+  "{#Fiji:FJ} has since declared victory.",
+  "{#Fiji:FJ} would consider charging {Kato:JP}.",
+  "According to experts, ties are good.",
   "The ministers meet annually.",
   "Neither side agreed to a truce.",
   "{Ann Lee:US} did not meet {Kato:JP}.",

@@ -251,7 +251,7 @@ const sides: readonly TriggerRow[] = [
     object: "something",
     roles: ["participant", "opponent"],
     within: list(
-      "terrorist|terrorists|terrorism|terror|blacklist|blacklisted|sanctions|sdn|entity|kleptocracy|persona|sponsor|manipulator|sponsors|narcotics|corrupt|corruption",
+      "terrorist|terrorists|terrorism|terror|entities|individuals|pursuant|companies|firms|vessels|blacklist|blacklisted|sanctions|sdn|entity|kleptocracy|persona|sponsor|manipulator|sponsors|narcotics|corrupt|corruption",
     ),
     words: ["designate", "label", "brand", "add", "list", "proscribe", "declare", "place", "put"],
   },
@@ -290,7 +290,7 @@ const sides: readonly TriggerRow[] = [
     about: aidWords,
     roles: ["participant", "recipient"],
     words: list(
-      "approve|sign|sign off on|sign into law|pass|authorise|authorize|greenlight|green-light|clear|adopt|unveil|announce|earmark|allocate|allot|release|unblock|disburse|pledge|grant|provide|deliver|send|commit|offer|donate|extend|promise|ship|supply|okay|appropriate|unlock|give|extend|mobilise|mobilize|airlift|dispatch|contribute|top up|channel|funnel|transfer|hand over|bestow|dole out|sanction|inject|set aside|suspend|freeze|halt|cut|withhold|resume|cut off|rush|fast-track",
+      "approve|sign|sign off on|sign into law|pass|authorise|authorize|greenlight|green-light|clear|adopt|unveil|announce|earmark|allocate|allot|release|unblock|disburse|pledge|grant|provide|deliver|send|offer|donate|promise|ship|supply|okay|appropriate|unlock|extend|airlift|dispatch|top up|channel|funnel|transfer|hand over|bestow|dole out|sanction|inject|set aside|suspend|freeze|halt|cut|withhold|resume|cut off|rush|fast-track",
     ),
   },
   {
@@ -308,6 +308,38 @@ const sides: readonly TriggerRow[] = [
     words: list(
       "veto|vote|vote to|vote in favour of|vote in favor of|vote against|abstain|legislate|outlaw|criminalise|criminalize|decriminalise|decriminalize",
     ),
+  },
+];
+
+const announcements: readonly TriggerRow[] = [
+  {
+    type: "announcement",
+    cameo: "010",
+    subject: "actor",
+    within: list("$|€|£|¥|₹|million|billion|trillion|funding|aid|assistance|funds"),
+    words: list(
+      "commit|mobilise|mobilize|contribute|increase|raise|double|boost|give|step up|invest",
+    ),
+  },
+  {
+    type: "announcement",
+    cameo: "010",
+    subject: "actor",
+    about: list(
+      "program|programme|programs|programmes|initiative|initiatives|fund|campaign|strategy|platform|project|scheme|reform|reforms|plan|policy|roadmap|task force|service|network|commission|inquiry|probe|investigation|center|centre|railway|port|bridge|highway|satellite",
+    ),
+    words: list(
+      "launch|unveil|roll out|inaugurate|kick off|open|found|set up|establish|commission|publish",
+    ),
+  },
+  {
+    type: "announcement",
+    cameo: "010",
+    subject: "actor",
+    within: list(
+      "mourning|investigation|probe|inquiry|evacuation|evacuations|review|closure|halt|withdrawal|release|curfew|lockdown|blackout|pullout|recall|emergency|alert|shutdown|mobilisation|mobilization|crackdown|inspection|inspections|ceasefire|pause",
+    ),
+    words: ["order", "declare", "decree", "direct", "instruct", "observe"],
   },
 ];
 
@@ -443,5 +475,6 @@ export const triggerVerbs: readonly TriggerRow[] = [
   ...travel,
   ...agreements,
   ...sides,
+  ...announcements,
   ...force,
 ];

@@ -1,4 +1,5 @@
 /** Frames told by nouns: "held talks", "his visit to Seoul", "the February 7 joint statement". */
+import type { EventType } from "../../model/timeline.ts";
 import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
 import { actorsIn, type Chunk, chunksOf, dateIn, isPossessive, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
@@ -19,6 +20,7 @@ import {
   isUnreal,
   isVowed,
 } from "./nounReality.ts";
+import { passiveSayingOf } from "./saying.ts";
 import {
   adjectiveStatus,
   isPerforming,
@@ -90,7 +92,7 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   const near = foreign ? null : close;
   const inherits =
     performed ||
-    relation.kind === "subject" ||
+    (relation.kind === "subject" && !isJudged(units, clause)) ||
     ["in", "during", "at", "on"].includes(relation.preposition ?? "");
   const inherited =
     near === null && inherits && relation.index >= 0
@@ -128,9 +130,16 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
     attributedTo: relation.index < 0 ? context.source : attributionOf(context, relation.index),
     general: isGeneral(units, phrase, participants),
     rules: [status.rule, ...(inherited.rule === null ? [] : [inherited.rule])],
-    concerned: entry.sense.type === "visit" && place?.country != null ? [place.country] : [],
+    concerned: concernsPlace(entry.sense.type) && place?.country != null ? [place.country] : [],
   });
 }
+
+/** Journeys, force and disasters concern the country where they are. */
+const concernsPlace = (type: EventType) => type === "visit" || type === "other" || isForce(type);
+
+/** "The pact was condemned by Iran": its date and agent are those of what is said. */
+const isJudged = (units: readonly Unit[], clause: Clause | undefined) =>
+  clause !== undefined && passiveSayingOf(units, clause.group) !== null;
 
 const refusedOffer = (): Status => ({ status: "refused", rule: "frames/status-refused" });
 
@@ -282,7 +291,7 @@ function participantsOf(
       )
         found.push(...actorsIn(units, chunk, role, "subject"));
   }
-  if (kind === "subject")
+  if (kind === "subject" && !isJudged(units, clause))
     for (const chunk of chunksOf(units, clause.object))
       if (!clause.group.passive && !breaksOut(clause)) continue;
       else if (
@@ -295,6 +304,10 @@ function participantsOf(
         );
   return found;
 }
+
+/** What disasters and attacks do to a place: "an earthquake struck Chile". */
+const hits =
+  /^(?:strike|hit|rock|shake|devastate|ravage|batter|sweep|lash|flatten|destroy|engulf|paralyse|paralyze|jolt|pound|target|kill|injure|wound|tear)$/;
 
 function placeOfNoun(
   context: SentenceContext,
@@ -316,6 +329,17 @@ function placeOfNoun(
     .find(({ entity }) => entity?.kind === "place")?.entity;
   if (before?.kind === "place") return before;
   const clause = clauses[index];
+  if (
+    clause !== undefined &&
+    kind === "subject" &&
+    !clause.group.passive &&
+    hits.test(clause.group.lemma)
+  ) {
+    const struck = chunksOf(units, clause.object).map((chunk) =>
+      chunk.preposition === null ? { ...chunk, preposition: "in" } : chunk,
+    );
+    return placeIn(annotated, units, struck, ["in", "at", "near", "off", "across"]);
+  }
   const shares =
     kind === "object" || kind === "subject" || ["in", "during", "at"].includes(preposition ?? "");
   return clause !== undefined && shares

@@ -1,5 +1,5 @@
 /** A noun that names an event, with the phrase around it and how that stands to the clause's verb. */
-import { chunksOf } from "./actors.ts";
+import { type Chunk, chunksOf } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, type SentenceContext } from "./context.ts";
 import { type Entry, nounTriggers } from "./lexicon.ts";
@@ -133,7 +133,7 @@ export function relationOf(context: SentenceContext, { phrase, noun }: Named): R
     const chunk = chunksOf(units, { from, to: clause.object.to }).find(
       ({ from, to }) => from <= noun.from && noun.from < to,
     );
-    const preposition = chunk?.preposition ?? null;
+    const preposition = isRoundOf(units, chunk) ? null : (chunk?.preposition ?? null);
     return { kind: preposition === null ? "object" : "prepositional", preposition, index };
   }
   const before = units[phrase.from - 1]?.lower ?? "";
@@ -142,6 +142,13 @@ export function relationOf(context: SentenceContext, { phrase, noun }: Named): R
   const preposition = words.prepositions.has(before) ? before : null;
   return { kind: preposition === null ? "subject" : "prepositional", preposition, index };
 }
+
+/** "held a round of consultations", "two days of talks": they are what is held. */
+const isRoundOf = (units: readonly Unit[], chunk: Chunk | undefined) =>
+  chunk?.preposition === "of" &&
+  /^(?:rounds?|series|sessions?|set|days|hours|minutes|editions?|edition|string|flurry)$/.test(
+    units[chunk.from - 2]?.lower ?? "",
+  );
 
 /** Up to the first comma that no list goes on behind. */
 export function nearEnd(units: readonly Unit[], from: number, to: number): number {

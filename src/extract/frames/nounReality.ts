@@ -192,7 +192,7 @@ export function isSpecific(
   }
   if (type === "invitation") return performed && participants.length > 0;
   if (["statement", "announcement", "accusation", "threat"].includes(type))
-    return made && participants.length > 0;
+    return (made && participants.length > 0) || (dated && participants.length > 1);
   if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
     return (performed && participants.length > 0) || dated;
   if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;

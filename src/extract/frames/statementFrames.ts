@@ -6,7 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
-import { sayingOf } from "./saying.ts";
+import { passiveSayingOf, sayingOf } from "./saying.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
 import { dateOf } from "./whenWhere.ts";
@@ -17,7 +17,7 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const { units, clauses, annotated } = context;
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const entry = sayingOf(units, clause.group);
+  const entry = sayingOf(units, clause.group) ?? passiveSayingOf(units, clause.group);
   if (entry === null || (clause.group.infinitive && clause.governor !== null)) return null;
   if (!clause.group.finite && entry.sense.strength === "mere") return null;
   const status = statusOfClause(units, clauses, index);
@@ -42,6 +42,34 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     attributedTo: others(context, speakers, attributionOf(context, index)),
     general: speakers.length === 0,
     rules: [status.rule, ...(rule === null ? [] : [rule])],
+  });
+}
+
+/** "According to President Kato, …": the word of a named official is a statement as well. */
+export function wordOf(context: SentenceContext): Frame | null {
+  const { units, facts } = context;
+  const at = units.findIndex(
+    ({ lower }, index) => lower === "according" && units[index + 1]?.lower === "to",
+  );
+  const speaker = at < 0 ? undefined : units[at + 2];
+  const { person } = speaker?.entity?.kind === "person" ? speaker.entity : { person: null };
+  if (speaker === undefined || person === null) return null;
+  if (facts.commentators.has(person) || facts.countryOf.get(person) == null) return null;
+  const { start, end } = speaker;
+  return frameOf(context, {
+    type: "statement",
+    cameo: "010",
+    status: "occurred",
+    trigger: { from: at, to: at + 2 },
+    lemma: "according to",
+    rule: "frames/saying-mere",
+    range: { from: 0, to: units.length },
+    participants: [{ start, end, person, role: "speaker", rule: "frames/according" }],
+    place: null,
+    date: null,
+    attributedTo: null,
+    general: false,
+    rules: ["frames/status-past"],
   });
 }
 
@@ -71,6 +99,12 @@ function speakersOf(
   { units }: SentenceContext,
   { subject, group, object }: Clause,
 ): FrameParticipant[] | null {
+  if (group.passive) {
+    const agents = chunksOf(units, object)
+      .filter(({ preposition }) => preposition === "by")
+      .flatMap((chunk) => actorsIn(units, chunk, "speaker", "agent"));
+    return agents.length === 0 ? null : agents;
+  }
   const inverted = subject === null || subject.from >= subject.to;
   const range = inverted ? { from: group.main + 1, to: object.to } : subject;
   const lowers = units.slice(range.from, range.to).map(({ lower }) => lower);
@@ -95,6 +129,23 @@ function speakersOf(
       "president",
       "minister",
       "secretary",
+      "government",
+      "army",
+      "military",
+      "police",
+      "prosecutors",
+      "authorities",
+      "rebels",
+      "militants",
+      "group",
+      "opposition",
+      "cabinet",
+      "parliament",
+      "court",
+      "presidency",
+      "premier",
+      "chancellor",
+      "king",
     ].includes(lower),
   );
   return general ? [] : null;
@@ -123,9 +174,13 @@ function strengthOf(
 /** Whom it is said to or against: "told Xi", "urged China to", "accused Russia of". */
 function targetsOf(
   { units }: SentenceContext,
-  { group, object }: Clause,
+  { group, object, subject }: Clause,
   { sense, rest }: Entry<SayingRow>,
 ): FrameParticipant[] {
+  if (group.passive)
+    return subject === null || sense.target !== "opponent"
+      ? []
+      : actorsIn(units, subject, "opponent", "target", "anything");
   const from = group.main + 1 + rest.length;
   if (from >= object.to) return [];
   const [first] = chunksOf(units, { from, to: object.to });

@@ -4,7 +4,9 @@ import { type Chunk, chunksOf, dateIn, durationIn, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauses.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
+import { dualOf } from "./duals.ts";
 import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";
+import { asking } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
@@ -52,7 +54,7 @@ function matchOf(
   }
   const next = units[at]?.lower ?? "";
   if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
-  if (sense.within !== undefined && !isWithin(units, at, object.to, sense.within)) return null;
+  if (sense.within !== undefined && !isWithin(units, at, object.to + 1, sense.within)) return null;
   if (sense.about === undefined) return { end: at, about: null };
   const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
   const about = headOf(units, range, sense.about, group.passive);
@@ -77,6 +79,8 @@ function build(
   const clause = context.clauses[index];
   const status = statusOfClause(context.units, context.clauses, index);
   if (clause === undefined || status === null) return null;
+  if (status.rule === "frames/status-weighed" && !isEncounter(sense.type)) return null;
+  if (isWished(context, clause)) return null;
   const visits = sense.type === "visit";
   const hosted = isStay(sense, lemma, subject);
   const participants = [
@@ -85,6 +89,7 @@ function build(
       ({ person, organisation }) => !visits || person !== undefined || organisation !== undefined,
     ),
   ];
+  if (participants.length === 0) participants.push(...dualOf(context, clause, sense));
   if (isForce(sense.type) && headsEvent(context.units, clause)) return null;
   if (isDoubled(context, clause, sense) || onlyAgrees(context, index, lemma)) return null;
   if (isLongAffair(context, clause, sense)) return null;
@@ -109,7 +114,7 @@ function build(
     place,
     date,
     attributedTo: attributionOf(context, index),
-    general: participants.length === 0,
+    general: isGeneral(participants, date !== null || place !== null),
     rules: [status.rule, ...(rule === null ? [] : [rule])],
     concerned,
   });
@@ -127,6 +132,24 @@ function onlyAgrees({ clauses, units }: SentenceContext, index: number, lemma: s
       units
         .slice(next.object.from, next.object.to)
         .some(({ lower }) => nounTriggers.get(lower)?.some(({ sense }) => isEncounter(sense.type))))
+  );
+}
+
+/** Nobody is named; or those who are taken up by "they", without a time or place of their own. */
+const isGeneral = (participants: readonly FrameParticipant[], placed: boolean) =>
+  participants.length === 0 ||
+  (!placed && participants.every(({ rule }) => rule === "frames/dual"));
+
+/** "recommended that troops withdraw": the bare verb tells what is wanted. */
+function isWished({ clauses }: SentenceContext, { kind, governor, group }: Clause): boolean {
+  const host = clauses[governor ?? -1]?.group;
+  return (
+    host !== undefined &&
+    kind === "content" &&
+    group.form === "base" &&
+    group.from === group.main &&
+    !group.infinitive &&
+    (asking.has(host.lemma) || /^(?:recommend|insist)$/.test(host.lemma))
   );
 }
 

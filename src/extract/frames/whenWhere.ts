@@ -15,7 +15,8 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
     const date = dateIn(units, wholeOf(clause), trigger);
     if (date !== null)
       return { date, rule: depth === 0 ? "frames/date-clause" : "frames/date-inherited" };
-    if (clause.kind === "content" || clause.kind === "main" || clause.kind === "relative") break;
+    if (clause.kind === "content" || clause.kind === "main") break;
+    if (clause.kind === "relative" && !/^(?:when|as|while|where)$/.test(clause.opener ?? "")) break;
     at = clause.governor;
   }
   const added = clauses.find(

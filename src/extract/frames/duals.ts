@@ -1,0 +1,51 @@
+/** Whom "they", "both" and "the two leaders" mean: those who last took part in something together. */
+import type { Frame, FrameParticipant } from "../types.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceContext } from "./context.ts";
+import type { TriggerSense } from "./lexiconTypes.ts";
+
+const together = new Set(["meeting", "summit", "call", "negotiation", "agreement"]);
+const pairs =
+  /^(?:they|both|two|leaders|presidents|ministers|men|women|premiers|chancellors|counterparts|officials|envoys|diplomats|secretaries|chiefs|pair|duo)$/;
+const leading =
+  /^(?:they|both|the|these|two|last|first|also|then|later|foreign|defence|defense|prime)$/;
+
+const trailing = /^(?:last|first|then|also|later|had|have)$/;
+
+/** How many frames back a pronoun may point. */
+const REACH = 6;
+
+/** Those whom a dual or plural subject takes up, in the role the sense gives; none if it names somebody or nobody fits. */
+export function dualOf(
+  { units, earlier }: SentenceContext,
+  { subject, group }: Clause,
+  { type, roles }: TriggerSense,
+): FrameParticipant[] {
+  if (subject === null || group.passive || !together.has(type)) return [];
+  const inside = units.slice(subject.from, subject.to);
+  if (inside.length === 0 || inside.length > 4 || inside.some(({ kind }) => kind !== "word"))
+    return [];
+  const lowers = inside.map(({ lower }) => lower);
+  while (trailing.test(lowers.at(-1) ?? "")) lowers.pop();
+  const [last, ...before] = lowers.reverse();
+  if (!pairs.test(last ?? "") || before.some((lower) => !leading.test(lower))) return [];
+  if (before.length === 0 && !/^(?:they|both)$/.test(last ?? "")) return [];
+  const source = earlier.slice(-REACH).findLast((frame) => partners(frame).length === 2);
+  const start = inside[0]?.start ?? 0;
+  const end = inside.at(-1)?.end ?? start;
+  const role = roles?.[0] ?? "participant";
+  return (source === undefined ? [] : partners(source)).map((partner) => ({
+    ...partner,
+    start,
+    end,
+    role,
+    rule: "frames/dual",
+  }));
+}
+
+/** The two people of something done together, or its two countries. */
+function partners({ type, participants }: Frame): FrameParticipant[] {
+  if (!together.has(type)) return [];
+  const people = participants.filter(({ person }) => person !== undefined);
+  return people.length > 0 ? people : participants.filter(({ country }) => country !== undefined);
+}
