@@ -77,13 +77,22 @@ function atTitle(line: Line, title: TitlePhrase, titles: Titles): Candidate[] {
   const joined = nameAfter(line, title.end);
   if (joined !== null) {
     const first = candidate(line, { ...joined, phraseStart: title.start, title, titles });
-    return isPlural(words[title.head]) ? [first, ...listAfter(line, first, titles)] : [first];
+    if (!isPlural(words[title.head])) return [first];
+    const others = listAfter(line, first, titles);
+    return others.length > 0 ? [first, ...others] : atWord(line, joined.start, titles);
   }
-  if (title.determiner === null || words[title.longEnd]?.text !== ",") return [];
+  if (!canIntroduce(line, title) || words[title.longEnd]?.text !== ",") return [];
   const apart = nameAfter(line, title.longEnd + 1);
   if (apart === null || apart.end - apart.start < 2 || !closes(words[apart.end])) return [];
   const found = candidate(line, { ...apart, phraseStart: title.start, title, titles });
   return [{ ...found, by: "title-comma-name" }];
+}
+
+/** "the governor, …", "former Israeli official, …". */
+function canIntroduce({ words }: Line, { start, head, end, determiner }: TitlePhrase) {
+  if (determiner !== null) return true;
+  const country = words.slice(start, end).some(({ entity }) => entity?.kind === "country");
+  return country && !isPlural(words[head]);
 }
 
 function closes(word: Word | undefined) {

@@ -39,7 +39,7 @@ function isThing(words: readonly Word[]) {
   if (notPeople.has(lower.join("_")) || notPeople.has(lower.slice(0, 2).join("_"))) return true;
   const known = givenNames.has(lower[0] ?? "");
   return lower.some((word, index) => {
-    if (!things.has(word)) return false;
+    if (!things.has(word) || (index === 0 && known && lower.length > 1)) return false;
     const asSurname = index === 1 && lower.length === 2 && known && surnameThings.has(word);
     return !asSurname && !(index === 0 && surnamesFirst.has(word) && lower.length > 1);
   });

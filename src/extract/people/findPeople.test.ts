@@ -34,6 +34,9 @@ describe("names beside titles", () => {
     ["Suri Blanford, joint secretary (East Asia) in the ministry, spoke.", ["Suri Blanford"]],
     ["Communist Party chief To Lanh will visit.", ["To Lanh"]],
     ["Mr. Orvane said little.", ["Orvane"]],
+    ["Former Indian security official, Avin Idarsson, said no.", ["Avin Idarsson"]],
+    ["Minister of Foreign Affairs and Expatriates Ayman Safado left.", ["Ayman Safado"]],
+    ["Bill Wrenlow left with Mark Grantham.", ["Bill Wrenlow", "Mark Grantham"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -154,6 +157,34 @@ describe("countries and offices", () => {
     ["Secretary of State Ann Velder spoke.", "US"],
   ])("%s", (text, country) => {
     expect(read(text).people[0]?.country).toBe(country);
+  });
+
+  it("gives counterparts the countries before them, in their order", () => {
+    const { people } = read(
+      "Egyptian foreign minister Sameh Doukry and his French, Indian and Japanese counterparts, Luc Moreau, Sanjay Varadan and Toshio Hagimori, met.",
+    );
+    expect(people.map(({ country }) => country)).toEqual(["EG", "FR", "IN", "JP"]);
+  });
+
+  it("takes the report's country for an office told without one, if there is but one", () => {
+    const land = (text: string) => read(text).people[0]?.country;
+    expect(land("Interior Minister Luc Moreau spoke in Kenya. Kenya waits.")).toBe("KE");
+    expect(land("Interior Minister Luc Moreau spoke in Kenya. Ukraine, India wait.")).toBe(null);
+    expect(land("Spokesperson Luc Moreau spoke in Kenya. Kenya waits.")).toBe(null);
+  });
+
+  it.each([
+    ["The emergency US President Luc Moreau declared ended.", ["US President"]],
+    ["The Secretary and Deputy Commander Moreau spoke.", ["Deputy Commander"]],
+    ["He said to ministers Luc Moreau was well.", []],
+    [
+      "China’s Director of the Foreign Affairs Office and Foreign Minister Wang Yilin left.",
+      ["China’s Director of the Foreign Affairs Office and Foreign Minister"],
+    ],
+  ])("keeps offices whole and clean: %s", (text, offices) => {
+    expect(read(text).people.flatMap((one) => one.offices.map(({ value }) => value))).toEqual(
+      offices,
+    );
   });
 
   it("takes the sentence's country for its own minister", () => {

@@ -4,7 +4,7 @@ import { headOf, isFamilySen, isGivenSultan } from "./heads.ts";
 import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { things } from "./lexicon/things.ts";
-import { heads, honorifics, openersOfTitles, titleWords } from "./lexicon/titles.ts";
+import { heads, honorifics, modifiers, openersOfTitles, titleWords } from "./lexicon/titles.ts";
 import type { Line, Word } from "./lines.ts";
 
 /** Word indexes into a line, half-open. */
@@ -115,8 +115,8 @@ function startOf(words: readonly Word[], head: number, from: number, style: Line
     if (before === undefined) break;
     if (before.lower === "'s" || before.lower === "'")
       return possessorStart(words, start - 2, from, start);
-    if (isLink(words, start - 1)) start -= 2;
-    else if (isTitlePart(before, style)) start--;
+    if (start - 2 >= from && isLink(words, start - 1)) start -= 2;
+    else if (isTitlePart(before, style) && !isOtherNoun(before, words[start])) start--;
     else return overAdjectives(words, start, from);
     if (words[start]?.opens) break;
   }
@@ -155,7 +155,8 @@ function isLink(words: readonly Word[], at: number) {
     before !== undefined &&
     after !== undefined &&
     titleWords.has(before.lower) &&
-    titleWords.has(after.lower)
+    titleWords.has(after.lower) &&
+    !(before.capital && headOf(before.lower) !== null)
   );
 }
 
@@ -168,6 +169,12 @@ function isTitlePart(word: Word, style: Line["style"]) {
   if (word.entity !== null || acronyms.has(word.lower)) return true;
   if (style !== "plain" || functionWords.has(word.lower)) return false;
   return !(word.opens && isCommon(word.lower)) && !givenNames.has(word.lower);
+}
+
+/** "a state of emergency United States President …": a small word before a country's name is another noun's. */
+function isOtherNoun(before: Word, next: Word | undefined) {
+  if (before.capital || next?.entity?.kind !== "country" || !next.capital) return false;
+  return !modifiers.has(before.lower);
 }
 
 /** In small letters, else "To Lam" would be one. */

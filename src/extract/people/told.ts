@@ -1,28 +1,47 @@
 /** What a report tells of each person: offices, roles, and from them the country. */
 import type { Candidate } from "./candidates.ts";
+import { voteForCounterparts } from "./counterparts.ts";
 import { countriesBeside, ownCountries, type Votes, vote } from "./countries.ts";
+import { isDomestic } from "./home.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import type { Named } from "./naming.ts";
 import { type Office, officeOf } from "./offices.ts";
 import type { Draft } from "./register.ts";
 import { isOfficeHead, type Role, roleOf } from "./roles.ts";
 
-export type Told = { readonly offices: Office[]; readonly roles: Role[]; readonly votes: Votes };
+export type Told = {
+  readonly offices: Office[];
+  readonly roles: Role[];
+  readonly votes: Votes;
+  /** An office of a country that is not named with it. */
+  domestic: boolean;
+};
 
-/** Offices, roles and votes for a country, of each person. */
-export function whatIsTold(named: readonly Named[]): ReadonlyMap<Draft, Told> {
+/** Offices, roles and votes for a country, of each person; `home` is the country of the report, if it has one. */
+export function whatIsTold(named: readonly Named[], home: string | null): ReadonlyMap<Draft, Told> {
   const told = new Map<Draft, Told>();
   for (const { naming, draft } of named) {
-    const own = told.get(draft) ?? { offices: [], roles: [], votes: new Map() };
+    const own = told.get(draft) ?? {
+      offices: [],
+      roles: [],
+      votes: new Map(),
+      domestic: false,
+    };
     told.set(draft, own);
     takeOffices(naming, own);
     for (const country of ownCountries(naming)) vote(own.votes, country, 2);
   }
+  voteForCounterparts(named, told);
   settleCountries(named, told);
+  for (const [draft, own] of told) {
+    const unknown = home !== null && own.domestic && countryOfDraft(draft, own) === null;
+    if (unknown) vote(own.votes, home, 0.25);
+  }
   return told;
 }
 
-function takeOffices({ line, title, appositive, by }: Candidate, { offices, roles }: Told) {
+function takeOffices({ line, title, appositive, by }: Candidate, own: Told) {
+  const { offices, roles } = own;
   const phrases = [
     { phrase: title, long: by === "title-comma-name" },
     { phrase: appositive, long: true },
@@ -32,6 +51,7 @@ function takeOffices({ line, title, appositive, by }: Candidate, { offices, role
     const rule = long ? "people/name-comma-title" : "people/title-name";
     const office = officeOf(line, phrase, long, rule);
     if (office === null) continue;
+    if (isDomestic(line, phrase)) own.domestic = true;
     offices.push(office);
     roles.push(roleOf(line, phrase, long));
   }

@@ -132,7 +132,7 @@ export const ranks = wordSet(
 );
 
 /** Said of the person rather than of the office. */
-const modifiers = wordSet(
+export const modifiers = wordSet(
   `former ex acting interim caretaker deputy vice assistant associate under incoming outgoing newly elected appointed
   re-elected reelected new current late longtime long-time veteran senior top chief special presidential permanent
   joint additional first second third host visiting fellow ousted jailed imprisoned exiled self-exiled disgraced
@@ -170,6 +170,13 @@ const portfolios = wordSet(
   north south east west asia asian africa african middle pacific america american european americas caribbean
   command fleet corps division brigade ranger spy diplomatic consular cabinet privy royal revolutionary guards
   field air-force wing warrant petty junta rebel faction clan province's bloc camp transition council's lobby
+  expatriates expatriate diaspora endowments awqaf waqf antiquities heritage electricity irrigation livestock forestry
+  forests hydrocarbons hydrocarbon coal textiles supply supplies solidarity cohesion integration inclusion equality
+  indigenous aboriginal minorities marine oceans ocean decentralization decentralisation administrative modernization
+  modernisation reform reforms statistics broadcasting hajj pilgrimage religion worship disability pensions
+  entrepreneurship skills training vocational digitalization digitalisation ecology ecological sustainable wildlife
+  construction infrastructure works logistics semiconductor broadband islamic presidential cooperation co-operation
+  francophonie commonwealth multilateral bilateral regional-development privatization privatisation procurement
   people's peoples central-bank vaccine drug narcotics prisons prison correctional constitutional`,
 );
 

@@ -1,0 +1,56 @@
+/** "His Greek and French counterparts, A and B": the countries in the order of the names. */
+import { type Votes, vote } from "./countries.ts";
+import type { Named } from "./naming.ts";
+import { countryAt } from "./offices.ts";
+import type { Draft } from "./register.ts";
+
+/** Votes for those who follow "counterparts", where as many countries stand before it as names behind. */
+export function voteForCounterparts(
+  named: readonly Named[],
+  told: ReadonlyMap<Draft, { readonly votes: Votes }>,
+): void {
+  for (const [order, { naming }] of named.entries()) {
+    const { words } = naming.line;
+    const [head, mark] = [words[naming.phraseStart - 2], words[naming.phraseStart - 1]];
+    if (head?.lower !== "counterparts" || mark?.text !== ",") continue;
+    const countries = countriesBefore(naming, naming.phraseStart - 2);
+    const people = listFrom(named, order);
+    if (countries.length < 2 || countries.length !== people.length) continue;
+    for (const [index, { draft }] of people.entries()) {
+      const own = told.get(draft);
+      const country = countries[index];
+      if (own !== undefined && country !== undefined) vote(own.votes, country, 2);
+    }
+  }
+}
+
+const joins = (word: string | undefined) => word === "," || word === "and" || word === "&";
+
+function countriesBefore({ line }: Named["naming"], head: number): string[] {
+  const countries: string[] = [];
+  for (let at = head - 1; at >= 0; at--) {
+    const word = line.words[at];
+    if (word === undefined) break;
+    const country = word.entity?.kind === "country" ? countryAt(word) : null;
+    if (country === null && !joins(word.lower)) break;
+    if (country !== null && line.words[at + 1]?.entity !== word.entity) countries.unshift(country);
+  }
+  return countries;
+}
+
+/** The names from one on that only commas and "and" part. */
+function listFrom(named: readonly Named[], order: number): Named[] {
+  const list: Named[] = [];
+  for (let at = order; at < named.length; at++) {
+    const [before, one] = [list.at(-1), named[at]];
+    if (one === undefined) break;
+    if (before !== undefined) {
+      const { line, end } = before.naming;
+      const between = line.words.slice(end, one.naming.phraseStart);
+      if (one.naming.line !== line || between.length === 0 || between.length > 2) break;
+      if (!between.every(({ lower }) => joins(lower))) break;
+    }
+    list.push(one);
+  }
+  return list;
+}
