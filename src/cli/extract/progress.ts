@@ -12,6 +12,7 @@ export function progressTo(stream: NodeJS.WriteStream): (done: number, total: nu
     const pause = stream.isTTY ? quiet / 5 : between;
     const last = done === total && said > 0 && stream.isTTY;
     if (now - begun < quiet || (now - said < pause && !last)) return;
+    if (done === total && !last) return; // the result says so
     said = now;
     stream.write(
       stream.isTTY

@@ -94,7 +94,7 @@ const damaged = "utf-8, damaged";
 
 function mended(bytes: Uint8Array, decode: Decode): string | null {
   const text = decode(bytes, "utf-8", { fatal: false });
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const lost = text.match(/\ufffd+/g)?.length ?? 0;
   const whole = text.match(/(?!\ufffd)[\u0080-\u{10ffff}]/gu)?.length ?? 0;
   return whole > lost ? text : null;
 }
