@@ -59,7 +59,8 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));
   const taking = new Set(participants.map(({ official }) => official));
   const drafts = draftsIn(tellings, passages, context).filter(
-    ({ subject }) => subject === undefined || taking.has(subject),
+    ({ attribute, subject }) =>
+      subject === undefined || attribute === "count" || taking.has(subject),
   );
   const claims = claimsOf(id, canonical(drafts), passages);
   const agreements = agreementsFrom(id, claims, context.originOf);

@@ -11,7 +11,19 @@ import type { Telling } from "./telling.ts";
 
 /** The drafts of one event with canonical values. */
 export function canonical(drafts: readonly Draft[]): Draft[] {
-  return withSubjects(withPlaces(withOffices(drafts)));
+  return withSubjects(withPlaces(withOffices(withoutStages(drafts))));
+}
+
+/** "Arrived on Sunday", "left on Tuesday": days of a visit that one report tells are no two claims on its date. */
+function withoutStages(drafts: readonly Draft[]): Draft[] {
+  const days = drafts.filter(
+    ({ attribute, telling }) => attribute === "date" && telling.family === "visit",
+  );
+  const perReport = grouped(days, ({ telling }) => telling.frame.report);
+  const staged = [...perReport.values()].some(
+    (group) => new Set(group.map(({ value }) => value)).size > 1,
+  );
+  return staged ? drafts.filter((draft) => !days.includes(draft)) : [...drafts];
 }
 
 // ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@
 import type { Claim } from "../../model/timeline.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { CandidateOfficial, Span } from "../types.ts";
+import { tollsIn } from "./counts.ts";
 import { type Office, officeOf } from "./offices.ts";
 import { within } from "./passages.ts";
 import { placeValue } from "./places.ts";
@@ -29,6 +30,7 @@ export function draftsOf(telling: Telling, context: Context): Draft[] {
     ...placeDraft(telling),
     ...durationDraft(telling),
     ...amountDrafts(telling),
+    ...tollDrafts(telling, context),
     ...statusDraft(telling),
     ...peopleDrafts(telling, context),
   ];
@@ -96,6 +98,20 @@ function amountDrafts(telling: Telling): Draft[] {
     value: amount.value,
     unit: amount.currency,
     comparator: amount.comparator,
+  }));
+}
+
+/** Of violence: how many the passage says were killed or hurt. */
+function tollDrafts(telling: Telling, { passage }: Context): Draft[] {
+  if (telling.family !== "force") return [];
+  const { trigger } = telling.frame;
+  const near = { start: Math.min(passage.start, trigger.start), end: passage.end };
+  return tollsIn(telling.annotated, near).map(({ start, end, subject, value, comparator }) => ({
+    ...exact(telling, { start, end }, "claims/toll"),
+    attribute: "count",
+    subject,
+    value,
+    comparator,
   }));
 }
 

@@ -182,3 +182,30 @@ describe("sayings worth an event", () => {
     expect(merged(b.annotated, b.frame("said", lee))).toHaveLength(0);
   });
 });
+
+describe("how long and how much", () => {
+  test("what is said to have lasted belongs to the talks told before", () => {
+    const a = told("Ann Lee called Bo Chan on Monday. The conversation lasted about 40 minutes.");
+    const call = a.frame("called", { ...both, type: "call", date: ["Monday", "2024-05-06"] });
+    const length = a.frame("conversation", { duration: ["40 minutes", 40] });
+    const found = { ...length.duration, type: "DURATION" as const } as DateMention;
+    const [event] = merged({ ...a.annotated, dates: [found] }, call);
+    expect(event?.claims.find(({ attribute }) => attribute === "duration")).toMatchObject({
+      value: 40,
+      text: "40 minutes",
+    });
+  });
+
+  test("the days of a visit are no contradiction", () => {
+    const a = told("Ann Lee flew to Oslo on Sunday. Ann Lee left Oslo on Tuesday.");
+    const visit = { type: "visit" as const, people: ["Ann Lee"], place: ["Oslo", "NO"] as const };
+    const events = merged(
+      a.annotated,
+      a.frame("flew", { ...visit, date: ["Sunday", "2024-05-05"] }),
+      a.frame("left", { ...visit, date: ["Tuesday", "2024-05-07"] }),
+    );
+    expect(events.map(({ agreement, date }) => [agreement, date])).toEqual([
+      ["single", "2024-05-05/2024-05-07"],
+    ]);
+  });
+});

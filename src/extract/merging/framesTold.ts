@@ -1,13 +1,16 @@
 /** Frames as merging takes them: sound ones, with what their words imply, in the order of the text. */
 import type { Annotated, Frame, Span } from "../types.ts";
+import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
 import { withReferents } from "./referents.ts";
 
 /** The frames of one report made ready, in an order that does not depend on theirs. */
 export function framesTold(annotated: Annotated, frames: readonly Frame[]): Frame[] {
   const lengths = new OwnLengths();
-  const told = frames
-    .filter((frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame))
+  const sound = frames.filter(
+    (frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame),
+  );
+  const told = withAttached(annotated, sound.sort(byPlace))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
@@ -29,17 +32,6 @@ function isBackdrop({ report }: Annotated, { trigger, type }: Frame): boolean {
     familyOf(type) === "encounter" && /\b(?:sidelines?|margins?) of [^.;]{0,50}$/u.test(before)
   );
 }
-
-/** "A day after the meeting in Rome, Lee said …": the day is Lee's, not the meeting's. */
-function withoutDistance({ report }: Annotated, frame: Frame): Frame {
-  const { date, trigger, type } = frame;
-  if (date === null || !date.anchored || familyOf(type) === "saying" || date.end > trigger.start)
-    return frame;
-  const between = report.text.slice(date.start, trigger.start);
-  return distance.test(between) ? { ...frame, date: null } : frame;
-}
-
-const distance = /^[^,.;]{0,40}\b(?:after|before|since|following)\b[^,.;]*$/iu;
 
 /**
  * A frame as merging takes it: what is set for a day ahead is planned, and what several states announce together is

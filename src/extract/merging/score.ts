@@ -48,7 +48,8 @@ function isToldTwice(a: Profile, b: Profile): boolean {
 /** "Gunmen ambushed a convoy near Oslo. Four soldiers were killed": one report seldom tells of two at one place. */
 function isOneAttack(a: Profile, b: Profile): boolean {
   const nobody = a.people.length === 0 && b.people.length === 0;
-  return a.family === "force" && nobody && inOneReport(a, b) && placeScore(a, b) > 0;
+  const dated = (a.when === null) === (b.when === null) || a.general || b.general;
+  return a.family === "force" && nobody && dated && inOneReport(a, b) && placeScore(a, b) > 0;
 }
 
 function typeScore(a: Profile, b: Profile): number {
