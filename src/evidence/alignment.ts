@@ -79,11 +79,16 @@ function weightsOf(sentences: readonly (readonly Word[])[]): Weights {
   const counts = new Map<string, number>();
   for (const words of sentences)
     for (const key of keysOf(words)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => Math.log((sentences.length + 1) / (counts.get(key) ?? 1));
+  const weights = new Map<string, number>();
+  for (const [key, count] of counts) weights.set(key, Math.log((sentences.length + 1) / count));
+  const ofNone = Math.log(sentences.length + 1);
+  return (key) => weights.get(key) ?? ofNone;
 }
 
 function keysOf(words: readonly Word[]): Set<string> {
-  return new Set(words.map(({ key }) => key));
+  const keys = new Set<string>();
+  for (const { key } of words) keys.add(key);
+  return keys;
 }
 
 function weightOf(keys: Iterable<string>, weigh: Weights): number {
@@ -98,7 +103,11 @@ function candidatesOf(first: PreparedText, second: PreparedText, weigh: Weights)
   const secondWeights = seconds.map((keys) => weightOf(keys, weigh));
   const holders = new Map<string, number[]>();
   seconds.forEach((keys, index) => {
-    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), index]);
+    for (const key of keys) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [index]);
+      else known.push(index);
+    }
   });
   const found = first.words.flatMap((words, index) => {
     const keys = keysOf(words);
@@ -132,8 +141,9 @@ function sharedWeights(
 function alike(a: readonly Word[], b: readonly Word[], weigh: Weights): number {
   const [x, y] = [keysOf(a), keysOf(b)];
   const both = weightOf(x, weigh) + weightOf(y, weigh);
-  const shared = [...x].filter((key) => y.has(key));
-  return both === 0 ? 0 : (2 * weightOf(shared, weigh)) / both;
+  let shared = 0;
+  for (const key of x) if (y.has(key)) shared += weigh(key);
+  return both === 0 ? 0 : (2 * shared) / both;
 }
 
 /** A pair together with the free sentences beside it that belong to it. */
@@ -146,6 +156,7 @@ function grown(
 ): AlignedPair {
   let pair = measured([first], [second], a, b, weigh);
   for (const near of [first - 1, first + 1]) {
+    if (!(near in a.words) || pairing.firsts.has(near)) continue;
     const wider = measured(
       [...pair.first, near].sort((x, y) => x - y),
       pair.second,
@@ -153,12 +164,13 @@ function grown(
       b,
       weigh,
     );
-    if (near in a.words && !pairing.firsts.has(near) && gains(wider, pair)) {
+    if (gains(wider, pair)) {
       pairing.firsts.set(near, second);
       pair = wider;
     }
   }
   for (const near of [second - 1, second + 1]) {
+    if (!(near in b.words) || pairing.seconds.has(near)) continue;
     const wider = measured(
       pair.first,
       [...pair.second, near].sort((x, y) => x - y),
@@ -166,7 +178,7 @@ function grown(
       b,
       weigh,
     );
-    if (near in b.words && !pairing.seconds.has(near) && gains(wider, pair)) {
+    if (gains(wider, pair)) {
       pairing.seconds.add(near);
       pair = wider;
     }

@@ -36,7 +36,15 @@ export function prepareText(
   text: string,
   { language, masks }: Pick<SourceDocument, "language" | "masks">,
 ): PreparedText {
-  const sentences = sentencesOf(text, language, masks);
+  return prepareSentences(text, sentencesOf(text, language, masks), language);
+}
+
+/** The same of a text that is taken apart into its sentences already. */
+export function prepareSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  language: string,
+): PreparedText {
   return { sentences, words: wordsOfSentences(text, sentences, language) };
 }
 

@@ -8,7 +8,7 @@
  * compares single words). What both quote proves nothing: any two reports of one speech quote it.
  */
 import { type AlignedPair, alignTexts } from "../../evidence/alignment.ts";
-import { type PreparedText, prepareText } from "../../evidence/alignmentWords.ts";
+import { type PreparedText, prepareSentences } from "../../evidence/alignmentWords.ts";
 import type { DocumentOrigin, Report } from "../types.ts";
 
 /** Runs of this many words. */
@@ -64,7 +64,7 @@ function ready(
   if (report === undefined) throw new RangeError(`no report ${index}`);
   const made = {
     report,
-    text: prepareText(report.text, { language: report.language, masks: [...report.masks] }),
+    text: prepareSentences(report.text, report.sentences, report.language),
   };
   prepared.set(index, made);
   return made;
