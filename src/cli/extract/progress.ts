@@ -1,6 +1,6 @@
 /** How far long work is, on the standard error output; short work says nothing. */
 
-const quiet = 1000;
+const quiet = 3000;
 const between = 2000;
 
 /** Tells of step `done` of `total`; on a terminal in one line that is overwritten. */
@@ -9,7 +9,7 @@ export function progressTo(stream: NodeJS.WriteStream): (done: number, total: nu
   let said = 0;
   return (done, total) => {
     const now = performance.now();
-    const pause = stream.isTTY ? quiet / 5 : between;
+    const pause = stream.isTTY ? between / 10 : between;
     const last = done === total && said > 0 && stream.isTTY;
     if (now - begun < quiet || (now - said < pause && !last)) return;
     if (done === total && !last) return; // the result says so
