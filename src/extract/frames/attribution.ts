@@ -1,7 +1,7 @@
 /** Whose word something is: "according to the ministry", "Wong said he will visit". */
 import type { Annotated } from "../types.ts";
 import { actorsIn } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { ReportFacts } from "./reportFacts.ts";
 import { sayingOf } from "./saying.ts";

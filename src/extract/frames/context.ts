@@ -9,7 +9,7 @@ import type {
   Span,
 } from "../types.ts";
 import { durationIn } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { ReportFacts } from "./reportFacts.ts";
 import type { Range, Unit } from "./units.ts";
 

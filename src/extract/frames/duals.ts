@@ -1,6 +1,6 @@
 /** Whom "they", "both" and "the two leaders" mean: those who last took part in something together. */
 import type { Frame, FrameParticipant } from "../types.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 

@@ -5,7 +5,7 @@
 import type { Frame, FrameParticipant } from "../types.ts";
 import { actorsIn, chunksOf } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import { statusOfClause } from "./status.ts";
 

@@ -1,12 +1,12 @@
 /** A noun that names an event, with the phrase around it and how that stands to the clause's verb. */
 import { type Chunk, chunksOf } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import { clauseAt, type SentenceContext } from "./context.ts";
 import { type Entry, nounTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
-import { particlesOf } from "./status.ts";
 import type { Range, Unit } from "./units.ts";
 import { isAdverb } from "./verbReading.ts";
+import { particlesOf } from "./verbsOnNouns.ts";
 import * as words from "./words.ts";
 
 /** A noun that names an event, with the noun phrase around it. */

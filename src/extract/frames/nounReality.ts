@@ -1,13 +1,13 @@
 /** Whether a noun points at one event, or speaks of such events in general, wants them, or belongs to another. */
 import type { EventType } from "../../model/timeline.ts";
 import type { FrameParticipant, PlaceMention } from "../types.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import { verbTriggers } from "./lexicon.ts";
 import type { Named, Relation } from "./nounPhrases.ts";
 import { sayingOf } from "./saying.ts";
-import { isRefusing } from "./status.ts";
 import type { Range, Unit } from "./units.ts";
+import { isRefusing } from "./verbsOnNouns.ts";
 import * as words from "./words.ts";
 
 export const encounters = new Set<EventType>(["meeting", "visit", "summit", "call", "negotiation"]);

@@ -2,7 +2,7 @@
 import type { Frame, FrameParticipant } from "../types.ts";
 import { actorsIn, chunksOf, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";

@@ -2,7 +2,7 @@
 import type { Frame, FrameParticipant } from "../types.ts";
 import { type Chunk, chunksOf, dateIn, durationIn, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import { dualOf } from "./duals.ts";
 import { type Entry, nounTriggers, verbTriggers } from "./lexicon.ts";

@@ -1,7 +1,7 @@
 /** Who stands on either side of a verb, and whether they are those whom its sense needs. */
 import type { FrameParticipant } from "../types.ts";
 import { actorsIn, type Chunk, chunksOf, isPossessiveMark, type Mode } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Needs, TriggerSense } from "./lexiconTypes.ts";
 import type { Range, Unit } from "./units.ts";

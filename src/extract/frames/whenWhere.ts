@@ -1,7 +1,7 @@
 /** When and where a clause says that something happened: in its own words, or in those of the clause it hangs on. */
 import type { PlaceMention } from "../types.ts";
 import { type Chunk, chunksOf, dateIn, placeIn } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Unit } from "./units.ts";
 import * as words from "./words.ts";
