@@ -58,6 +58,29 @@ it("explains itself, compiles, checks and draws where nothing else is", async ({
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 800]);
 }, 60_000);
 
+it("proposes events and finds dates, of a page too", async ({ skip }) => {
+  if (unreachable !== null) return skip(unreachable);
+  const told =
+    "Norwegian Foreign Minister Ann Lee met Bo Chan in Lisbon on Friday, a spokesman said, and left again.";
+  await mkdir(path.join(folder, "reports"), { recursive: true });
+  await writeFile(path.join(folder, "reports/a.txt"), `Ministers meet\n\n${told}\n`);
+  await writeFile(
+    path.join(folder, "reports/b.html"),
+    `<!doctype html><title>Ministers</title><article>${`<p>${told}</p>`.repeat(4)}</article>`,
+  );
+  const day = ["--published", "2026-05-30"];
+  const { stdout } = await readout("extract", "--json", ...day, "reports");
+  const { documents, events } = JSON.parse(stdout);
+  expect(documents).toMatchObject([{ id: "a" }, { id: "b", text: expect.any(String) }]);
+  expect(events).toContainEqual(
+    expect.objectContaining({ type: "meeting", date: "2026-05-29", place: "Lisbon" }), // by the gazetteer
+  );
+  await readout("extract", "--out", "data/found", ...day, "reports");
+  expect((await readout("check", "found")).stdout).toMatch(/found: \d+ events?/);
+  const dates = await readout("dates", ...day, "reports/a.txt");
+  expect(JSON.parse(dates.stdout)).toMatchObject([{ text: "Friday", value: "2026-05-29" }]);
+}, 60_000);
+
 it("brings the command line and its fonts, and nothing of the tests or the app's libraries", async ({
   skip,
 }) => {
