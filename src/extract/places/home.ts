@@ -43,7 +43,12 @@ const international = /^(?:international|world|european|united nations|global|as
 /** Countries whose parliament, or whose large party, is called Congress. */
 const congresses = new Set("US IN PH MX BR AR PE CO CL EC BO HN GT PY".split(" "));
 
+/** Only the United States have these under such a name in English. */
+const american =
+  /^(?:state department|department of (?:state|defense|war|homeland security|the treasury|energy|veterans affairs))$/i;
+
 function likeliest(name: string, ranked: readonly string[]): string | null {
+  if (american.test(name)) return "US";
   if (/^congress$/i.test(name)) return ranked.find((country) => congresses.has(country)) ?? null;
   if (americanFirst.test(name) && ranked.slice(0, mostRankedForAmerica).includes("US")) return "US";
   return ranked.find((country) => !(isMinistry(name) && country === "US")) ?? null;

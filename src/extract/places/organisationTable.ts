@@ -34,7 +34,7 @@ KP *: KCNA, Korean Central News Agency, Workers' Party of Korea
 KR *: Joint Chiefs of Staff of South Korea, National Intelligence Service
 JP *: Japan Self-Defense Forces, Self-Defense Forces, LDP, Liberal Democratic Party, Diet, METI, Bank of Japan, BOJ
 DE *: BND, CDU, SPD, AfD
-- *: EEAS, European External Action Service
+- *: EEAS, European External Action Service, Inter-American Court of Human Rights, Inter-American Commission on Human Rights, Inter-American Development Bank, African Court on Human and Peoples' Rights, African Commission on Human and Peoples' Rights, Caribbean Court of Justice, East African Court of Justice, Special Tribunal for Lebanon, Kosovo Specialist Chambers, Permanent Court of Arbitration, Andean Community, Eurasian Economic Union, Pan American Health Organization
 TW *: Mainland Affairs Council, Kuomintang, KMT, DPP, Democratic Progressive Party, Legislative Yuan
 AU *: ASIO, DFAT
 CA *: CSIS, RCMP

@@ -6,6 +6,7 @@ import type { OrganisationMention } from "../types.ts";
 import type { Atom } from "./atoms.ts";
 import { countryBefore, isPossessive } from "./beside.ts";
 import { countryBook, countryWords } from "./countries.ts";
+import { gazetteer } from "./gazetteer.ts";
 import { opensSentence } from "./names.ts";
 import {
   bodyHeads,
@@ -103,16 +104,30 @@ function goesOn(atoms: readonly Atom[], index: number): boolean {
   return ["and", "&"].includes(atom.key) && portfolios.has(before.key);
 }
 
+const offices = new Set(
+  "president director chairman chairwoman chair head chief member members representative minister secretary governor commander speaker leader spokesman spokeswoman spokesperson judge ambassador envoy".split(
+    " ",
+  ),
+);
+
+/** "the President of the European Council", "Members of Parliament": someone of the body. */
+const isOffice = (atoms: readonly Atom[], at: number) =>
+  offices.has(atoms[at]?.key ?? "") && atoms[at + 1]?.key === "of";
+
 function startOfName(atoms: readonly Atom[], at: number): number {
   let from = at;
   for (let index = at - 1; index >= 0 && at - index <= mostModifiers; index -= 1) {
     const atom = atoms[index];
     const named = atom?.kind === "word" && atom.capital;
-    if (named && countryWords.has(atom.key)) break;
+    if (named && (countryWords.has(atom.key) || isOffice(atoms, index))) break;
     if (named) from = index;
     else if (!goesOn(atoms, index)) break;
   }
-  while (from < at && opensSentence(atoms[from])) from += 1;
+  while (
+    from < at &&
+    (opensSentence(atoms[from]) || ["of", "the"].includes(atoms[from]?.key ?? ""))
+  )
+    from += 1;
   return from;
 }
 
@@ -120,6 +135,7 @@ function startOfName(atoms: readonly Atom[], at: number): number {
 function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | null {
   const head = atoms[at];
   if (titled || head === undefined || !head.capital || !namedHeads.has(head.key)) return null;
+  if (atoms[at + 1]?.joined) return null; // "ASEAN Post-Ministerial Conference"
   const from = startOfName(atoms, at);
   const to = complementEnd(atoms, at + 1);
   if (from === at && to === at + 1) return null;
@@ -127,10 +143,21 @@ function namedAt(atoms: readonly Atom[], at: number, titled: boolean): Body | nu
   return {
     from: owner?.from ?? from,
     to,
-    country: owner?.country ?? null,
+    country: owner?.country ?? seatInName(atoms, from, to),
     official: officialHeads.has(head.key) && (owner !== null || !unofficialHeads.has(head.key)),
     rule: "places/named-body",
   };
+}
+
+/** "Haifa University", "Iowa Democratic Party", "Medical University of Gdańsk": the country of the place in the name. */
+function seatInName(atoms: readonly Atom[], from: number, to: number): string | null {
+  const first = longestAt(gazetteer, atoms, from);
+  if (first?.value.kind === "place" && first.length < to - from) return first.value.country;
+  let behind = to - 1;
+  while (behind > from && atoms[behind]?.key !== "of") behind -= 1;
+  const last = behind === from ? null : longestAt(gazetteer, atoms, behind + 1);
+  const isWhole = last?.value.kind === "place" && behind + 1 + last.length === to;
+  return isWhole && last.value.kind === "place" ? last.value.country : null;
 }
 
 const mentionOf = (text: string, atoms: readonly Atom[], body: Body): OrganisationMention => {

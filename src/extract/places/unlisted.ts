@@ -37,8 +37,9 @@ function nameAt(atoms: readonly Atom[], at: number): Stretch | null {
 function withSmallWord(atoms: readonly Atom[], { from, to }: Stretch): Stretch {
   const listed = longestAt(gazetteer, atoms, from)?.value;
   const region = listed?.kind === "place" && listed.size === "region"; // "the Red Sea resort" is no name
-  const small = words.smallHeads.has(atoms[to]?.key ?? "") && !atoms[to]?.capital;
-  return { from, to: small && !region ? to + 1 : to };
+  const end = atoms[to]?.key === "border" ? to + 1 : to; // "Rafah border crossing"
+  const small = words.smallHeads.has(atoms[end]?.key ?? "") && !atoms[end]?.capital;
+  return { from, to: small && !region ? end + 1 : to };
 }
 
 const hasPlaceWord = (atoms: readonly Atom[], { from, to }: Stretch) =>

@@ -3,6 +3,18 @@
  * `#Hamas=PS*` an organisation (`*` official), `~5000000 EUR` a sum. No fact about the world is meant.
  */
 export const sentences: readonly (readonly [string, string])[] = [
+  [
+    "The President of the Olmerian Council met Sunni Members of Parliament at Haifa University.",
+    "#Olmerian Council=-* · #Haifa University=IL",
+  ],
+  [
+    "The convoy crossed at the Rafah border crossing, the Inter-American Court of Human Rights heard.",
+    "@Rafah border crossing=PS · #Inter-American Court of Human Rights=-*",
+  ],
+  [
+    "The Department of State condemned Cuba. Cuba and Cuba's allies protested.",
+    "#Department of State=US* · Cuba=CU · Cuba=CU · Cuba=CU",
+  ],
   ["Beijing said on Tuesday that ties with Washington had improved.", "Beijing=CN · Washington=US"],
   [
     "He flew to Beijing from Moscow and later visited Riyadh, Cairo and Amman.",
@@ -202,7 +214,7 @@ export const sentences: readonly (readonly [string, string])[] = [
   ],
   [
     "The Ethiopian government and the Tigray People's Liberation Front signed a truce in Pretoria.",
-    "#Ethiopian government=ET* · Ethiopian=ET · #Tigray People's Liberation Front=- · @Pretoria=ZA",
+    "#Ethiopian government=ET* · Ethiopian=ET · #Tigray People's Liberation Front=ET · @Pretoria=ZA",
   ],
   [
     "Peace talks hosted by Turkey in Istanbul broke down, Ankara said.",
@@ -525,7 +537,7 @@ export const sentences: readonly (readonly [string, string])[] = [
   ],
   [
     "She studied at the University of Nairobi and the Indian Institute of Mass Communication in New Delhi.",
-    "#University of Nairobi=- · #Indian Institute of Mass Communication=IN* · Indian=IN · @New Delhi=IN",
+    "#University of Nairobi=KE · #Indian Institute of Mass Communication=IN* · Indian=IN · @New Delhi=IN",
   ],
   ["Even across Asia, Japan and China are talking.", "@Asia=- · Japan=JP · China=CN"],
   [
