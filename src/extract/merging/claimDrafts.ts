@@ -147,12 +147,23 @@ function peopleDrafts(telling: Telling, { linked, officials, passage }: Context)
   });
 }
 
+const offices = new WeakMap<object, Office | null>();
+
+/** One title stands in many sentences' passages: it is read once. */
+function knownOffice(title: { value: string; country: string | null }): Office | null {
+  const known = offices.get(title);
+  if (known !== undefined) return known;
+  const office = officeOf(title.value, title.country);
+  offices.set(title, office);
+  return office;
+}
+
 function officeDraft(
   telling: Telling,
   subject: string,
   title: Span & { value: string; country: string | null },
 ): Draft[] {
-  const office = officeOf(title.value, title.country);
+  const office = knownOffice(title);
   if (office === null) return [];
   const draft = exact(telling, title, "claims/office");
   return [{ ...draft, attribute: "office", subject, value: office.value, office }];

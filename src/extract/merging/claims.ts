@@ -22,7 +22,7 @@ export function claimsOf(
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   return placed.flatMap(({ draft, passage }) => {
-    const same = JSON.stringify([draft.attribute, draft.subject, draft.value, passage]);
+    const same = `${draft.attribute}\n${draft.subject ?? ""}\n${draft.value}\n${passage}`;
     if (seen.has(same)) return [];
     seen.add(same);
     const count = (counts.get(draft.attribute) ?? 0) + 1;

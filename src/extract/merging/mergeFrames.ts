@@ -3,10 +3,11 @@
  *
  *   Frame[] per report ──people, dates──▶ Telling ──▶ Profile ──candidateOf──▶ Candidate
  */
+
+import { Ids } from "../ids.ts";
 import { linkPeople } from "../people/link.ts";
 import type { Annotated, Candidate, Extraction, Frame } from "../types.ts";
 import { candidateOf } from "./candidate.ts";
-import { Ids } from "./ids.ts";
 import { profilesOf } from "./merge.ts";
 import { originsOf } from "./origins.ts";
 import { aloneInSentence } from "./passages.ts";

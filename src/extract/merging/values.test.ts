@@ -1,8 +1,8 @@
 /** How words become values: offices, places, dates, ids. */
 import { describe, expect, test } from "vitest";
+import { Ids, slugOf } from "../ids.ts";
 import type { PlaceMention } from "../types.ts";
 import { commonType } from "./families.ts";
-import { Ids, slugOf } from "./ids.ts";
 import { officeOf, officesDiffer } from "./offices.ts";
 import { placeRelation, placeValue } from "./places.ts";
 import { relate, whenOf } from "./when.ts";

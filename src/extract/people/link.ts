@@ -1,4 +1,4 @@
-import { Ids, slugOf } from "../merging/ids.ts";
+import { Ids, slugOf } from "../ids.ts";
 import type { Annotated, CandidateOfficial, Person } from "../types.ts";
 import { isCompatible, titleWordsOf } from "./linkOffices.ts";
 import { folded, type NameParts, partsOf, sameName } from "./sameName.ts";

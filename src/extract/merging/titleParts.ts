@@ -1,0 +1,49 @@
+/** What the title of an event is made of. */
+import type { Candidate, CandidateOfficial, PlaceMention } from "../types.ts";
+import type { Participant } from "./participants.ts";
+import { countryName, placeName } from "./places.ts";
+import type { Profile } from "./profile.ts";
+import type { Telling } from "./telling.ts";
+import type { Named } from "./titles.ts";
+import { withArticle } from "./titleWords.ts";
+
+type Chosen = Pick<Candidate, "type" | "status" | "participants" | "countries"> & {
+  readonly place: PlaceMention | null;
+  readonly specific: readonly Telling[];
+  readonly profile: Profile;
+};
+
+/** Names, countries, place and words, as titles take them. */
+export function namedOf(
+  { type, status, participants, countries, place, specific, profile }: Chosen,
+  officials: ReadonlyMap<string, CandidateOfficial>,
+): Named {
+  const nameOf = ({ official, organisation }: Participant) =>
+    official === undefined ? organisation : officials.get(official)?.name;
+  const speakers = participants.filter(({ role }) => role === "speaker");
+  const homes = participants.flatMap(({ official }) =>
+    official === undefined ? [] : (officials.get(official)?.country ?? []),
+  );
+  const governments = (profile.speaker ?? "").match(/(?<=government:)[A-Z]{2}/gu) ?? [];
+  const own = new Set([...homes, ...governments]);
+  return {
+    type,
+    status,
+    people: participants.flatMap((one) => (one.official === undefined ? [] : (nameOf(one) ?? []))),
+    organisations: participants.flatMap(({ organisation }) => organisation ?? []),
+    countries,
+    place: place === null ? null : placeName(place),
+    placeCountry: place?.country ?? null,
+    speakers:
+      speakers.length > 0
+        ? speakers.flatMap((one) => nameOf(one) ?? [])
+        : governments.map((code) => withArticle(countryName(code))),
+    others: own.size === 0 ? [] : countries.filter((country) => !own.has(country)),
+    triggers: specific.map(({ annotated, frame: { trigger } }) =>
+      annotated.report.text.slice(trigger.start, trigger.end),
+    ),
+    clauses: specific.map(({ annotated, frame: { clause } }) =>
+      annotated.report.text.slice(clause.start, clause.end),
+    ),
+  };
+}
