@@ -32,6 +32,31 @@ describe("sentences", () => {
     expect(found).toEqual(["One two.", "Three four."]);
   });
 
+  it("finds the same in a long text as in its paragraphs alone", () => {
+    const parts = fc.constantFrom(
+      "The ",
+      "talks ",
+      "ended. ",
+      "U.S. ",
+      "A. ",
+      "3. ",
+      "…”",
+      "! ",
+      "1,2 ",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 60 }), fc.nat(9), (some, more) => {
+        const paragraph = `Begin ${some.join("")}end.`;
+        const times = 40 + more;
+        const long = Array.from({ length: times }, () => paragraph).join("\n\n");
+        const alone = split(paragraph);
+        expect(split(long)).toEqual(Array.from({ length: times }, () => alone).flat());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("takes a language tag that is none", () => {
     expect(split("One. Two.", "not a language")).toHaveLength(2);
   });

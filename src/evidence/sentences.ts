@@ -19,7 +19,7 @@ export function sentencesOf(
 ): Sentence[] {
   const segmenter = segmenterFor(language, "sentence");
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmenter.segment(withoutMasks(text, masks))) {
+  for (const { segment, index } of segmentsOf(withoutMasks(text, masks), segmenter)) {
     const next = trimmed(segment, index);
     const last = sentences.at(-1);
     if (next.start === next.end) continue;
@@ -30,6 +30,37 @@ export function sentencesOf(
   return sentences
     .flatMap((sentence) => unglued(text, sentence))
     .filter(({ start, end }) => hasWord(text.slice(start, end)));
+}
+
+type Segment = { readonly segment: string; readonly index: number };
+
+/** How much is given to the segmenter at once: each of its steps takes the longer, the longer the text is. */
+const windowLength = 2000;
+
+/** The segments of a text of any length. The last of a window is read again with what follows it. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
+  let length = windowLength;
+  for (let from = 0; from < text.length; ) {
+    const end = endOfWindow(text, from + length);
+    const segments = [...segmenter.segment(text.slice(from, end))];
+    const last = segments.at(-1);
+    // A full stop ends a sentence or not by the first letter behind it.
+    const sure = last !== undefined && last.index > 0 && /\p{L}/u.test(last.segment);
+    if (end < text.length && !sure) {
+      length *= 2;
+      continue;
+    }
+    if (end < text.length) segments.pop();
+    for (const { segment, index } of segments) yield { segment, index: from + index };
+    from = end < text.length && last !== undefined ? from + last.index : end;
+    length = windowLength;
+  }
+}
+
+/** Between a carriage return and its line feed, or in a surrogate pair, no window ends. */
+function endOfWindow(text: string, end: number): number {
+  const cuts = /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])/.test(text.slice(end - 1, end + 1));
+  return Math.min(text.length, cuts ? end + 1 : end);
 }
 
 /** "… in 2019.The talks …": the space behind a full stop is missing. */

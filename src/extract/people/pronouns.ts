@@ -64,8 +64,9 @@ function genderOf({ lower, text }: Word): "he" | "she" | null {
 function isSubject(words: readonly Word[], index: number, mention: PersonMention | undefined) {
   const before = words[index - 1];
   if (before !== undefined && !before.opens && prepositions.has(before.lower)) return false;
-  const after = words
-    .slice(index)
-    .find(({ start }) => mention !== undefined && start >= mention.end);
+  if (mention === undefined) return true;
+  let next = index;
+  while ((words[next]?.start ?? mention.end) < mention.end) next += 1;
+  const after = words[next];
   return after === undefined || (after.lower !== "'s" && after.lower !== "'");
 }
