@@ -14,6 +14,7 @@ import {
 } from "./reading.ts";
 import { nearest } from "./resolve.ts";
 import { cardinals, ordinals, seasons } from "./words.ts";
+import { bareYear, spokenYear, yearRange } from "./years.ts";
 
 /** The part of a year it tells, else the nearest one that the clause allows. */
 function inYear(
@@ -44,6 +45,7 @@ function season(groups: Groups, scene: Scene, end: number): Outcome | null {
 }
 
 const thisYear = (scene: Scene): Scene => ({ ...scene, ahead: () => null });
+
 const afterPreposition = ({ text, start }: Scene) =>
   /\b(?:in|since|by|until|early|late|mid|of|during|through|and|every)[\s-]{1,2}$/i.test(
     text.slice(Math.max(0, start - 10), start),
@@ -58,6 +60,7 @@ function decade(groups: Groups): Outcome | null {
 const decadeWords = "twenties thirties forties fifties sixties seventies eighties nineties".split(
   " ",
 );
+
 const decadeOfWord = (groups: Groups) =>
   dated({ unit: "decade", at: 192 + decadeWords.indexOf((groups.word ?? "").toLowerCase()) });
 
@@ -82,62 +85,12 @@ function fiscalYear(groups: Groups): Outcome {
     : dated(period, { explicit: true, edtf: `${first}/${first + 1}` });
 }
 
-const yearLead =
-  /(?:^|[^A-Za-z])(?:in|since|of|by|until|till|from|to|through|throughout|during|before|after|between|and|or|late|early|mid|the|year|back in|around|circa|than|vs|versus|for|at least|pre|post|its|their|a|’s|'s)(?:\s|-){1,2}(?:about |around |early |late )?$|\($|[–—-]$/i;
-const counted =
-  /^(?:\s|-)(?:people|persons?|men|women|children|troops?|soldiers?|tonnes?|tons?|votes?|cases|dead|deaths|others|members|students|workers|families|homes|houses|miles?|kilomet\w+|km|metres?|meters?|feet|ft|kg|pounds?|dollars?|euros?|rupees?|yuan|yen|percent|per\b|points?|megawatts?|mw|hours?|days?|weeks?|months?|years?|times|villages|cities|countries|companies|civilians|hectares|acres|barrels?|drones?|missiles?|prisoners|rounds|gmt|utc|ist|local|est|edt)\b/i;
-
-function bareYear(groups: Groups, scene: Scene, end: number): Outcome | null {
-  const number = Number(groups.year);
-  const before = scene.text.slice(Math.max(0, scene.start - 20), scene.start);
-  const after = scene.text.slice(end, end + 16);
-  if (
-    /^-[A-Za-z]/.test(after) ||
-    counted.test(after) ||
-    (/[$€£¥#.,:/]\s?$|\b(?:more than|over|nearly|about|some|no\.|number|route|boeing|model|room|page)\s$/i.test(
-      before.slice(-10),
-    ) &&
-      !/,\s$/.test(before))
-  )
-    return null;
-  const led = yearLead.test(before);
-  if (
-    !led &&
-    (number < 1900 ||
-      number > 2060 ||
-      (/[A-Z][A-Za-z]*[ -]$/.test(before) && !/[a-z][,)]/.test(after))) &&
-    !/^['’]s/.test(after)
-  )
-    return null;
-  if (number < 1500 || number > 2199) return null;
-  return dated({ unit: "year", at: number }, { explicit: true });
-}
-
-function yearRange(groups: Groups): Outcome | null {
-  const first = Number(groups.year);
-  const short = groups.second ?? "";
-  const second = Number(short.length === 2 ? `${Math.floor(first / 100)}${short}` : short);
-  if (first < 1500 || second <= first || second > 2199 || second - first > 400) return null;
-  return dated({ unit: "year", at: first }, { explicit: true, edtf: `${first}/${second}` });
-}
-
-/** "nineteen ninety-one", "two thousand and four", as speech is written down. */
-function spokenYear(groups: Groups): Outcome | null {
-  const rest = (groups.rest ?? "").toLowerCase().split(/[- ]/);
-  const value = rest.reduce((sum, word) => sum + (cardinals[word] ?? 0), 0);
-  const head = (groups.head ?? "").toLowerCase();
-  if (head === "")
-    return groups.led === undefined && value === 0
-      ? null
-      : dated({ unit: "year", at: 2000 + value }, { explicit: true });
-  return value < 10
-    ? null
-    : dated({ unit: "year", at: (cardinals[head] ?? 19) * 100 + value }, { explicit: true });
-}
-
 const seasonNames = Object.keys(seasons).join("|");
+
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
 const low = Object.keys(cardinals).join("|");
+
 const the = `(?:the${W})?`;
 
 export const eraRules: readonly Rule[] = [
