@@ -54,15 +54,16 @@ it("tells how it is meant", async () => {
 
 it("says what is wrong with the gold", async () => {
   const { status, err } = await evaluate(...nowhere, "--gold", `${folder}/none`);
-  expect([status, err]).toEqual([1, expect.stringContaining("none")]);
+  expect([status, err]).toEqual([1, expect.stringContaining("none: there is no such folder")]);
   await writeFile(path.join(folder, "a.gold.json"), "{");
   expect((await evaluate(...nowhere, "--gold", folder)).err).toContain("a.gold.json");
 });
 
-it("says what is left out", async () => {
+it("says what is left out, and which parts there are", async () => {
   const { status, err, out } = await evaluate(...nowhere, "--only", "nothing");
-  expect([status, out]).toEqual([0, ""]);
-  expect(err).toContain("/nowhere");
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toContain("not there: /nowhere");
+  expect(err).toContain("--only nothing: there is no such part; there are us-china, speed");
 });
 
 it("extracts and compares a further folder", async () => {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { extractReports } from "../../extract/extract.ts";
 import type { ReportInput } from "../../extract/types.ts";
-import { InputError } from "../usageError.ts";
+import { InputError, UsageError } from "../usageError.ts";
 import type { GoldGroup } from "./gold.ts";
 import { readCollection } from "./goldCollection.ts";
 import { readGoldFolder, readReports } from "./goldFolder.ts";
@@ -51,9 +51,13 @@ export async function runEvaluate(args: string[]): Promise<number> {
     return await measure(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const isUsage = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+    const isUsage =
+      error instanceof UsageError ||
+      ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
     if (!(error instanceof InputError) && !isUsage) throw error;
-    console.error(error.message);
+    console.error(
+      isUsage ? `${error.message}\n\n“npm run evaluate -- --help” tells more.` : error.message,
+    );
     return isUsage ? 2 : 1;
   }
 }
@@ -61,6 +65,8 @@ export async function runEvaluate(args: string[]): Promise<number> {
 async function measure(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options });
   if (values.help) return say(help);
+  for (const folder of values.gold)
+    if (!existsSync(folder)) throw new InputError(`--gold ${folder}: there is no such folder`);
   const shared = existsSync(values.shared) ? values.shared : null;
   if (shared === null) console.error(`Left out, as it is not there: ${values.shared}`);
   const evaluation = await evaluate(values, shared);
@@ -71,13 +77,23 @@ async function evaluate({ gold, only }: Values, shared: string | null): Promise<
   const wanted = (name: string) => only === undefined || isNamed(name, only);
   const folders = [...(shared === null ? [] : [shared]), ...gold];
   const groups = await readGroups(shared, gold);
+  const chosen = groups.filter(({ name }) => wanted(name));
+  const others = ["speed", ...(shared === null ? [] : ["timex"])];
+  if (chosen.length === 0 && !others.some(wanted)) throw nothingCalled(only, groups, others);
   return {
-    groups: groups
-      .filter(({ name }) => wanted(name))
-      .map((group) => scoreGroup(group, predictedOf(extractReports(group.inputs)))),
+    groups: chosen.map((group) => scoreGroup(group, predictedOf(extractReports(group.inputs)))),
     timex: shared !== null && wanted("timex") ? await timexOf(shared) : null,
     speed: wanted("speed") ? measureSpeed(await readAll(groups, folders)) : null,
   };
+}
+
+function nothingCalled(
+  only: string | undefined,
+  groups: readonly GoldGroup[],
+  others: readonly string[],
+): UsageError {
+  const names = [...groups.map(({ name }) => name), ...others].join(", ");
+  return new UsageError(`--only ${only}: there is no such part; there are ${names}`);
 }
 
 /** "dev/d01+d02" by its set, by the group, or by the group's first report. */
