@@ -20,6 +20,13 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
     "The pact was condemned by {#Iran:IR} {on Monday>2024-05-06}.",
     "accusation IR:speaker 2024-05-06",
   ],
+  ["{Ann Lee:US} called on {Kato:JP} {on Monday>2024-05-06}.", "meeting Ann Lee + Kato 2024-05-06"],
+  ["{Ann Lee:US} called on {Kato:JP} to resign.", "statement Ann Lee:speaker + Kato:addressee"],
+  ["{Ann Lee:US} is in {@Oslo:NO} for talks with officials.", "visit Ann Lee:guest @Oslo"],
+  [
+    "{Ann Lee:US} is due in {@Oslo:NO} {on Friday>>2024-05-10}.",
+    "visit planned Ann Lee:guest @Oslo 2024-05-10",
+  ],
   ["According to {Kato:JP}, ties are good.", "statement Kato:speaker"],
   [
     "{Ann Lee:US} discussed plans for a port with {Kato:JP} {on Monday>2024-05-06}.",

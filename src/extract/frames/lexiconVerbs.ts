@@ -72,6 +72,13 @@ const encounters: readonly TriggerRow[] = [
     words: ["summon", "call in", "haul in", "convoke"],
   },
   {
+    type: "meeting",
+    cameo: "040",
+    object: "person",
+    subject: "person",
+    words: ["call on"],
+  },
+  {
     type: "call",
     cameo: "041",
     object: "actor",
@@ -117,6 +124,24 @@ const travel: readonly TriggerRow[] = [
     subject: "person",
     roles: ["guest", "host"],
     words: ["go to", "come to", "return to", "sail to", "proceed to"],
+  },
+  {
+    type: "visit",
+    cameo: "042",
+    object: "place",
+    subject: "person",
+    roles: ["guest", "host"],
+    status: "planned",
+    words: ["due in", "due at", "be expected in", "be headed to", "be bound for"],
+  },
+  {
+    type: "visit",
+    cameo: "042",
+    object: "place",
+    subject: "person",
+    roles: ["guest", "host"],
+    within: ["talks", "visit", "meeting", "meetings", "summit", "conference", "trip", "tour"],
+    words: ["be in", "be back in"],
   },
   {
     type: "visit",

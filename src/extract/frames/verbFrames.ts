@@ -80,7 +80,7 @@ function build(
   const status = statusOfClause(context.units, context.clauses, index);
   if (clause === undefined || status === null) return null;
   if (status.rule === "frames/status-weighed" && !isEncounter(sense.type)) return null;
-  if (isWished(context, clause)) return null;
+  if (isWished(context, clause) || calls(context, index, lemma)) return null;
   const visits = sense.type === "visit";
   const hosted = isStay(sense, lemma, subject);
   const participants = [
@@ -139,6 +139,11 @@ function onlyAgrees({ clauses, units }: SentenceContext, index: number, lemma: s
 const isGeneral = (participants: readonly FrameParticipant[], placed: boolean) =>
   participants.length === 0 ||
   (!placed && participants.every(({ rule }) => rule === "frames/dual"));
+
+/** "called on Kato to resign" is said; "called on Kato" is a visit to him. */
+const calls = ({ clauses }: SentenceContext, index: number, lemma: string) =>
+  lemma === "call on" &&
+  (clauses[index + 1]?.group.infinitive === true || clauses[index]?.group.finite === false);
 
 /** "recommended that troops withdraw": the bare verb tells what is wanted. */
 function isWished({ clauses }: SentenceContext, { kind, governor, group }: Clause): boolean {

@@ -136,8 +136,23 @@ const transitive = new Set(
   ),
 );
 
+/** "companies accused of helping", "a firm based in Oslo": never active without an object. */
+const leading: Readonly<Record<string, string>> = {
+  accuse: "of",
+  suspect: "of",
+  convict: "of",
+  charge: "with",
+  base: "in",
+  aim: "at",
+  design: "to",
+  know: "as",
+  link: "to",
+  equip: "with",
+};
+
 function qualifiesNoun(units: readonly Unit[], main: number, lemma: string): boolean {
   const next = units[main + 1];
+  if (next !== undefined && leading[lemma] === next.lower) return true;
   const before = units[main - 1];
   return (
     transitive.has(lemma) &&
