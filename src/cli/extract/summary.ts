@@ -8,7 +8,8 @@ export function summaryOf({ candidates, officials, reports }: Extraction): strin
   const sorted = [...candidates].sort((one, other) =>
     compare(one.start ?? "~", other.start ?? "~"),
   );
-  const lines = sorted.map((candidate) => lineOf(candidate, names));
+  const width = Math.max(12, ...candidates.map(({ date }) => date?.length ?? 0));
+  const lines = sorted.map((candidate) => lineOf(candidate, names, width));
   const disputed = candidates.filter(({ agreement }) => agreement === "disputed").length;
   const counts = [plural(candidates.length, "event"), `${plural(reports.length, "report")} read`];
   return [
@@ -22,7 +23,11 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function lineOf(candidate: Candidate, names: ReadonlyMap<string, string>): string {
+function lineOf(
+  candidate: Candidate,
+  names: ReadonlyMap<string, string>,
+  dateWidth: number,
+): string {
   const { date, type, status, participants, countries, place, passages, agreement } = candidate;
   const people = participants.flatMap(({ official, organisation }) =>
     official === undefined ? (organisation ?? []) : (names.get(official) ?? []),
@@ -30,7 +35,7 @@ function lineOf(candidate: Candidate, names: ReadonlyMap<string, string>): strin
   const who = people.length > 0 ? people : countries;
   const reports = new Set(passages.map(({ document }) => document)).size;
   return [
-    (date ?? "no date").padEnd(12),
+    (date ?? "no date").padEnd(dateWidth),
     (status === "occurred" ? type : `${type} (${status})`).padEnd(22),
     [...new Set(who)].join(", ") || candidate.title,
     ...(place === null ? [] : [`in ${place.name}`]),

@@ -52,6 +52,15 @@ describe("the article of a page", () => {
     expect(text.trim().split("\n\n")).toEqual(["Ministers meet", sentence, sentence]);
   });
 
+  it("is taken from JSON-LD where scripts put the page together", () => {
+    const data = { "@type": "NewsArticle", headline: "Ministers meet", articleBody: "" };
+    const script = (articleBody: string) =>
+      `<html><head><script type="application/ld+json">${JSON.stringify({ ...data, articleBody, datePublished: "2026-05-28" })}</script></head><body><div id="root"></div></body></html>`;
+    const { text } = textOf(script(`<p>${sentence}</p>\n<p class="x">${sentence} <b>Yes</b>.`));
+    expect(text.trim().split("\n\n").slice(-2)).toEqual([sentence, `${sentence} Yes.`]);
+    expect(textOfPage(script("Too short")).ok).toBe(false);
+  });
+
   it("takes address, title, byline and day from <meta> and JSON-LD, and the report finds them in the text", () => {
     const head = `<link rel="canonical" href="https://vale.example/2026/ministers"><meta property="og:site_name" content="Vale Post">
       <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Ministers meet in Port Vale",

@@ -11,7 +11,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { failure, type Result, success } from "../../model/result.ts";
-import { type PageFacts, pageFactsOf } from "./pageFacts.ts";
+import { articleBodyOf, type PageFacts, pageFactsOf } from "./pageFacts.ts";
 import { withoutScripts } from "./pageSource.ts";
 import { type PageNode, paragraphsOfNode } from "./pageText.ts";
 
@@ -50,10 +50,15 @@ function articleOf(source: string, data: readonly string[]): Result<PageText, st
     serializer: (node: unknown) => node as PageNode,
   };
   const article = new Readability<PageNode>(document, { ...options, disableJSONLD: true }).parse();
-  const paragraphs = article?.content ? paragraphsOfNode(article.content) : [];
+  const shown = article?.content ? paragraphsOfNode(article.content) : [];
   const title = facts.title ?? (article?.title?.trim() || null);
-  if (paragraphs.join(" ").length < 80) return failure(nothing);
+  const paragraphs = isShort(shown) ? articleBodyOf(data) : shown;
+  if (isShort(paragraphs)) return failure(nothing);
   return success({ ...facts, title, text: textOf({ ...facts, title }, paragraphs) });
+}
+
+function isShort(paragraphs: readonly string[]): boolean {
+  return paragraphs.join(" ").length < 80;
 }
 
 const nothing =

@@ -84,10 +84,26 @@ type ArticleData = {
 
 const articleTypes = /article|report|newsposting|blogposting|webpage/i;
 
+/** The article's paragraphs as JSON-LD has them, for pages that scripts put together; none if it has no text. */
+export function articleBodyOf(data: readonly string[]): string[] {
+  const bodies = objectsIn(data)
+    .filter((value) => articleTypes.test(String(value["@type"])))
+    .flatMap(({ articleBody }) => (typeof articleBody === "string" ? [articleBody] : []));
+  const text = (bodies[0] ?? "").replaceAll(/<(?:p|br|div)\b[^<>]{0,300}>|<\/(?:p|div)>/gi, "\n");
+  return text
+    .replaceAll(/<[^<>]{0,300}>/g, "")
+    .split("\n")
+    .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+function objectsIn(data: readonly string[]): Readonly<Record<string, unknown>>[] {
+  return data.flatMap(parsed).flatMap(flat).filter(isRecord);
+}
+
 /** The first JSON-LD object that is an article; broken JSON is passed over. */
 function articleData(data: readonly string[]): ArticleData {
-  const objects = data.flatMap(parsed).flatMap(flat).filter(isRecord);
-  const article = objects.find(
+  const article = objectsIn(data).find(
     (value) => articleTypes.test(String(value["@type"])) && "datePublished" in value,
   );
   const { headline, datePublished, author, publisher } = article ?? {};
