@@ -124,10 +124,17 @@ function nearness({ tellings: [mention] }: Profile, { tellings }: Profile): numb
  */
 export function standsAlone(profile: Profile): boolean {
   const { general, people, names, when, places, family, statuses } = profile;
+  if (isUntold(profile)) return false;
   if (people.length > 0 && !general) return true;
   const placed = when !== null || places.length > 0 || names.size > 0;
   if (!general) return placed || !needsTime.has(family) || !statuses.includes("occurred");
   return people.length > 0 ? placed && !definite(profile) : nobodyStandsAlone(profile);
+}
+
+/** An act of no known kind, at no known time; that something was given up or refused is news without a day. */
+function isUntold({ family, when, reports, statuses }: Profile): boolean {
+  const done = statuses.includes("occurred");
+  return family === "other" && done && when === null && reports.size === 1;
 }
 
 /** A time or a place of its own, and a country or a name: "gunmen ambushed a convoy in western Niger on Saturday". */

@@ -73,15 +73,24 @@ describe("who is meant", () => {
 
 describe("the day that the sentence gives", () => {
   test("that of another act of it", () => {
-    const a = told("Ann Lee met Bo Chan in June, when Ann Lee and Bo Chan signed a pact.");
+    const a = told(
+      "Ann Lee spoke on Monday. Ann Lee met Bo Chan on Friday, when Ann Lee and Bo Chan signed a pact.",
+    );
     const events = merged(
       a.annotated,
-      a.frame("met", { ...both, date: ["June", "2023-06"] }),
+      a.frame("spoke", {
+        type: "statement",
+        people: ["Ann Lee"],
+        role: "speaker",
+        date: ["Monday", "2024-05-06"],
+      }),
+      a.frame("met", { ...both, date: ["Friday", "2024-05-03"] }),
       a.frame("signed", { ...both, type: "agreement" }),
     );
     expect(events.map(({ type, date, dateBasis }) => [type, date, dateBasis])).toEqual([
-      ["agreement", "2023-06", "inferred"],
-      ["meeting", "2023-06", "stated"],
+      ["agreement", "2024-05-03", "inferred"],
+      ["meeting", "2024-05-03", "stated"],
+      ["statement", "2024-05-06", "stated"],
     ]);
   });
 
@@ -110,6 +119,17 @@ describe("the day that the sentence gives", () => {
     const [event] = merged(a.annotated, dated(frame, { anchored: true }));
     expect(event?.dateBasis).toBe("inferred");
     expect(event?.date).toBe("2024-05-07");
+  });
+});
+
+describe("acts of no known kind", () => {
+  test("are events only with a day, or if given up", () => {
+    const a = told("Snow fell. Rain fell. Ann Lee opened a plan. Ann Lee dropped a plan.");
+    const act = { type: "other" as const, people: ["Ann Lee"] };
+    expect(merged(a.annotated, a.frame("opened", act))).toHaveLength(0);
+    expect(merged(a.annotated, a.frame("dropped", { ...act, status: "cancelled" }))).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -52,7 +52,7 @@ function aheadAndPast(a: Profile, b: Profile): boolean {
 }
 
 /** "hours before envoys were to meet": ahead of what is told, not of the report. */
-function wasAhead({ tellings }: Profile): boolean {
+export function wasAhead({ tellings }: Profile): boolean {
   return tellings.every(({ annotated, frame: { clause, trigger } }) =>
     wasTo.test(annotated.report.text.slice(clause.start, trigger.end)),
   );

@@ -1,6 +1,6 @@
 /** How much speaks for two profiles being one event: the sum of what they share, by the table of weights. */
 
-import { areSides, sharesName } from "./never.ts";
+import { areSides, sharesName, wasAhead } from "./never.ts";
 import { placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import { ENOUGH, weights } from "./weights.ts";
@@ -99,5 +99,6 @@ function placeScore(a: Profile, b: Profile): number {
 
 function statusScore(a: Profile, b: Profile): number {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
-  return planned(a) === planned(b) ? 0 : weights.plannedAndOccurred;
+  if (planned(a) === planned(b)) return 0;
+  return wasAhead(planned(a) ? a : b) ? weights.wasAhead : weights.plannedAndOccurred;
 }

@@ -18,7 +18,7 @@ const hanging =
   /[\s,;:–—-]+(?:and|or|but|as|of|in|on|at|to|by|for|with|from|the|a|an|that|which|who|including|after|before|while|when|where|since|because|if|into|over|near|his|her|their|its|hours|days|weeks|months|years|amid|against|despite)$/iu;
 
 const LONGEST = 90;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 
 /** A report's clause as a title: null if it does not stand by itself, is too long or begins in small letters. */
 export function asTitle(clause: string): string | null {

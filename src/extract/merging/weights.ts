@@ -37,6 +37,8 @@ export const weights = {
   wording: 2,
   /** "Will meet" told before, "met" told after. */
   plannedAndOccurred: -1,
+  /** "Were to meet", in the past of the report that then tells of it. */
+  wasAhead: 1,
   /** One names people, the other none of them, only countries. */
   namedAndUnnamed: -0.5,
 } as const;
