@@ -1,8 +1,8 @@
 /** First pass over a report: every run of words that may name a person, with the titles beside it. */
-
-import { honorifics, regnal, reporters } from "./lexicon/titles.ts";
-import type { Line, Word } from "./lines.ts";
+import { honorifics, reporters } from "./lexicon/titles.ts";
+import type { Line } from "./lines.ts";
 import { nameEnd } from "./nameRuns.ts";
+import { afterHonorifics, closes, isPlural, nameAfter, regalStart } from "./namesBeside.ts";
 import { type TitlePhrase, titlePhrasesOf } from "./titlePhrases.ts";
 
 export type Candidate = {
@@ -95,30 +95,6 @@ function canIntroduce({ words }: Line, { start, head, end, determiner }: TitlePh
   return country && !isPlural(words[head]);
 }
 
-function closes(word: Word | undefined) {
-  return word === undefined || /^[,.;:)—–-]$/u.test(word.text);
-}
-
-function nameAfter(line: Line, from: number) {
-  const start = afterHonorifics(line.words, from);
-  const end = nameEnd(line, start, true);
-  return end === start ? null : { start, end };
-}
-
-function afterHonorifics(words: readonly Word[], from: number) {
-  let start = from;
-  while (isHonorific(words, start)) start++;
-  return start;
-}
-
-/** An honorific with a capital and a name behind it; "Sheikh Hasina" keeps hers as part of the name elsewhere. */
-function isHonorific(words: readonly Word[], at: number) {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || !word.capital || next === undefined) return false;
-  if (!honorifics.has(word.lower)) return false;
-  return next.kind === "word" && (next.capital || /^al-/u.test(next.lower)) && next.lower !== "'s";
-}
-
 type Parts = {
   readonly start: number;
   readonly end: number;
@@ -143,15 +119,6 @@ function candidate(line: Line, { start, end, phraseStart, title, titles }: Parts
     honorific,
     by,
   };
-}
-
-/** "King Charles III", "Pope Francis", "Sheikh Hasina": with one name only, the title is part of it. */
-function regalStart(words: readonly Word[], start: number, end: number) {
-  const title = words[start - 1];
-  const isOneName = words.slice(start + 1, end).every(({ text }) => /^[IVX]+$/u.test(text));
-  return isOneName && title?.capital && regnal.has(title.lower) && title.lower !== "lord"
-    ? start - 1
-    : start;
 }
 
 const between = new Set([
@@ -183,10 +150,6 @@ function appositiveOf(line: Line, end: number, titles: Titles): TitlePhrase | nu
   if (title === undefined) return null;
   if (isPlural(words[title.head])) return null;
   return nameAfter(line, title.end) === null ? title : null;
-}
-
-function isPlural(word: Word | undefined) {
-  return word !== undefined && /(?:s|men)$/u.test(word.lower) && word.lower !== "boss";
 }
 
 /** "Presidents Xi Jinping and Vladimir Putin": the title holds for all of the list. */

@@ -1,12 +1,7 @@
 /** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
-import { isReporter } from "./candidates.ts";
-import { headOf } from "./heads.ts";
-import { acronyms, isCommon } from "./lexicon/common.ts";
+import { isIntroduced, isKnownAlone, isOther } from "./introduced.ts";
 import { knownPeople } from "./lexicon/known.ts";
-import { givenNames } from "./lexicon/names.ts";
-import { thingOpeners, things } from "./lexicon/things.ts";
 import { honorifics } from "./lexicon/titles.ts";
-import { wordSet } from "./lexicon/words.ts";
 import {
   addName,
   type Draft,
@@ -114,22 +109,6 @@ function fits({ family, others, gender }: Draft, parts: readonly string[], { hon
   );
 }
 
-const bodies = wordSet(
-  "administration government cabinet regime era doctrine presidency campaign family team camp organization foundation plan",
-);
-
-/** "the Biden administration", "in Jordan", "the Wang": not the person. */
-function isOther({ line, end, by, words, name }: Judged) {
-  if (by !== null) return false;
-  const after = line.words[end];
-  if (after !== undefined && bodies.has(after.lower)) return true;
-  const [word] = words;
-  if (words.length > 1 || word === undefined) return false;
-  if (word.entity !== null || word.dated || acronyms.has(word.lower) || things.has(word.lower))
-    return true;
-  return word.opens && isCommon(word.lower) && !/^\p{Lu}\p{L}+$/u.test(name);
-}
-
 /** Someone named by one word only: with a title ("Mr. Ditoka"), or known to all ("Trump"). */
 function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null {
   const { core, by, points } = naming;
@@ -147,34 +126,4 @@ function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null 
   drafts.push(draft);
   for (const part of [...draft.family, ...draft.others]) enter(index, part, draft);
   return { naming, draft, rule: introduced ? naming.rule : "people/known" };
-}
-
-/** Whether the title before a single word makes it a person's name. */
-function isIntroduced({ line, title, honorific, core }: Judged) {
-  const [word] = core;
-  if (word === undefined || things.has(word.lower) || thingOpeners.has(word.lower)) return false;
-  if (acronyms.has(word.lower) || isReporter(line, title)) return false;
-  if (word.entity?.kind === "country" || word.entity?.kind === "organisation") return false;
-  if (line.style !== "plain" && isCommon(word.lower)) return false;
-  if (honorific !== null) return true;
-  const head = title === null ? undefined : line.words[title.head];
-  return head !== undefined && isOffice(headOf(head.lower) ?? "");
-}
-
-const offices = wordSet(
-  `president premier chancellor minister secretary undersecretary pm fm eam dpm vp governor mayor senator congressman
-  congresswoman rep sen gov mp speaker ambassador envoy commissioner king queen sultan emir prince princess pope
-  cardinal archbishop bishop patriarch ayatollah general admiral colonel lieutenant captain major sergeant brigadier
-  marshal commodore commander gen adm col lt capt maj sgt brig cmdr judge justice chairman taoiseach professor imam
-  spokesman spokeswoman spokesperson adviser advisor chief director leader representative treasurer sheriff elect`,
-);
-
-function isOffice(head: string) {
-  return offices.has(head);
-}
-
-/** A known surname stands alone as a name: no given name of another before it. */
-function isKnownAlone({ line, start }: Judged) {
-  const before = line.words[start - 1];
-  return before === undefined || !(before.capital && givenNames.has(before.lower));
 }
