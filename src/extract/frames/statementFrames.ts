@@ -1,16 +1,16 @@
 /** Frames of saying: who said, announced, condemned, warned; what merely attributes ("officials said") makes none. */
 import type { Frame, FrameParticipant } from "../types.ts";
-import { actorsIn, chunksOf, placeIn } from "./actors.ts";
+import { chunksOf, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
 import { passiveSayingOf, sayingOf } from "./saying.ts";
+import { speakersOf, targetsOf } from "./speakers.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
 import { dateOf } from "./whenWhere.ts";
-import * as words from "./words.ts";
 
 /** The frame of a clause whose verb says something; null if nobody in particular says it. */
 export function statementFrame(context: SentenceContext, index: number): Frame | null {
@@ -94,63 +94,6 @@ const typeOf = ({ sense, lemma }: Entry<SayingRow>, speakers: readonly FramePart
     ? "announcement"
     : sense.type;
 
-/** Who speaks; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
-function speakersOf(
-  { units }: SentenceContext,
-  { subject, group, object }: Clause,
-): FrameParticipant[] | null {
-  if (group.passive) {
-    const agents = chunksOf(units, object)
-      .filter(({ preposition }) => preposition === "by")
-      .flatMap((chunk) => actorsIn(units, chunk, "speaker", "agent"));
-    return agents.length === 0 ? null : agents;
-  }
-  const inverted = subject === null || subject.from >= subject.to;
-  const range = inverted ? { from: group.main + 1, to: object.to } : subject;
-  const lowers = units.slice(range.from, range.to).map(({ lower }) => lower);
-  if (lowers.some((lower) => words.commentators.has(lower))) return null;
-  const found = chunksOf(units, range)
-    .filter(({ preposition }, at) => at === 0 || preposition === "with")
-    .flatMap((chunk) => actorsIn(units, chunk, "speaker", "speaker"));
-  if (found.length > 0) return found;
-  const general = lowers.some((lower) =>
-    [
-      "he",
-      "she",
-      "it",
-      "they",
-      "statement",
-      "ministry",
-      "communique",
-      "readout",
-      "leader",
-      "leaders",
-      "ministers",
-      "president",
-      "minister",
-      "secretary",
-      "government",
-      "army",
-      "military",
-      "police",
-      "prosecutors",
-      "authorities",
-      "rebels",
-      "militants",
-      "group",
-      "opposition",
-      "cabinet",
-      "parliament",
-      "court",
-      "presidency",
-      "premier",
-      "chancellor",
-      "king",
-    ].includes(lower),
-  );
-  return general ? [] : null;
-}
-
 const occasions = new Set(
   "statement conference interview briefing speech remarks address tweet post press reporters media parliament summit letter x twitter facebook readout communique television".split(
     " ",
@@ -169,47 +112,6 @@ function strengthOf(
   const inside = units.slice(clause.range.from, clause.object.to);
   if (dated || inside.some(({ lower }) => occasions.has(lower))) return "saying-occasion";
   return units.some(({ kind }) => kind === "quote") ? "saying-quoted" : "saying-mere";
-}
-
-/** Whom it is said to or against: "told Xi", "urged China to", "accused Russia of". */
-function targetsOf(
-  { units }: SentenceContext,
-  { group, object, subject }: Clause,
-  { sense, rest }: Entry<SayingRow>,
-): FrameParticipant[] {
-  if (group.passive)
-    return subject === null || sense.target !== "opponent"
-      ? []
-      : actorsIn(units, subject, "opponent", "target", "anything");
-  const from = group.main + 1 + rest.length;
-  if (from >= object.to) return [];
-  const [first] = chunksOf(units, { from, to: object.to });
-  if (first === undefined) return [];
-  const leads = first.preposition === null || ["with", "against", "to"].includes(first.preposition);
-  return (leads &&
-    [
-      "tell",
-      "urge",
-      "press",
-      "warn",
-      "ask",
-      "thank",
-      "assure",
-      "inform",
-      "advise",
-      "congratulate",
-      "raise",
-      "call",
-    ].includes(group.lemma)) ||
-    (leads && sense.target === "opponent")
-    ? actorsIn(
-        units,
-        first,
-        sense.target,
-        "target",
-        sense.target === "opponent" ? "anything" : "actors",
-      )
-    : [];
 }
 
 /** Where a speaker's place may stand: right behind the verb ("told reporters in Tokyo"), not in what is said. */

@@ -1,0 +1,68 @@
+/** Whether the words behind a verb are those of a lexicon's entry, and which units its frame uses up. */
+import type { Clause } from "./clauseTypes.ts";
+import type { Entry } from "./lexicon.ts";
+import type { TriggerSense } from "./lexiconTypes.ts";
+import type { Unit } from "./units.ts";
+import { isAdverb } from "./verbReading.ts";
+import { headOf } from "./verbSides.ts";
+
+export type Match = { readonly end: number; readonly about: number | null };
+
+/** The entry's further words right behind the verb, and the thing it must be about. */
+export function matchOf(
+  units: readonly Unit[],
+  { group, object }: Clause,
+  { rest, sense }: Entry<TriggerSense>,
+): Match | null {
+  let at = group.main + 1;
+  for (const word of rest) {
+    while (
+      units[at]?.kind === "date" ||
+      isAdverb(units[at]?.lower ?? "") ||
+      (units[at]?.lower === "on" && units[at + 1]?.kind === "date")
+    ) {
+      if (units[at]?.lower === word) break;
+      at++;
+    }
+    if (units[at]?.lower !== word) return null;
+    at++;
+  }
+  const next = units[at]?.lower ?? "";
+  if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
+  if (sense.within !== undefined && !isWithin(units, at, object.to + 1, sense.within)) return null;
+  if (sense.about === undefined) return { end: at, about: null };
+  const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
+  const about = headOf(units, range, sense.about, group.passive);
+  return about === null ? null : { end: at, about };
+}
+
+/** One of the words stands anywhere behind the verb. */
+const isWithin = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  things: readonly string[],
+): boolean => units.slice(from, to).some(({ lower }) => things.includes(lower));
+
+/** The verb with its words, the thing it is about, and the subject of a passive. */
+export function usedBy({ group, subject }: Clause, end: number, about: number | null): number[] {
+  const ranges = [{ from: group.main, to: end }];
+  if (about !== null) ranges.push({ from: about - 1, to: about + 2 });
+  if (group.passive && subject !== null)
+    ranges.push({ from: subject.from, to: Math.min(subject.to, subject.from + 40) });
+  return ranges.flatMap(({ from, to }) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step),
+  );
+}
+
+/** "spoke in a telephone call": the noun is the verb's. */
+export const namedBy = (
+  units: readonly Unit[],
+  { object }: Clause,
+  { within }: TriggerSense,
+): number[] =>
+  within === undefined
+    ? []
+    : Array.from({ length: object.to - object.from }, (_, step) => object.from + step).filter(
+        (at) => within.includes(units[at]?.lower ?? ""),
+      );
