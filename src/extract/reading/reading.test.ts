@@ -292,6 +292,16 @@ describe("language and length", () => {
       ),
     ).toMatchObject({ language: "zh", sentences: [] });
     expect(read("Xi meets Putin.").language).toBe("en");
+    for (const text of [
+      "Minister Andrea Rossini visita Velletria; Ambassador Stella Marina Conti hosts dinner, signs memorandum in Palermo.",
+      "Erik Svensson, Karin Lindqvist meet Olmerian counterparts in Stockholm, discuss Arctic fishing quotas, border trade.",
+    ])
+      expect(read(text).language).toBe("en");
+    expect(
+      read(
+        "Il ministro Rossini visita la città di Velletria con la delegazione che firma un accordo per la pesca.",
+      ).language,
+    ).toBe("it");
   });
 
   it("does not read what is too long to be a report", () => {
