@@ -5,6 +5,7 @@ import type { CandidateOfficial, Span } from "../types.ts";
 import { tollsIn } from "./counts.ts";
 import { type Office, officeOf } from "./offices.ts";
 import { within } from "./passages.ts";
+import { personOf } from "./peopleById.ts";
 import { placeValue } from "./places.ts";
 import type { Telling } from "./telling.ts";
 import { edtfOf, whenOf } from "./when.ts";
@@ -125,7 +126,7 @@ function statusDraft(telling: Telling): Draft[] {
 }
 
 function peopleDrafts(telling: Telling, { linked, officials, passage }: Context): Draft[] {
-  const { report, people } = telling.annotated;
+  const { report } = telling.annotated;
   return telling.frame.participants.flatMap((participant) => {
     const subject =
       participant.person === undefined ? null : linked.of(report.id, participant.person);
@@ -137,7 +138,10 @@ function peopleDrafts(telling: Telling, { linked, officials, passage }: Context)
       subject,
       value: official.name,
     };
-    const person = people.find(({ id }) => id === participant.person);
+    const person =
+      participant.person === undefined
+        ? undefined
+        : personOf(telling.annotated, participant.person);
     return [
       taking,
       ...(person?.offices ?? [])

@@ -9,6 +9,7 @@
 
 import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
 import { familyOf } from "./families.ts";
+import { personOf } from "./peopleById.ts";
 import { blocMembers, type Surroundings } from "./surroundings.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
@@ -56,7 +57,7 @@ function keyOf(
 ): string | null {
   const { annotated, linked } = around;
   if (person !== undefined) {
-    const found = annotated.people.find(({ id }) => id === person);
+    const found = personOf(annotated, person);
     const official = linked.of(annotated.report.id, person);
     return official === null || (found !== undefined && comments(found))
       ? null
