@@ -56,8 +56,10 @@ describe("the article of a page", () => {
     const data = { "@type": "NewsArticle", headline: "Ministers meet", articleBody: "" };
     const script = (articleBody: string) =>
       `<html><head><script type="application/ld+json">${JSON.stringify({ ...data, articleBody, datePublished: "2026-05-28" })}</script></head><body><div id="root"></div></body></html>`;
-    const { text } = textOf(script(`<p>${sentence}</p>\n<p class="x">${sentence} <b>Yes</b>.`));
-    expect(text.trim().split("\n\n").slice(-2)).toEqual([sentence, `${sentence} Yes.`]);
+    const { text } = textOf(
+      script(`<p>${sentence}</p>\n<p class="x">${sentence} <b>Yes</b> &amp; no.`),
+    );
+    expect(text.trim().split("\n\n").slice(-2)).toEqual([sentence, `${sentence} Yes & no.`]);
     expect(textOfPage(script("Too short")).ok).toBe(false);
   });
 

@@ -52,9 +52,17 @@ function articleOf(source: string, data: readonly string[]): Result<PageText, st
   const article = new Readability<PageNode>(document, { ...options, disableJSONLD: true }).parse();
   const shown = article?.content ? paragraphsOfNode(article.content) : [];
   const title = facts.title ?? (article?.title?.trim() || null);
-  const paragraphs = isShort(shown) ? articleBodyOf(data) : shown;
+  const paragraphs = isShort(shown) ? toldParagraphs(data) : shown;
   if (isShort(paragraphs)) return failure(nothing);
   return success({ ...facts, title, text: textOf({ ...facts, title }, paragraphs) });
+}
+
+/** What JSON-LD tells of the article; a line break parts its paragraphs. */
+function toldParagraphs(data: readonly string[]): string[] {
+  const { source } = withoutScripts(articleBodyOf(data).replaceAll("\n", "<br><br>"));
+  if (tooMuch(source) !== null) return [];
+  const { document } = parseHTML(`<html><body>${source}</body></html>`);
+  return paragraphsOfNode(document.body as unknown as PageNode);
 }
 
 function isShort(paragraphs: readonly string[]): boolean {

@@ -84,17 +84,12 @@ type ArticleData = {
 
 const articleTypes = /article|report|newsposting|blogposting|webpage/i;
 
-/** The article's paragraphs as JSON-LD has them, for pages that scripts put together; none if it has no text. */
-export function articleBodyOf(data: readonly string[]): string[] {
+/** The article's HTML or text as JSON-LD has it, for pages that scripts put together; empty if there is none. */
+export function articleBodyOf(data: readonly string[]): string {
   const bodies = objectsIn(data)
     .filter((value) => articleTypes.test(String(value["@type"])))
     .flatMap(({ articleBody }) => (typeof articleBody === "string" ? [articleBody] : []));
-  const text = (bodies[0] ?? "").replaceAll(/<(?:p|br|div)\b[^<>]{0,300}>|<\/(?:p|div)>/gi, "\n");
-  return text
-    .replaceAll(/<[^<>]{0,300}>/g, "")
-    .split("\n")
-    .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "");
+  return bodies[0] ?? "";
 }
 
 function objectsIn(data: readonly string[]): Readonly<Record<string, unknown>>[] {

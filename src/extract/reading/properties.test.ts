@@ -108,7 +108,7 @@ describe("any text", () => {
   ])("of a megabyte of %s ends soon", (_, text) => {
     const begun = performance.now();
     read(text);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 
@@ -164,7 +164,7 @@ describe("any page", () => {
   ])("of a megabyte of %s ends soon", (_, html) => {
     const begun = performance.now();
     expect(textOfPage(html).ok).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 
