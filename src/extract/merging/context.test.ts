@@ -95,10 +95,11 @@ describe("the day that the sentence gives", () => {
   });
 
   test("the only one, if it is nobody else's; it is no claim", () => {
-    const a = told("In a release on Sunday, Ann Lee denounced the pact.");
+    const a = told("Snow fell on Monday. In a release on Sunday, Ann Lee denounced the pact.");
     const says = { type: "accusation" as const, people: ["Ann Lee"], role: "speaker" as const };
     const day = a.frame("denounced", { ...says, date: ["Sunday", "2024-05-05"] });
-    const events = merged(withDates(a, day), a.frame("denounced", says));
+    const snow = a.frame("fell", { date: ["Monday", "2024-05-06"] });
+    const events = merged(withDates(a, snow, day), a.frame("denounced", says));
     expect(events[0]).toMatchObject({ date: "2024-05-05", dateBasis: "inferred" });
     expect(events[0]?.claims.filter(({ attribute }) => attribute === "date")).toEqual([]);
   });

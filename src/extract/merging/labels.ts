@@ -1,6 +1,7 @@
 /** What an event is called on the chart, in at most 30 characters. */
 import { shortCountryName } from "./places.ts";
-import { capital, type Named, placeInWords, shortened, titleOf } from "./titles.ts";
+import { capital, type Named, placeInWords, shortened } from "./titleNames.ts";
+import { titleOf } from "./titles.ts";
 
 const LABEL_LENGTH = 30;
 

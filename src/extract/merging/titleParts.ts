@@ -4,7 +4,7 @@ import type { Participant } from "./participants.ts";
 import { countryName, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
-import type { Named } from "./titles.ts";
+import type { Named } from "./titleNames.ts";
 import { withArticle } from "./titleWords.ts";
 
 type Chosen = Pick<Candidate, "type" | "status" | "participants" | "countries"> & {

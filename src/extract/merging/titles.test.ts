@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { labelOf } from "./labels.ts";
-import { type Named, titleOf } from "./titles.ts";
+import type { Named } from "./titleNames.ts";
+import { titleOf } from "./titles.ts";
 import { asTitle } from "./titleWords.ts";
 
 const named: Named = {
