@@ -27,6 +27,14 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
     "{Ann Lee:US} is due in {@Oslo:NO} {on Friday>>2024-05-10}.",
     "visit planned Ann Lee:guest @Oslo 2024-05-10",
   ],
+  [
+    "{#Iran:IR} and {#Oman:OM} held a fruitful round of consultations {on Monday>2024-05-06}.",
+    "meeting IR + OM 2024-05-06",
+  ],
+  [
+    "{#Japan:JP} sanctioned a network of companies accused of helping {#Iran:IR} {on Monday>2024-05-06}.",
+    "sanction JP",
+  ],
   ["According to {Kato:JP}, ties are good.", "statement Kato:speaker"],
   [
     "{Ann Lee:US} discussed plans for a port with {Kato:JP} {on Monday>2024-05-06}.",
