@@ -92,12 +92,15 @@ function typeOf(noun: string): Frame["type"] {
 export function withoutDistance({ report }: Annotated, frame: Frame): Frame {
   const { date, trigger, type } = frame;
   if (date === null || !date.anchored || familyOf(type) === "saying") return frame;
+  if (Math.abs(date.start - trigger.start) > MOST_CHARACTERS) return frame;
   const far =
     date.end <= trigger.start
       ? distance.test(report.text.slice(date.start, trigger.start))
       : cameAfter.test(report.text.slice(trigger.end, date.end));
   return far ? { ...frame, date: null } : frame;
 }
+
+const MOST_CHARACTERS = 200;
 
 const distance = /^[^,.;]{0,40}\b(?:after|before|since|following)\b[^,.;]*$/iu;
 const cameAfter =

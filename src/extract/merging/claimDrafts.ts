@@ -106,7 +106,10 @@ function amountDrafts(telling: Telling): Draft[] {
 function tollDrafts(telling: Telling, { passage }: Context): Draft[] {
   if (telling.family !== "force") return [];
   const { trigger } = telling.frame;
-  const near = { start: Math.min(passage.start, trigger.start), end: passage.end };
+  const near = {
+    start: Math.max(passage.start, trigger.start - 300),
+    end: Math.min(passage.end, trigger.end + 300),
+  };
   return tollsIn(telling.annotated, near).map(({ start, end, subject, value, comparator }) => ({
     ...exact(telling, { start, end }, "claims/toll"),
     attribute: "count",

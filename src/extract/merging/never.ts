@@ -54,7 +54,9 @@ function aheadAndPast(a: Profile, b: Profile): boolean {
 /** "hours before envoys were to meet": ahead of what is told, not of the report. */
 export function wasAhead({ tellings }: Profile): boolean {
   return tellings.every(({ annotated, frame: { clause, trigger } }) =>
-    wasTo.test(annotated.report.text.slice(clause.start, trigger.end)),
+    wasTo.test(
+      annotated.report.text.slice(Math.max(clause.start, trigger.start - 80), trigger.end),
+    ),
   );
 }
 
