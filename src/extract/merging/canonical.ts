@@ -11,7 +11,7 @@ import type { Telling } from "./telling.ts";
 
 /** The drafts of one event with canonical values. */
 export function canonical(drafts: readonly Draft[]): Draft[] {
-  return withSubjects(withPlaces(withOffices(withoutStages(drafts))));
+  return withStatuses(withSubjects(withPlaces(withOffices(withoutStages(drafts)))));
 }
 
 /** "Arrived on Sunday", "left on Tuesday": days of a visit that one report tells are no two claims on its date. */
@@ -24,6 +24,24 @@ function withoutStages(drafts: readonly Draft[]): Draft[] {
     (group) => new Set(group.map(({ value }) => value)).size > 1,
   );
   return staged ? drafts.filter((draft) => !days.includes(draft)) : [...drafts];
+}
+
+/**
+ * Planned and then held is no contradiction; held by one report and called off by another is. That it took place goes
+ * without saying otherwise.
+ */
+function withStatuses(drafts: readonly Draft[]): Draft[] {
+  const told = (draft: Draft, value: string) =>
+    draft.attribute === "status" && draft.value === value;
+  const held = new Set(
+    drafts.flatMap((draft) => (told(draft, "occurred") ? [draft.telling.frame.report] : [])),
+  );
+  const off = drafts.some(
+    (draft) =>
+      (told(draft, "cancelled") || told(draft, "postponed")) &&
+      !held.has(draft.telling.frame.report),
+  );
+  return drafts.filter((draft) => !told(draft, off ? "planned" : "occurred"));
 }
 
 // ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────────

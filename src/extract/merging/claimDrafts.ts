@@ -2,11 +2,12 @@
 import type { Claim } from "../../model/timeline.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { CandidateOfficial, Span } from "../types.ts";
-import { tollsIn } from "./counts.ts";
+import { type Toll, tollsIn } from "./counts.ts";
 import { type Office, officeOf } from "./offices.ts";
 import { within } from "./passages.ts";
 import { personOf } from "./peopleById.ts";
 import { placeValue } from "./places.ts";
+import { sizesIn } from "./sizes.ts";
 import type { Telling } from "./telling.ts";
 import { edtfOf, whenOf } from "./when.ts";
 
@@ -31,7 +32,7 @@ export function draftsOf(telling: Telling, context: Context): Draft[] {
     ...placeDraft(telling),
     ...durationDraft(telling),
     ...amountDrafts(telling),
-    ...tollDrafts(telling, context),
+    ...countDrafts(telling, context),
     ...statusDraft(telling),
     ...peopleDrafts(telling, context),
   ];
@@ -102,26 +103,32 @@ function amountDrafts(telling: Telling): Draft[] {
   }));
 }
 
-/** Of violence: how many the passage says were killed or hurt. */
-function tollDrafts(telling: Telling, { passage }: Context): Draft[] {
-  if (telling.family !== "force") return [];
-  const { trigger } = telling.frame;
+/** Of violence how many were killed or hurt; of all else how many took part or were aimed at. */
+function countDrafts(telling: Telling, { passage }: Context): Draft[] {
+  const { annotated, family, frame } = telling;
   const near = {
-    start: Math.max(passage.start, trigger.start - 300),
-    end: Math.min(passage.end, trigger.end + 300),
+    start: Math.max(passage.start, frame.trigger.start - 300),
+    end: Math.min(passage.end, frame.trigger.end + 300),
   };
-  return tollsIn(telling.annotated, near).map(({ start, end, subject, value, comparator }) => ({
-    ...exact(telling, { start, end }, "claims/toll"),
-    attribute: "count",
-    subject,
-    value,
-    comparator,
-  }));
+  const tolls = family === "force" ? tollsIn(annotated, near) : [];
+  return [
+    ...tolls.map((toll) => countDraft(telling, toll, "claims/toll")),
+    ...sizesIn(annotated, near, family).map((size) => countDraft(telling, size, "claims/size")),
+  ];
 }
 
-/** That it took place needs no words; that it did not is a claim. */
+function countDraft(
+  telling: Telling,
+  { start, end, subject, value, comparator }: Toll,
+  rule: string,
+): Draft {
+  const attribute = "count";
+  return { ...exact(telling, { start, end }, rule), attribute, subject, value, comparator };
+}
+
+/** That it took place is claimed only beside a report by which it did not: `canonical` sees to that. */
 function statusDraft(telling: Telling): Draft[] {
-  if (telling.status === "occurred" || telling.status === "unconfirmed") return [];
+  if (telling.status === "unconfirmed") return [];
   const { trigger } = telling.frame;
   return [
     { ...exact(telling, trigger, "claims/status"), attribute: "status", value: telling.status },

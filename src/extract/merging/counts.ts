@@ -19,8 +19,10 @@ const small: readonly string[] =
     " ",
   );
 
-const number = `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${small.slice(1).join("|")})`;
-const bounds =
+/** A number in digits or words, as the group `number`. */
+export const number = `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${small.slice(1).join("|")})`;
+/** "At least", as the group `bound`. */
+export const bounds =
   "(?<bound>at least|more than|over|as many as|up to|nearly|almost|about|around|some|fewer than|less than)?\\s*";
 const people = "(?<who>(?:\\s+(?!(?:more|others?|further|additional|of)\\b)[\\p{L}-]+){0,4}?)";
 const harm = "(?<harm>killed|dead|died|injured|wounded|hurt|die)";
@@ -57,20 +59,25 @@ export function tollsIn(annotated: Annotated, { start, end }: Span): Toll[] {
 }
 
 function tollOf(annotated: Annotated, match: RegExpExecArray, from: number): Toll | null {
-  const { number: digits = "", bound = "", harm: word = "" } = match.groups ?? {};
-  const named = small.indexOf(digits.toLowerCase());
-  const value = named >= 0 ? named : Number(digits.replaceAll(",", ""));
+  const counted = countOf(match.groups ?? {});
+  if (counted === null) return null;
   const span = { start: from + match.index, end: from + match.index + match[0].length };
-  const year = /^\d{4}$/u.test(digits) && value >= 1900 && value <= 2100;
-  if (year || !Number.isFinite(value)) return null;
   const land = entitiesIn(annotated.entities, span).flatMap((entity) =>
     entity.kind === "country" ? entity.countries : [],
   )[0];
+  const kind = /^(?:inj|wound|hurt)/iu.test(match.groups?.harm ?? "") ? "injured" : "killed";
+  const subject = [kind, land ?? whoOf(match.groups?.who)].filter((part) => part !== "").join(" ");
+  return { ...span, subject, ...counted };
+}
+
+/** What the groups `number` and `bound` say; null for a year. */
+export function countOf({ number: digits = "", bound = "" }: Readonly<Record<string, string>>) {
+  const named = small.indexOf(digits.toLowerCase());
+  const value = named >= 0 ? named : Number(digits.replaceAll(",", ""));
+  const year = /^\d{4}$/u.test(digits) && value >= 1900 && value <= 2100;
+  if (year || !Number.isFinite(value)) return null;
   const atLeast = /^at least$/iu.test(bound);
-  const kind = /^(?:inj|wound|hurt)/iu.test(word) ? "injured" : "killed";
   return {
-    ...span,
-    subject: [kind, land ?? whoOf(match.groups?.who)].filter((part) => part !== "").join(" "),
     value: atLeast ? value - 1 : value,
     comparator: comparators[bound.toLowerCase()] ?? "=",
   };

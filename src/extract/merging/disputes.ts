@@ -1,14 +1,14 @@
 /**
- * Two reports that tell of one encounter and contradict each other on its day or place are one event with a
+ * Two reports that tell of one encounter and contradict each other on its day or place, or on whether it took place, are one event with a
  * disagreement. That it is one is believed only where nothing else could be meant: the same two or more people (or the
- * same sum, for a law), both took place, days apart by less than a week, other reports, and only one such event in each.
+ * same sum, for a law), both took place (or on one day one did not), days apart by less than a week, other reports, and only one such event in each.
  */
 
 import { grouped } from "./grouped.ts";
 import { undatedExcludes } from "./never.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
 import { DISPUTE_DAYS } from "./weights.ts";
-import { daysBetween } from "./when.ts";
+import { daysBetween, daysOf, relate } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
 const unique = new Set(["encounter", "call", "law", "agreement"]);
@@ -22,11 +22,18 @@ export function withDisputes(profiles: readonly Profile[]): Profile[] {
 }
 
 /** Those that could be one event in dispute; empty where none can. */
-function groupKey({ family, people, statuses, tellings }: Profile): string {
-  if (!unique.has(family) || !statuses.includes("occurred")) return "";
+function groupKey(profile: Profile): string {
+  const { family, people, statuses, tellings } = profile;
+  if (!unique.has(family) || !(statuses.includes("occurred") || isOff(profile))) return "";
   if (people.length >= 2) return [family, ...people].join("|");
   const sums = tellings.flatMap(({ frame }) => frame.amounts.map(({ value }) => value));
   return family === "law" ? `law|${people.join()}|${Math.max(0, ...sums) || ""}` : "";
+}
+
+/** Called off or put off, of those who had it on a day that is told. */
+function isOff({ statuses, when, family }: Profile): boolean {
+  const off = statuses.every((status) => status === "cancelled" || status === "postponed");
+  return off && when?.basis === "stated" && (family === "encounter" || family === "call");
 }
 
 function merged(group: readonly Profile[]): Profile[] {
@@ -46,9 +53,22 @@ function merged(group: readonly Profile[]): Profile[] {
 function atOdds(a: Profile, b: Profile): boolean {
   if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
     return false;
+  if (isOff(a) !== isOff(b)) return onOneDay(a, b);
   if (a.when === null || b.when === null) return !undatedExcludes(a, b);
   const days = daysBetween(a.when, b.when);
   return days <= (a.family === "law" ? 400 : DISPUTE_DAYS);
+}
+
+/** What one report has called off and another held is one event only on one and the same day. */
+function onOneDay(a: Profile, b: Profile): boolean {
+  const stated = a.when?.basis === "stated" && b.when?.basis === "stated";
+  return (
+    stated &&
+    a.when !== null &&
+    b.when !== null &&
+    relate(a.when, b.when) === "same" &&
+    daysOf(a.when) <= 1
+  );
 }
 
 /** None of their reports tells of another such event near these days. */

@@ -1,0 +1,118 @@
+/**
+ * How many took part or were aimed at, as claims: members of a delegation, firms under sanctions, troops deployed,
+ * people arrested or freed, agreements signed. Each kind of thing is a subject of its own, so that "12 companies and five
+ * individuals" are two claims.
+ */
+import type { Annotated, Span } from "../types.ts";
+import { bounds, countOf, number, type Toll } from "./counts.ts";
+import type { Family } from "./families.ts";
+import { grouped } from "./grouped.ts";
+
+type Kind = {
+  /** What is counted. */
+  readonly subject: string;
+  /** Families of events it is told of. */
+  readonly families: readonly Family[];
+  readonly words: RegExp;
+};
+
+const few =
+  "(?:\\s+(?!(?:and|or|of|in|to|from|other|others|more|further|additional)\\b)[\\p{L}.’'-]{1,20}){0,3}?";
+const count = `\\b${bounds}${number}`;
+
+/** Of each thing under sanctions its own kind, in the words of its synonyms. */
+const targets: readonly (readonly [string, string])[] = [
+  ["company", "companies|firms|businesses|corporations|enterprises"],
+  ["entity", "entities"],
+  ["person", "individuals|people|persons"],
+  ["official", "officials"],
+  ["vessel", "vessels|ships|tankers"],
+  ["bank", "banks"],
+  ["organisation", "organi[sz]ations|groups"],
+];
+
+const soldiers = "troops|soldiers|servicemen|personnel|peacekeepers|police officers|marines";
+
+const kinds: readonly Kind[] = [
+  {
+    subject: "delegation",
+    families: ["visit", "encounter"],
+    words: new RegExp(
+      `${count}[- ](?:member|strong|person|man)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:delegation|team|group|mission)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "delegation",
+    families: ["visit", "encounter"],
+    words: new RegExp(`\\bdelegation\\s+of\\s+${bounds}${number}\\b`, "giu"),
+  },
+  ...targets.map(
+    ([subject, nouns]): Kind => ({
+      subject: `sanctioned ${subject}`,
+      families: ["sanction"],
+      words: new RegExp(`${count}${few}\\s+(?:${nouns})\\b`, "giu"),
+    }),
+  ),
+  {
+    subject: "deployed troops",
+    families: ["force", "other", "visit", "law"],
+    words: new RegExp(
+      `\\b(?:deploy|send|dispatch)(?:ed|s|ing)?\\s+${bounds}${number}${few}\\s+(?:${soldiers})\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "arrested",
+    families: ["force", "other"],
+    words: new RegExp(
+      `\\b(?:arrested|detained|arresting|detaining)\\s+${bounds}${number}${few}\\s+(?:people|persons|suspects|protesters|demonstrators|activists)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "arrested",
+    families: ["force", "other"],
+    words: new RegExp(
+      `${count}\\s+(?:people|persons|suspects|protesters|demonstrators|activists)\\s+(?:were|was|have been|had been)\\s+(?:arrested|detained)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "freed",
+    families: ["force", "other", "agreement"],
+    words: new RegExp(
+      `\\b(?:released|freed|exchanged|swapped)\\s+${bounds}${number}${few}\\s+(?:prisoners|hostages|captives|detainees)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "signed agreements",
+    families: ["agreement", "visit", "encounter"],
+    words: new RegExp(
+      `\\bsigned\\s+${bounds}${number}${few}\\s+(?:agreements|deals|accords|pacts)\\b`,
+      "giu",
+    ),
+  },
+];
+
+/**
+ * The sizes told in a stretch of a report, of an event of the family; what the stretch tells two numbers of is left out,
+ * as they count different things then.
+ */
+export function sizesIn(annotated: Annotated, { start, end }: Span, family: Family): Toll[] {
+  const text = annotated.report.text.slice(start, end);
+  const found = kinds
+    .filter(({ families }) => families.includes(family))
+    .flatMap(({ subject, words }) =>
+      [...text.matchAll(words)].flatMap((match) => {
+        const counted = countOf(match.groups ?? {});
+        if (counted === null) return [];
+        const at = start + match.index;
+        return [{ ...counted, subject, start: at, end: at + match[0].length }];
+      }),
+    );
+  return [...grouped(found, ({ subject }) => subject).values()]
+    .filter((group) => new Set(group.map(({ value }) => value)).size === 1)
+    .flat();
+}
