@@ -106,8 +106,9 @@ function acts(units: readonly Unit[], at: number): boolean {
   const possessive = isPossessiveMark(units[next]?.lower ?? "");
   if (possessive) next++;
   if (!possessive && !demonym && standsAlone(units, next)) return true;
-  for (let step = next; step < next + 5; step++) {
+  for (let step = next; step < next + (demonym ? 8 : 5); step++) {
     const word = units[step];
+    if (demonym && isNextDemonym(units, step)) continue;
     if (word === undefined || word.kind === "mark" || word.kind === "date") return false;
     if (word.entity?.kind === "person") return true;
     if (
@@ -119,6 +120,16 @@ function acts(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** "Greek, Cypriot and French counterparts": each goes with the word behind the last. */
+const isNextDemonym = (units: readonly Unit[], comma: number) => {
+  const next = units[units[comma + 1]?.lower === "and" ? comma + 2 : comma + 1];
+  return (
+    units[comma]?.lower === "," &&
+    next?.entity?.kind === "country" &&
+    next.entity.form === "demonym"
+  );
+};
 
 /** "trade", "defence", "foreign" qualify people, but are none: the word after them decides. */
 const isPlainModifier = (units: readonly Unit[], at: number) =>

@@ -15,6 +15,45 @@ const trailing = /^(?:last|first|then|also|later|had|have)$/;
 /** How many frames back a pronoun may point. */
 const REACH = 6;
 
+/** More than so many are a conference, and no group that "the ministers" takes up. */
+const MOST = 5;
+
+/** "The Secretary and Foreign Ministers": those who sat with the one named; none if the words name all. */
+export function restOf(
+  { units, earlier }: SentenceContext,
+  { subject, group }: Clause,
+  { type, roles }: TriggerSense,
+  named: readonly FrameParticipant[],
+): FrameParticipant[] {
+  if (subject === null || group.passive || !together.has(type) || named.length !== 1) return [];
+  const inside = units.slice(subject.from, subject.to);
+  const people = inside.filter(({ entity }) => entity !== null);
+  const last = inside.findLast(({ kind }) => kind === "word")?.lower ?? "";
+  const plain = inside.every(({ kind }) => kind === "word" || kind === "entity");
+  if (people.length !== 1 || inside.length > 7 || !plain) return [];
+  if (
+    !inside.some(({ lower }) => lower === "and") ||
+    !/^(?:ministers?|secretar(?:y|ies)|presidents?|leaders?|chancellors?|premiers?|counterparts?)$/.test(
+      last,
+    )
+  )
+    return [];
+  const source = earlier.slice(-REACH).findLast((frame) => isGroup(frame, named));
+  if (source === undefined) return [];
+  const { start, end, role = roles?.[0] ?? "participant" } = named[0] ?? { start: 0, end: 0 };
+  return partners(source)
+    .filter(({ person }) => person !== undefined && person !== named[0]?.person)
+    .map((partner) => ({ ...partner, start, end, role, rule: "frames/dual" }));
+}
+
+/** A frame of few people, the named one among them. */
+function isGroup(frame: Frame, named: readonly FrameParticipant[]): boolean {
+  const all = partners(frame);
+  return (
+    all.length > 1 && all.length <= MOST && all.some(({ person }) => person === named[0]?.person)
+  );
+}
+
 /** Those whom a dual or plural subject takes up, in the role the sense gives; none if it names somebody or nobody fits. */
 export function dualOf(
   { units, earlier }: SentenceContext,

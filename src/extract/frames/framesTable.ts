@@ -1,6 +1,43 @@
 /** Sentences of our own with the frames they tell, marked as `testing.ts` says. */
 export const sentences: readonly (readonly [marked: string, frames: string])[] = [
   [
+    "On {Monday>2024-05-06} {Ann Lee:US} met {Kato:JP} and {Mori:KR}.|{The Secretary=Ann Lee:US} and Foreign Ministers signed a memorandum.",
+    "meeting Ann Lee + Kato + Mori 2024-05-06; agreement Ann Lee:signatory + Kato:signatory + Mori:signatory",
+  ],
+  [
+    "On {Monday>2024-05-06} {Ann Lee:US} met {Kato:JP}.|{Ann Lee:US} and lawmakers signed a pact.",
+    "meeting Ann Lee + Kato 2024-05-06; agreement Ann Lee:signatory",
+  ],
+  [
+    "On {Monday>2024-05-06} during the opening ceremony of the port, {Ann Lee:US} called for calm.",
+    "statement Ann Lee:speaker 2024-05-06",
+  ],
+  [
+    "On {Monday>2024-05-06}, {Ann Lee:US} speaking to the council called the deal void.",
+    "statement Ann Lee:speaker 2024-05-06",
+  ],
+  [
+    "In a statement released by the ministry on {Monday>2024-05-06}, {#France:FR} condemned the law.",
+    "accusation FR:speaker 2024-05-06",
+  ],
+  [
+    "Hours before the plane crashed on {Monday>2024-05-06}, {#Iran:IR} launched missiles at a base.",
+    "military-incident IR 2024-05-06",
+  ],
+  ["{Kato:JP} was further sanctioned in {2011>2011}.", "sanction Kato:opponent 2011"],
+  [
+    "The ministers of {#France:FR} & {#Portugal:PT} met in {@Lisbon:PT}.",
+    "meeting FR + PT @Lisbon",
+  ],
+  [
+    "{Ann Lee:US} met her {~Greek:GR}, {~Cypriot:CY} and {~French:FR} counterparts {on Monday>2024-05-06}.",
+    "meeting Ann Lee + GR + CY + FR 2024-05-06",
+  ],
+  [
+    "{#Chile:CL} passed two articles of impeachment {on Monday>2024-05-06}.",
+    "legislation CL 2024-05-06; appointment general 2024-05-06",
+  ],
+  [
     "In {2017>2017}, a memorandum on gas was signed between {#Cyprus:CY} and {#Greece:GR}.",
     "agreement CY:signatory + GR:signatory 2017",
   ],
@@ -707,6 +744,11 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
 
 /** Sentences that tell of no event. */
 export const eventless: readonly string[] = [
+  "{Ann Lee:US} was met with applause in {@Vienna:AT} {on Monday>2024-05-06}.",
+  "{#France:FR} will remove the troops {in June>>2024-06}.",
+  "{Kato:JP} has repeatedly denied the funding.",
+  "{~Chinese:CN} citizens have criticized the law.",
+  "The guest, Haitham Al Said, came late.",
   "{#Fiji:FJ} maintains a position of its own.",
   "{#Fiji:FJ} has since declared victory.",
   "{#Fiji:FJ} would consider charging {Kato:JP}.",

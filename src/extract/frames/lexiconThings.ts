@@ -7,7 +7,7 @@ export const agreementWords = list(
 );
 
 export const billWords = list(
-  "bill|bills|law|laws|legislation|act|amendment|amendments|constitution|resolution|resolutions|decree|decrees|ordinance|executive order|budget|motion|measure|measures|statute|referendum|reform|reforms|no-confidence|confidence",
+  "bill|bills|law|laws|legislation|act|amendment|amendments|constitution|resolution|resolutions|decree|decrees|ordinance|executive order|budget|motion|measure|measures|statute|referendum|reform|reforms|no-confidence|confidence|articles of|emergency",
 );
 
 export const aidWords = list(

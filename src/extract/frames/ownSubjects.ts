@@ -90,6 +90,7 @@ export function withSubject(
   const opener = subject.from === 0 ? null : (units[subject.from - 1]?.lower ?? null);
   const near =
     says &&
+    !attached &&
     subject.from - floor <= 6 &&
     !units.slice(floor, subject.from).some(({ lower, kind }) => lower === "," || kind === "quote");
   const subordinate =

@@ -20,6 +20,7 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const entry = sayingOf(units, clause.group) ?? passiveSayingOf(units, clause.group);
   if (entry === null || (clause.group.infinitive && clause.governor !== null)) return null;
   if (!clause.group.finite && entry.sense.strength === "mere") return null;
+  if (isBackground(units, clause)) return null;
   const status = statusOfClause(units, clauses, index);
   if (status === null || status.status === "unconfirmed") return null;
   if (status.status === "planned" && entry.sense.strength === "mere") return null;
@@ -44,6 +45,27 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     rules: [status.rule, ...(rule === null ? [] : [rule])],
   });
 }
+
+/** "has repeatedly denied", "citizens have criticized": a habit, or the mood of many, and no act of a day. */
+function isBackground(units: readonly Unit[], { group, subject }: Clause): boolean {
+  if (!group.perfect) return false;
+  const within = units.slice(group.from, group.main).map(({ lower }) => lower);
+  if (within.some((lower) => habitual.has(lower))) return true;
+  const speakers = subject === null ? [] : units.slice(subject.from, subject.to);
+  return speakers.some(({ lower }) => crowds.has(lower));
+}
+
+const habitual = new Set(
+  "repeatedly consistently always long previously frequently often since persistently continually continuously constantly regularly routinely traditionally historically variously generally largely increasingly".split(
+    " ",
+  ),
+);
+
+const crowds = new Set(
+  "citizens people critics residents voters supporters opponents netizens users many some others activists commentators analysts campaigners locals observers".split(
+    " ",
+  ),
+);
 
 /** "According to President Kato, …": the word of a named official is a statement as well. */
 export function wordOf(context: SentenceContext): Frame | null {

@@ -15,7 +15,7 @@ export function subjectRange(
   for (let at = last; at >= floor; at--) {
     const unit = units[at];
     if (unit === undefined || ends(unit, units[at + 1])) break;
-    if (unit.kind === "mark") {
+    if (unit.kind === "mark" && unit.lower !== "&") {
       if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
     } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
     from = at;
@@ -73,6 +73,9 @@ function leadsIn(units: readonly Unit[], comma: number, floor: number): boolean 
 const isLead = (units: readonly Unit[], at: number) => {
   const unit = units[at];
   return (
-    unit?.kind === "date" || unit?.lower === "," || (unit?.kind === "word" && isAdverb(unit.lower))
+    unit?.kind === "date" ||
+    unit?.lower === "," ||
+    (unit?.kind === "word" && isAdverb(unit.lower)) ||
+    (/^(?:on|in|by|late|early)$/.test(unit?.lower ?? "") && units[at + 1]?.kind === "date")
   );
 };

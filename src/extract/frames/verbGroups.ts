@@ -38,7 +38,7 @@ export function verbGroupsOf(units: readonly Unit[]): VerbGroup[] {
 
 function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
   const first = units[from];
-  if (first?.kind !== "word") return null;
+  if (first?.kind !== "word" || isNamePart(units, from)) return null;
   const chain: number[] = [];
   let at = from;
   if (first.lower === "to") {
@@ -62,6 +62,14 @@ function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
     ? null
     : makeGroup(units, from, chain.slice(0, -1), last, copula(units, last));
 }
+
+/** "Haitham Al Said attended": with a capital in mid-sentence the word is part of a name. */
+const isNamePart = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === "said" &&
+  units[at]?.capital === true &&
+  at > 0 &&
+  !/^["“”]$/.test(units[at - 1]?.lower ?? "") &&
+  units[at - 1]?.kind !== "quote";
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {
   let next = at + 1;

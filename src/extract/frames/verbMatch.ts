@@ -28,6 +28,8 @@ export function matchOf(
     at++;
   }
   const next = units[at]?.lower ?? "";
+  if (group.passive && group.lemma === "meet" && next !== "by" && units[at]?.kind !== "mark")
+    return null;
   if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
   if (sense.within !== undefined && !isWithin(units, at, object.to + 1, sense.within)) return null;
   if (sense.about === undefined) return { end: at, about: null };

@@ -130,6 +130,8 @@ function has(
       kind === "word" &&
       words.unnamedActors.has(lower) &&
       (needs === "actor" ||
-        !/^(?:sides?|countries|nations|parties|two|both|government|they)$/.test(lower)),
+        !/^(?:sides?|countries|nations|parties|two|both|government|they|troops|forces|soldiers|army|military|militants|rebels|fighters|warplanes|jets|navy|militias?|peacekeepers|council|commission|committee|parliament|congress|senate|court|union|alliance|bloc|coalition|agency|organi[sz]ation|authorities|administration|group|grouping)$/.test(
+          lower,
+        )),
   );
 }

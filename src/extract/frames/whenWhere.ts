@@ -1,5 +1,5 @@
 /** When and where a clause says that something happened: in its own words, or in those of the clause it hangs on. */
-import type { PlaceMention } from "../types.ts";
+import type { DateMention, PlaceMention } from "../types.ts";
 import { type Chunk, chunksOf, dateIn, placeIn } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
@@ -25,7 +25,9 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   );
   const relative = added === undefined ? null : dateIn(units, added.range, trigger);
   if (relative !== null) return { date: relative, rule: "frames/date-relative" };
-  const lead = leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0);
+  const lead =
+    leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0) ??
+    openingDate(units, clauses, index);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
 
@@ -44,6 +46,40 @@ function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: num
     ? dateIn(units, { from, to: clause.range.from }, clause.range.from)
     : null;
 }
+
+/**
+ * The day that opens a sentence, over what stands between it and the first full clause: "On Monday during the opening of
+ * the port, X called for …", "In a statement released on Monday, X said", "Hours before the plane crashed on Monday, X fired".
+ */
+function openingDate(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  index: number,
+): DateMention | null {
+  const clause = clauses[index];
+  if (clause === undefined || clause.kind === "content" || clause.kind === "relative") return null;
+  const before = clauses.slice(0, index);
+  const opening = units.slice(0, clause.range.from).map(({ lower }) => lower);
+  const close =
+    (units.slice(0, 3).some(({ date }) => date?.type === "DURATION") ||
+      /^(?:hours|minutes|moments|shortly|just|soon)$/.test(
+        opening.slice(0, 4).find((lower) => !/^(?:a|few|several|only)$/.test(lower)) ?? "",
+      )) &&
+    opening.slice(0, 6).some((lower) => lower === "before" || lower === "after");
+  const free = before.every(({ group }) => !group.finite && !group.infinitive);
+  if (!free && !close) return null;
+  const head = dateIn(units, { from: 0, to: 3 }, 0);
+  const on = /^(?:on|in|late|early|earlier)$/.test(opening[0] ?? "") || units[0]?.kind === "date";
+  if (free && head !== null && on) return head;
+  const occasion = close || opening.some((lower) => occasions.has(lower));
+  return occasion ? dateIn(units, { from: 0, to: clause.range.from }, clause.range.from) : null;
+}
+
+const occasions = new Set(
+  "statement speech interview remarks letter post tweet conference briefing speaking addressing writing communique readout address message".split(
+    " ",
+  ),
+);
 
 const wholeOf = ({ range }: Clause) => range;
 

@@ -18,7 +18,7 @@ export const negations = set(
   "not never n't no isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot neither nor hardly barely without",
 );
 export const adverbs = set(
-  "also later earlier then now still already soon again first even just never not too only ever once together twice far long yesterday today tomorrow tonight instead meanwhile thus therefore however always often sometimes since ahead almost about around back here there indeed rather quite very well much more",
+  "also later earlier then now still already soon again first even just never not too only ever once together twice far long yesterday today tomorrow tonight instead meanwhile thus therefore however always often sometimes since ahead almost about around back here there indeed rather quite very well much more further",
 );
 /** End in -ly, but are no adverbs. */
 export const notAdverbs = set(
