@@ -46,6 +46,33 @@ export function restOf(
     .map((partner) => ({ ...partner, start, end, role, rule: "frames/dual" }));
 }
 
+/** What a country or body alone does, and a thing does not. */
+const sovereign = new Set([
+  "military-incident",
+  "sanction",
+  "agreement",
+  "legislation",
+  "aid-bill",
+]);
+
+/** "It test-fired a missile": the one country or body that acted in the sentence before. */
+export function itOf(
+  { units, earlier, index }: SentenceContext,
+  { subject, group }: Clause,
+  { type, roles }: TriggerSense,
+): FrameParticipant[] {
+  if (subject === null || group.passive || !sovereign.has(type)) return [];
+  const it = units[subject.from];
+  if (it?.lower !== "it" || subject.to > subject.from + 2) return [];
+  const last = earlier.findLast(({ participants }) => participants.length > 0);
+  if (last === undefined || last.sentence < index - 1) return [];
+  const acting = last.participants.filter(({ rule }) => /subject|speaker/.test(rule));
+  const [only] = acting;
+  if (only === undefined || acting.length > 1 || only.person !== undefined) return [];
+  const { start, end } = it;
+  return [{ ...only, start, end, role: roles?.[0] ?? "participant", rule: "frames/it" }];
+}
+
 /** A frame of few people, the named one among them. */
 function isGroup(frame: Frame, named: readonly FrameParticipant[]): boolean {
   const all = partners(frame);

@@ -1,6 +1,15 @@
 /** Sentences of our own with the frames they tell, marked as `testing.ts` says. */
 export const sentences: readonly (readonly [marked: string, frames: string])[] = [
   [
+    "{#Iran:IR} condemned the drills {on Monday>2024-05-06}.|It fired missiles {on Friday>2024-05-10}.",
+    "accusation IR:speaker 2024-05-06; military-incident IR 2024-05-10",
+  ],
+  [
+    "{#Iran:IR} and {#Oman:OM} signed a pact {on Monday>2024-05-06}.|It fired missiles {on Friday>2024-05-10}.",
+    "agreement IR:signatory + OM:signatory 2024-05-06; military-incident general 2024-05-10",
+  ],
+  ["{Ann Lee:US} will use this trip to rest.", "visit planned general"],
+  [
     "On {Monday>2024-05-06} {Ann Lee:US} met {Kato:JP} and {Mori:KR}.|{The Secretary=Ann Lee:US} and Foreign Ministers signed a memorandum.",
     "meeting Ann Lee + Kato + Mori 2024-05-06; agreement Ann Lee:signatory + Kato:signatory + Mori:signatory",
   ],

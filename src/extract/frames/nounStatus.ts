@@ -19,10 +19,15 @@ export function statusOfNamed(context: SentenceContext, named: Named, relation: 
   const own = adjectiveStatus(adjectives);
   if (clause === undefined) return own ?? namedStatus();
   const status = statusOfClause(units, clauses, relation.index);
+  if (relation.kind === "object" && isToBeUsed(clause)) return told("planned", "status-will");
   if (isObject(relation, clause)) return objectStatus(units, clause, own, status);
   if (relation.kind === "subject") return subjectStatus(clause, own, status);
   return besideStatus(units, named, relation, own ?? namedStatus(), own ?? status);
 }
+
+/** "will use this trip to": what will be used lies ahead. */
+const isToBeUsed = ({ group }: Clause) =>
+  group.modal === "will" && /^(?:use|begin|start|mark|conclude|kick)$/.test(group.lemma);
 
 /** The verb does something to the event: its object, or the subject of a passive. */
 const isObject = ({ kind }: Relation, { group }: Clause) =>

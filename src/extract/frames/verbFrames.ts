@@ -4,7 +4,7 @@ import { type Chunk, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
-import { dualOf, restOf } from "./duals.ts";
+import { dualOf, itOf, restOf } from "./duals.ts";
 import { type Entry, verbTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import { statusOfClause } from "./status.ts";
@@ -82,7 +82,8 @@ function participantsOf(
     ({ person, organisation }) =>
       sense.type !== "visit" || person !== undefined || organisation !== undefined,
   );
-  const all = [...subject, ...named];
+  const acting = subject.length > 0 ? subject : itOf(context, clause, sense);
+  const all = [...acting, ...named];
   return all.length > 0
     ? [...all, ...restOf(context, clause, sense, all)]
     : dualOf(context, clause, sense);
