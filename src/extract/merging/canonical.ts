@@ -11,7 +11,7 @@ import type { Telling } from "./telling.ts";
 
 /** The drafts of one event with canonical values. */
 export function canonical(drafts: readonly Draft[]): Draft[] {
-  return withStatuses(withSubjects(withPlaces(withOffices(withoutStages(drafts)))));
+  return withStatuses(withSubjects(withPlaces(withOffices(withLengths(withoutStages(drafts))))));
 }
 
 /** "Arrived on Sunday", "left on Tuesday": days of a visit that one report tells are no two claims on its date. */
@@ -24,6 +24,17 @@ function withoutStages(drafts: readonly Draft[]): Draft[] {
     (group) => new Set(group.map(({ value }) => value)).size > 1,
   );
   return staged ? drafts.filter((draft) => !days.includes(draft)) : [...drafts];
+}
+
+const DAY = 24 * 60;
+
+/** "Two days of talks" beside "three hours": whole days are those of the round, hours those of a meeting in it. */
+function withLengths(drafts: readonly Draft[]): Draft[] {
+  const lengths = drafts.filter(
+    ({ attribute, telling }) => attribute === "duration" && telling.family === "encounter",
+  );
+  if (lengths.every(({ value }) => Number(value) >= DAY)) return [...drafts];
+  return drafts.filter((draft) => !lengths.includes(draft) || Number(draft.value) % DAY !== 0);
 }
 
 /**
@@ -95,15 +106,25 @@ function byTelling(drafts: readonly Draft[]): Draft[] {
 
 // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A report that tells the main place does not contradict itself: another place that it tells is of something else. */
 function withPlaces(drafts: readonly Draft[]): Draft[] {
   const places = drafts.flatMap(({ telling, attribute }) =>
     attribute === "place" && telling.frame.place !== null ? [telling.frame.place] : [],
   );
   const main = mainPlace(places);
+  const atMain = new Set(
+    drafts.flatMap(({ telling: { frame } }) =>
+      main !== null && frame.place !== null && placeRelation(frame.place, main) === "same"
+        ? [frame.report]
+        : [],
+    ),
+  );
   return drafts.flatMap((draft) => {
     const place = draft.attribute === "place" ? draft.telling.frame.place : null;
     if (place === null || main === null) return [draft];
     const value = valueBeside(place, main, draft.telling);
+    const apart = placeRelation(place, main) === "different";
+    if (apart && atMain.has(draft.telling.frame.report)) return [];
     return value === null ? [] : [{ ...draft, value }];
   });
 }

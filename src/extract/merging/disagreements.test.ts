@@ -327,6 +327,13 @@ describe("reports that only tell it in other words", () => {
       ],
     ],
     [
+      "days of talks, length of a meeting",
+      [
+        "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. Berg and Darko praised the two days of talks.",
+        "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. The 35-minute meeting was friendly.",
+      ],
+    ],
+    [
       "next stop by city and country",
       [
         "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. Berg will travel on to Kenya.",

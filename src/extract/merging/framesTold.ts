@@ -14,7 +14,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
     .map((frame) => asTold(withoutDistance(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
-    .map((frame) => lengths.own(frame));
+    .map((frame) => lengths.own(frame, annotated.report.text));
   return withReferents(annotated, told);
 }
 
@@ -85,13 +85,18 @@ function withTalks({ report }: Annotated, frame: Frame): Frame[] {
 const courseOf =
   /\b(?:start|beginning|end|close|conclusion|course|middle|during|after|before|in)\s+(?:of\s+)?(?:\p{L}+\s+){0,2}$/u;
 
+/** "Speaking to Xi during the 35-minute meeting": no call. */
+const meetingAfter = /^[\s-]+(?:meeting|session|summit)\b/iu;
+
 /** A length of time belongs to one telling: the first that names who took part. */
 class OwnLengths {
   readonly #taken = new Set<number>();
 
-  own(frame: Frame): Frame {
-    const { duration } = frame;
-    if (duration === null || familyOf(frame.type) === "saying") return frame;
+  own(frame: Frame, text: string): Frame {
+    const { duration, type } = frame;
+    if (duration === null || familyOf(type) === "saying") return frame;
+    const ofMeeting = meetingAfter.test(text.slice(duration.end, duration.end + 20));
+    if (ofMeeting && familyOf(type) === "call") return { ...frame, duration: null };
     if (this.#taken.has(duration.start)) return { ...frame, duration: null };
     this.#taken.add(duration.start);
     return frame;

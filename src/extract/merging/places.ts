@@ -122,13 +122,14 @@ const countrySpellings: Readonly<Record<string, string>> = {
   "south korea": "KR",
 };
 
-/** Same, one in the other, different, or not to be told (venues of one country). */
+/** Same, one in the other, different, or not to be told (venues of one country, "Baghdad International Airport" beside "Baghdad"). */
 export function placeRelation(a: PlaceMention, b: PlaceMention): PlaceRelation {
   const [x, y] = [partsOf(a), partsOf(b)];
   const [one, other] = [x.join(", "), y.join(", ")];
   if (one === other) return "same";
   if (one.endsWith(`, ${other}`) || other.endsWith(`, ${one}`)) return "part";
   if (a.country !== null && b.country !== null && a.country !== b.country) return "different";
+  if (one.startsWith(`${y[0]} `) || other.startsWith(`${x[0]} `)) return "unknown";
   return x.length === 2 && y.length === 2 ? "different" : "unknown";
 }
 
