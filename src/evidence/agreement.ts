@@ -20,6 +20,7 @@ import {
   claimAttributes,
 } from "../model/timeline.ts";
 import { compatible } from "./compatible.ts";
+import { distinct, grouped } from "./lists.ts";
 
 /** A claim with the document it stands in, and that document's `originOf`. */
 export type SourcedClaim = {
@@ -42,7 +43,7 @@ export function agreementsOf(
   claims: readonly SourcedClaim[],
   choices: readonly Choice[] = [],
 ): Agreement[] {
-  const groups = groupBy(claims, ({ claim }) => subjectKey(claim));
+  const groups = grouped(claims, ({ claim }) => subjectKey(claim));
   return [...groups.values()].sort(byAttribute).map((group) => agreementOf(group, choices));
 }
 
@@ -66,7 +67,7 @@ function chosenIndex(claims: readonly (readonly SourcedClaim[])[], choice: Choic
 }
 
 function agreementOf(claims: readonly SourcedClaim[], choices: readonly Choice[]): Agreement {
-  const entries = [...groupBy(claims, ({ claim }) => statementKey(claim)).values()].sort(
+  const entries = [...grouped(claims, ({ claim }) => statementKey(claim)).values()].sort(
     byStatement,
   );
   const { attribute, subject } = claims[0]?.claim ?? { attribute: "date" };
@@ -136,18 +137,4 @@ function compareBy(
   const [x, y] = [a[0], b[0]].map((one) => (one === undefined ? "" : key(one)));
   if (x === undefined || y === undefined || x === y) return 0;
   return x < y ? -1 : 1;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

@@ -1,4 +1,5 @@
 /** Words and marks of a stretch of text, with their places; what the rules of people, places and frames walk over. */
+import { bisector } from "d3";
 import type { Report, Span } from "./types.ts";
 
 export type Token = Span & {
@@ -9,6 +10,9 @@ export type Token = Span & {
   /** Begins with a capital letter. */
   readonly capital: boolean;
 };
+
+const byStart = bisector(({ start }: Span) => start);
+const byEnd = bisector(({ end }: Span) => end);
 
 /** A possessive ending is a token of its own ("China" + "'s"), so that names are found whole. */
 const possessive = /(?<=[\p{L}.])['’]s?(?![\p{L}\p{N}])/uy;
@@ -53,14 +57,11 @@ function tokensOfParagraphs(report: Report): readonly Token[][] {
 /** As `tokensOf`, of a report's paragraph or a part of one; its text is taken apart once for all that ask in a row. */
 export function tokensIn(report: Report, span: Span): readonly Token[] {
   const { text, paragraphs } = report;
-  const index = firstWhere(paragraphs, ({ end }) => end >= span.end);
+  const index = byEnd.left(paragraphs, span.end);
   const paragraph = paragraphs[index];
   if (paragraph === undefined || !isFree(text, span, paragraph)) return tokensOf(text, span);
   const tokens = tokensOfParagraphs(report)[index] ?? [];
-  return tokens.slice(
-    firstWhere(tokens, ({ start }) => start >= span.start),
-    firstWhere(tokens, ({ start }) => start >= span.end),
-  );
+  return tokens.slice(byStart.left(tokens, span.start), byStart.left(tokens, span.end));
 }
 
 /** Whether a span ends at white space, or where its paragraph does: then no token reaches out of it or looks beyond. */
@@ -70,18 +71,6 @@ function isFree(text: string, { start, end }: Span, paragraph: Span): boolean {
     (start === paragraph.start || space.test(text.charAt(start - 1))) &&
     (end === paragraph.end || space.test(text.charAt(end)))
   );
-}
-
-/** The first index from which on a condition holds, by halving; the length if it never does. */
-function firstWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sorted[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function tokenOf(text: string, start: number, kind: Token["kind"]): Token {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { eventless, sentences } from "./frames.testing.ts";
 import { findFrames } from "./frames.ts";
-import { eventless, sentences } from "./framesTable.ts";
 import { annotated, told } from "./testing.ts";
 
 describe("what a sentence tells", () => {

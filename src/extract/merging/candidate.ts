@@ -1,5 +1,6 @@
 /** One event as it is proposed: its own words chosen from what all tellings say, with passages, claims and agreements. */
 import { eventAgreement } from "../../evidence/agreement.ts";
+import { distinct, mostCommon } from "../../evidence/lists.ts";
 import type { EventStatus } from "../../model/timeline.ts";
 import { type Ids, slugOf } from "../ids.ts";
 import type { LinkedPeople } from "../people/link.ts";
@@ -10,13 +11,11 @@ import { draftsOf } from "./claimDrafts.ts";
 import { agreementsFrom, claimsOf } from "./claims.ts";
 import { dateOf, spanOfDays } from "./eventDate.ts";
 import { commonType } from "./families.ts";
-import { mostCommon } from "./grouped.ts";
 import { labelOf } from "./labels.ts";
 import { participantsOf } from "./participants.ts";
 import { type IsAlone, passagesOf, within } from "./passages.ts";
 import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
-import { distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { namedOf } from "./titleParts.ts";
 import { titleOf } from "./titles.ts";

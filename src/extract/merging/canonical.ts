@@ -2,9 +2,10 @@
  * Values made one where only the wording differs, since the judges of `src/evidence` compare letter by letter: one office
  * per wording, one name per city. What is neither the same nor a contradiction is left out rather than called disputed.
  */
+
+import { grouped } from "../../evidence/lists.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Draft } from "./claimDrafts.ts";
-import { grouped } from "./grouped.ts";
 import { officesDiffer } from "./offices.ts";
 import { isCountry, placeRelation, placeValue } from "./places.ts";
 import type { Telling } from "./telling.ts";

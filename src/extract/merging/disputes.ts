@@ -4,7 +4,7 @@
  * same sum, for a law), both took place (or on one day one did not), days apart by less than a week, other reports, and only one such event in each.
  */
 
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../evidence/lists.ts";
 import { undatedExcludes } from "./never.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
 import { DISPUTE_DAYS } from "./weights.ts";

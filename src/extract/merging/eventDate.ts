@@ -1,7 +1,8 @@
 /** The date an event carries, out of all that its tellings say. */
+
+import { grouped } from "../../evidence/lists.ts";
 import { DAY_MS } from "../../model/calendar.ts";
 import type { EventStatus } from "../../model/timeline.ts";
-import { grouped } from "./grouped.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { daysFrom, daysOf, dayText, finer, relate, type When, whenOf } from "./when.ts";

@@ -1,10 +1,11 @@
 /** Frames to profiles of events: within each report, then over all of them. */
+
+import { grouped } from "../../evidence/lists.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame } from "../types.ts";
 import { isHeadline, standsAlone, withGeneral } from "./antecedents.ts";
 import { clustered } from "./cluster.ts";
 import { withDisputes } from "./disputes.ts";
-import { grouped } from "./grouped.ts";
 import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { Telling } from "./telling.ts";

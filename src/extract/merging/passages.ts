@@ -2,8 +2,9 @@
  * The words that tell of an event: the whole sentence if it tells of no other; else its clause, widened to the people,
  * date and place that belong to it.
  */
+
+import { grouped } from "../../evidence/lists.ts";
 import type { CandidatePassage, Span } from "../types.ts";
-import { grouped } from "./grouped.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,8 +1,9 @@
 /** What all tellings of one event say together, as far as merging asks. */
+
+import { distinct } from "../../evidence/lists.ts";
 import type { EventStatus, EventType } from "../../model/timeline.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Family } from "./families.ts";
-import { distinct } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { finer, type When } from "./when.ts";
 

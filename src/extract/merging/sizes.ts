@@ -3,10 +3,11 @@
  * people arrested or freed, agreements signed. Each kind of thing is a subject of its own, so that "12 companies and five
  * individuals" are two claims.
  */
+
+import { grouped } from "../../evidence/lists.ts";
 import type { Annotated, Span } from "../types.ts";
 import { bounds, countOf, number, type Toll } from "./counts.ts";
 import type { Family } from "./families.ts";
-import { grouped } from "./grouped.ts";
 
 type Kind = {
   /** What is counted. */

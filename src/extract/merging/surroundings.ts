@@ -1,4 +1,6 @@
 /** What stands around the frames of one report, looked up fast: people by sentence, blocs by place. */
+import { bisector } from "d3";
+import { distinct } from "../../evidence/lists.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame, Span } from "../types.ts";
 
@@ -37,29 +39,15 @@ function isBloc(entity: Annotated["entities"][number]): boolean {
   return entity.kind === "country" && entity.form === "group" && entity.countries.length > 1;
 }
 
+const byStart = bisector(({ start }: Span) => start);
+
 /** The mentions that lie inside a stretch; `entities` are sorted by start. */
 export function entitiesIn(entities: Annotated["entities"], { start, end }: Span) {
   const found: Annotated["entities"][number][] = [];
-  for (let index = firstFrom(entities, start); index < entities.length; index += 1) {
+  for (let index = byStart.left(entities, start); index < entities.length; index += 1) {
     const entity = entities[index];
     if (entity === undefined || entity.start >= end) break;
     if (entity.end <= end) found.push(entity);
   }
   return found;
-}
-
-/** Index of the first that starts at a place or behind it. */
-function firstFrom(entities: Annotated["entities"], start: number): number {
-  let [low, high] = [0, entities.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Each once, sorted. */
-export function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

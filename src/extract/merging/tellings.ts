@@ -1,4 +1,6 @@
 /** Frames of all reports made ready to be compared. */
+
+import { distinct } from "../../evidence/lists.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame } from "../types.ts";
 import { familyOf } from "./families.ts";
@@ -6,7 +8,7 @@ import { framesTold } from "./framesTold.ts";
 import { isNoun, namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
 import { speakersOf } from "./speakers.ts";
-import { blocMembers, distinct, Surroundings } from "./surroundings.ts";
+import { blocMembers, Surroundings } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
 /** The tellings of one report in the order of its text; sayings of nobody in office are left out. */

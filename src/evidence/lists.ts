@@ -16,3 +16,8 @@ export function mostCommon<T extends string | number>(values: readonly T[]): T |
   const [first] = [...grouped(values, String).values()].sort((a, b) => b.length - a.length);
   return first?.[0] ?? null;
 }
+
+/** Each once, sorted by code unit. */
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
