@@ -13,7 +13,11 @@ export function watchForTrouble(page: Page): string[] {
     if (message.text().includes("was preloaded using link preload")) return; // served another timeline
     if (["error", "warning"].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => trouble.push(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "unknown";
+    if (reason === "net::ERR_ABORTED") return; // the page was left while it was under way
+    trouble.push(`request failed (${reason}): ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
