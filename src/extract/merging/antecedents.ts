@@ -7,6 +7,7 @@
 
 import { isDefinite } from "./names.ts";
 import { neverOne, sharesName } from "./never.ts";
+import { isCountry } from "./places.ts";
 import { combined, type Profile, profileOf } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { relate } from "./when.ts";
@@ -98,8 +99,10 @@ function namesOthers(general: Profile, profile: Profile): boolean {
   );
 }
 
-function isAround(general: Profile, { people }: Profile): boolean {
-  return people.length > 1 && people.every((person) => general.around.includes(person));
+/** Everyone of an encounter; of violence a victim is enough. */
+function isAround(general: Profile, { people, family }: Profile): boolean {
+  const isNamed = (person: string) => general.around.includes(person);
+  return family === "force" ? people.some(isNamed) : people.length > 1 && people.every(isNamed);
 }
 
 function sameDay({ when }: Profile, profile: Profile): boolean {
@@ -131,10 +134,36 @@ export function standsAlone(profile: Profile): boolean {
   return people.length > 0 ? placed && !definite(profile) : nobodyStandsAlone(profile);
 }
 
-/** An act of no known kind, at no known time; that something was given up or refused is news without a day. */
-function isUntold({ family, when, reports, statuses }: Profile): boolean {
-  const done = statuses.includes("occurred");
-  return family === "other" && done && when === null && reports.size === 1;
+/**
+ * An act of no known kind, a law or a sum at no known time, or violence at no known time and place; that something was
+ * given up or refused is news without a day. Nor is an event what nobody at all has a part in.
+ */
+function isUntold(profile: Profile): boolean {
+  const { family, when, reports, statuses } = profile;
+  if (isOfNobody(profile)) return true;
+  if (when !== null || reports.size > 1) return false;
+  if (family === "appointment") return statuses.includes("occurred") && isCustom(profile);
+  if (!needsDay.has(family)) return false;
+  const done = statuses.includes("occurred") || profile.types.includes("aid-bill");
+  return done && !(family === "force" && profile.places.some((place) => !isCountry(place)));
+}
+
+const needsDay = new Set(["other", "law", "force"]);
+
+/** Without people, countries, bodies or a land where it was: "that year's session". */
+function isOfNobody({ people, countries, places, tellings }: Profile): boolean {
+  if (people.length + countries.length > 0) return false;
+  if (places.some(({ country }) => country !== null)) return false;
+  return tellings.every(({ frame }) =>
+    frame.participants.every(({ organisation }) => organisation === undefined),
+  );
+}
+
+/** "The premier is appointed by the king": how it is done, not that it was. */
+function isCustom({ tellings }: Profile): boolean {
+  return tellings.every(({ frame: { rules } }) =>
+    rules.some((rule) => rule === "frames/status-present" || rule === "frames/status-participle"),
+  );
 }
 
 /** A time or a place of its own, and a country or a name: "gunmen ambushed a convoy in western Niger on Saturday". */

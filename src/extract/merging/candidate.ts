@@ -41,8 +41,9 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   );
   const when = dateOf(profile);
   const passages = passagesOf(tellings, context.order, context.isAlone);
+  const named = profile.family === "encounter" ? profile.countries : countries;
   const words = namedOf(
-    { type, status, participants, countries, place, specific, profile },
+    { type, status, participants, countries: named, place, specific, profile },
     context.officials,
   );
   const title = titleOf(words);
@@ -140,11 +141,12 @@ function placeOf({ frame: { place }, family }: Telling): readonly PlaceMention[]
   return family === "saying" && (place.country === null || isCountry(place)) ? [] : [place];
 }
 
-/** An attack of nobody on nobody is the affair of the country where it was. */
+/** An attack of nobody on nobody, a meeting of nobody named: the affair of the country where it was. */
 function countriesOf(
-  { countries, family }: Profile,
+  { countries, family, people }: Profile,
   place: PlaceMention | null,
 ): readonly string[] {
   const land = place?.country ?? null;
-  return countries.length === 0 && family === "force" && land !== null ? [land] : countries;
+  const ofLand = family === "force" || (family === "encounter" && people.length === 0);
+  return countries.length === 0 && ofLand && land !== null ? [land] : countries;
 }

@@ -110,12 +110,14 @@ function blocksOf(profiles: readonly Profile[]): Map<string, number[]> {
 /** So many countries make pairs; a list of more is a bloc or a summit, found by its name. */
 const MOST_COUNTRIES = 5;
 
-function blockKeys({ family, people, speaker, countries, names, places }: Profile): string[] {
+function blockKeys(profile: Profile): string[] {
+  const { family, people, speaker, countries, names, places, around } = profile;
   if (speaker !== null) return [speaker];
   const few = countries.slice(0, MOST_COUNTRIES);
   const pairs = few.flatMap((a, index) => few.slice(index + 1).map((b) => `${a}+${b}`));
   return [
     ...people,
+    ...(family === "force" && people.length === 0 ? around : []),
     ...pairs,
     ...(countries.length === 1 ? countries : []),
     ...[...names].map((name) => `#${name}`),

@@ -3,6 +3,7 @@ import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
 import { withReferents } from "./referents.ts";
+import { withLands } from "./violence.ts";
 
 /** The frames of one report made ready, in an order that does not depend on theirs. */
 export function framesTold(annotated: Annotated, frames: readonly Frame[]): Frame[] {
@@ -12,6 +13,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   );
   const told = withAttached(annotated, sound.sort(byPlace))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
+    .map((frame) => withLands(annotated, frame))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame, annotated.report.text));

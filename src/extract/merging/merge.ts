@@ -47,26 +47,17 @@ function isNamed({ general, people }: Profile): boolean {
   return !general || people.length > 0;
 }
 
-/** A headline tells of the report's events once more: what only it tells, of countries that the report tells of, is no other. */
+/** A headline tells of the report's events once more: what only it tells, of those whom the report tells of, is no other. */
 function withoutHeadlines(profiles: readonly Profile[]): Profile[] {
-  const told = new Set(
-    profiles
-      .filter((profile) => !isMereHeadline(profile))
-      .flatMap((profile) =>
-        [...profile.reports].flatMap((report) =>
-          profile.countries.map((country) => report + country),
-        ),
-      ),
-  );
+  const told = new Set(profiles.filter((profile) => !isHeadline(profile)).flatMap(partsOf));
   return profiles.filter(
-    (profile) =>
-      !isMereHeadline(profile) ||
-      ![...profile.reports].some((report) =>
-        profile.countries.some((country) => told.has(report + country)),
-      ),
+    (profile) => !isHeadline(profile) || !partsOf(profile).some((part) => told.has(part)),
   );
 }
 
-function isMereHeadline(profile: Profile): boolean {
-  return profile.people.length === 0 && isHeadline(profile);
+/** Who takes part, by report. */
+function partsOf({ reports, countries, people }: Profile): string[] {
+  return [...reports].flatMap((report) =>
+    [...countries, ...people].map((one) => `${report} ${one}`),
+  );
 }

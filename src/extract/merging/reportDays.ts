@@ -30,7 +30,11 @@ export function datesOf(
   return frames.map((frame, index) => {
     const own = ownDate(frame);
     background.pass(frame, own);
-    if (own !== null) return { when: own, rule: "merging/date-own" };
+    if (own !== null)
+      return {
+        when: own,
+        rule: own.basis === "stated" ? "merging/date-own" : "merging/date-clock",
+      };
     const saying = familyOf(frame.type) === "saying";
     if (calledOff.has(frame.status) && frame.date === null) {
       const when = sentences.setFor(frame);
@@ -52,11 +56,15 @@ export function datesOf(
 const calledOff = new Set<Frame["status"]>(["postponed", "cancelled"]);
 const undated: Dated = { when: null, rule: "merging/no-date" };
 
-/** What is said of days ahead is said before them: such a date is not that of a saying. */
+/**
+ * What is said of days ahead is said before them: such a date is not that of a saying. A time of day ("at 4 a.m.") leaves
+ * the day to be guessed.
+ */
 function ownDate({ date, type }: Frame): When | null {
   if (date === null || date.type === "DURATION" || date.type === "SET") return null;
   if (date.past === false && familyOf(type) === "saying") return null;
-  return whenOf(edtfOf(date, familyOf(type)), "stated");
+  const guessed = date.type === "TIME" && date.anchored;
+  return whenOf(edtfOf(date, familyOf(type)), guessed ? "inferred" : "stated");
 }
 
 /** The day on which each speaker is said to speak in the report's present: their undated sayings belong to it. */

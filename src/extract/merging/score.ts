@@ -58,12 +58,18 @@ function typeScore(a: Profile, b: Profile): number {
 
 function peopleScore(a: Profile, b: Profile): number {
   if (a.people.length === 0 && b.people.length === 0) return 0;
-  if (a.people.length === 0 || b.people.length === 0) return weights.namedAndUnnamed;
+  if (a.people.length === 0 || b.people.length === 0)
+    return isVictimNamed(a, b) ? weights.person : weights.namedAndUnnamed;
   if (areSides(a, b)) return weights.sides;
   const shared = a.people.filter((person) => b.people.includes(person)).length;
   const same = shared >= 2 && shared === a.people.length && shared === b.people.length;
   const hinted = hints(a, b) || hints(b, a) ? weights.around : 0;
   return Math.min(2, shared) * weights.person + (same ? weights.samePeople : 0) + hinted;
+}
+
+/** "The killing of Lee in an airstrike", where another report says who killed Lee. */
+function isVictimNamed(a: Profile, b: Profile): boolean {
+  return a.family === "force" && !inOneReport(a, b) && (hints(a, b) || hints(b, a));
 }
 
 /** Whether the sentences of the first name someone who takes part by the second alone. */

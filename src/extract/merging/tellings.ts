@@ -10,6 +10,7 @@ import { type Dated, datesOf } from "./reportDays.ts";
 import { speakersOf } from "./speakers.ts";
 import { blocMembers, Surroundings } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
+import { isPartOfAttack } from "./violence.ts";
 
 /** The tellings of one report in the order of its text; sayings of nobody in office are left out. */
 export function tellingsOf(
@@ -22,7 +23,9 @@ export function tellingsOf(
   const speakers = speakersOf(sorted, around);
   const dates = datesOf(annotated, sorted, speakers);
   return sorted.flatMap((frame, index) => {
-    const telling = tellingOf(frame, dates[index], speakers[index] ?? null, around);
+    const dated = dates[index];
+    const told = dated?.rule === "merging/date-clock" ? { ...frame, date: null } : frame;
+    const telling = tellingOf(told, dated, speakers[index] ?? null, around);
     return telling.family === "saying" && telling.speaker === null ? [] : [telling];
   });
 }
@@ -44,15 +47,18 @@ function tellingOf(
     family,
     status: frame.status,
     people,
-    around: family === "encounter" || family === "call" ? around.officials(frame) : [],
+    around: mayLeaveOut.has(family) ? around.officials(frame) : [],
     speaker,
-    countries: countriesOf(frame, around),
+    countries: isPartOfAttack(annotated, frame) ? [] : countriesOf(frame, around),
     names: namesOf(annotated, frame),
     when: dated?.when ?? null,
     rules: dated === undefined ? [] : [dated.rule],
   };
   return { ...telling, general: isGeneral(telling, dated) };
 }
+
+/** Families whose mentions often leave out people that their sentences name. */
+const mayLeaveOut = new Set(["encounter", "call", "force"]);
 
 /** Whom a saying is said to does not make it another saying. */
 function officialsOf({ participants, report }: Frame, linked: LinkedPeople): string[] {
@@ -77,7 +83,7 @@ const mayRefer = new Set(["encounter", "call", "visit", "agreement"]);
  */
 function isGeneral(telling: Omit<Telling, "general">, dated: Dated | undefined): boolean {
   const { frame, family, people, annotated } = telling;
-  if (frame.general) return true;
+  if (frame.general || isPartOfAttack(annotated, frame)) return true;
   if (!mayRefer.has(family)) return false;
   const { title } = annotated.report.metadata;
   const headline = title !== null && frame.trigger.start < title.end;
