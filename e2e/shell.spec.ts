@@ -20,6 +20,21 @@ test("says what it is and how one can look at it", async ({ page }) => {
   ]);
 });
 
+test("nothing moves when another tab is chosen", async ({ page }) => {
+  await page.goto("./");
+  const places = () =>
+    page
+      .getByRole("tab")
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().left));
+  await expect(page.getByRole("tab", { name: "Chart" })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places();
+  for (const name of ["Table", "Disagreements", "Documents"]) {
+    await page.getByRole("tab", { name }).click();
+    expect(await places()).toEqual(before);
+  }
+});
+
 test("the theme is chosen, remembered, and stands in the link", async ({ page }) => {
   await page.goto("./");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -30,6 +45,24 @@ test("the theme is chosen, remembered, and stands in the link", async ({ page })
   await expect(page).toHaveURL(/theme=dark/);
   await page.goto("./");
   await expect.poll(paper).not.toBe(light);
+});
+
+test("a theme chosen in one tab holds in the others, whose views stay", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./?country=TW&event=aid");
+  const other = await context.newPage();
+  await serveTimeline(other);
+  await other.goto("./?theme=light");
+  await other.getByRole("button", { name: "Theme" }).click();
+  await other.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page).toHaveURL(/country=TW&event=aid&theme=dark/);
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("radio", { name: "System" }).check();
+  await expect(other.locator("html")).not.toHaveAttribute("data-theme", /./);
+  await other.close();
 });
 
 test("the theme follows the system until one is chosen", async ({ page }) => {

@@ -26,6 +26,17 @@ function planOf(
   });
 }
 
+test("where no event passes, the axis still spans all there are", () => {
+  const events = [
+    { id: "a", date: "2021-02" },
+    { id: "b", date: "2024-04-24" },
+  ];
+  const { base, arrangement } = planOf(events, { events: [] });
+  expect(base.start).toBeLessThanOrEqual(Date.UTC(2021, 1));
+  expect(base.end).toBeGreaterThan(Date.UTC(2024, 3, 24));
+  expect(arrangement.items).toEqual([]);
+});
+
 /** All that is drawn of an item in its row, px. */
 function extentOf({ mark, label, labelX, ghost, tie, labelOver }: FrameItem): Extent {
   const parts = [mark, ...(ghost ? [ghost] : []), ...(tie ? [tie] : [])];

@@ -9,7 +9,7 @@ import type { LaneChoices, LaneGrouping, TimeScaleKind } from "../view/view.ts";
 import { arrange } from "./arrange.ts";
 import type { Arrangement } from "./arrangement.ts";
 import type { BaseScale } from "./baseScale.ts";
-import { type ChartEvent, isDated } from "./chartEvent.ts";
+import { type ChartEvent, chartEvents, isDated } from "./chartEvent.ts";
 import { condensedBase, plainBase } from "./condensed.ts";
 import type { MeasureText } from "./font.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -49,7 +49,7 @@ const TRIED_MOST = 400;
  * do not fit into the height, the width is taken at which they are fewest.
  */
 export function planChart(input: PlanInput): Plan {
-  const dated = input.events.filter(isDated);
+  const dated = datedEvents(input);
   const plans = input.scale === "linear" ? [null] : DAY_WIDTHS;
   const tried = dated.length > TRIED_MOST ? plans.slice(0, 1) : plans;
   let best: Plan | null = null;
@@ -59,6 +59,12 @@ export function planChart(input: PlanInput): Plan {
     if (best.arrangement.height <= input.height) break;
   }
   return best ?? planWith(input, dated, null);
+}
+
+/** Those that give the scale its time: all there are where none of them passes, so that the axis stays. */
+function datedEvents({ events, timeline }: PlanInput) {
+  const dated = events.filter(isDated);
+  return dated.length > 0 ? dated : chartEvents(timeline).filter(isDated);
 }
 
 /** Widths toward which day columns grow, px; the first that serves is taken. */

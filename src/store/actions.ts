@@ -8,7 +8,7 @@ import {
   type ThemeChoice,
   type ViewKind,
 } from "../view/view";
-import { storeTheme } from "./themeStorage";
+import { onThemeElsewhere, storeTheme } from "./themeStorage";
 import { type HistoryMode, useViewStore } from "./viewStore";
 
 function changeFilters(patch: Partial<Filters>, mode: HistoryMode = "push"): void {
@@ -86,6 +86,11 @@ export function selectPassage(passage: string | null): void {
 export function setTheme(theme: ThemeChoice): void {
   storeTheme(theme);
   useViewStore.getState().change({ theme }, "replace");
+}
+
+/** Takes over the theme chosen in another tab. Returns how to stop. */
+export function followTheme(): () => void {
+  return onThemeElsewhere((theme) => useViewStore.getState().change({ theme }, "replace"));
 }
 
 /** Goes to another timeline; what was chosen in the last one has no meaning there. */

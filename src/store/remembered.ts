@@ -26,3 +26,12 @@ export function remember(key: string, text: string | null): void {
     // Refused or full: what was chosen holds for this page.
   }
 }
+
+/** Calls back with what another tab remembers or forgets (null) under a key. Returns how to stop. */
+export function onRemembered(key: string, listener: (text: string | null) => void): () => void {
+  const heard = (event: StorageEvent) => {
+    if (event.key === PREFIX + key) listener(recall(key));
+  };
+  window.addEventListener("storage", heard);
+  return () => window.removeEventListener("storage", heard);
+}

@@ -1,6 +1,6 @@
 /** The theme chosen here before. */
 import { type ThemeChoice, themeChoices } from "../view/view";
-import { recall, remember } from "./remembered";
+import { onRemembered, recall, remember } from "./remembered";
 
 const KEY = "theme";
 
@@ -13,4 +13,12 @@ export function storedTheme(): ThemeChoice | null {
 /** Remembers a choice, if the browser lets us. */
 export function storeTheme(choice: ThemeChoice): void {
   remember(KEY, choice);
+}
+
+/** Calls back with a choice made in another tab: one desk has one light. Returns how to stop. */
+export function onThemeElsewhere(listener: (choice: ThemeChoice) => void): () => void {
+  return onRemembered(KEY, () => {
+    const choice = storedTheme();
+    if (choice !== null) listener(choice);
+  });
 }

@@ -169,7 +169,7 @@ describe("the view in the URL", () => {
 describe("a bad field", () => {
   it.each([
     ["type=meeting,party", "“party” is not a type."],
-    ["country=China", "“CHINA” is not a country."],
+    ["country=China", "“China” is not a country."],
     ["match=country:some", "“country:some” does not say how to match, as “country:all” would."],
     ["from=2023-02-30", "“2023-02-30” is not a day, as 2023-06-19 would be."],
     ["from=2023-06-20&to=2023-06-19", "“2023-06-19” comes before the first day."],

@@ -34,11 +34,12 @@ export function facetField(facet: Facet): Field {
     name: facet,
     write: ({ filters }) => writeList(filters.values[facet]) || null,
     read: (text, view) => {
-      const items = readList(text).map((item) => (facet === "country" ? item.toUpperCase() : item));
-      const kept = items.filter((item) => isFacetValue(facet, item));
+      const written = (item: string) => (facet === "country" ? item.toUpperCase() : item);
+      const items = readList(text);
+      const kept = items.filter((item) => isFacetValue(facet, written(item)));
       const dropped = items.filter((item) => !kept.includes(item));
       const messages = dropped.map((item) => `“${shorten(item)}” is not a ${facet}.`);
-      return { view: withValues(view, facet, [...new Set(kept)]), messages };
+      return { view: withValues(view, facet, [...new Set(kept.map(written))]), messages };
     },
   };
 }

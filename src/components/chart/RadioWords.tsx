@@ -1,4 +1,5 @@
 import { useId } from "react";
+import controls from "../common/controls.module.css";
 import styles from "./RadioWords.module.css";
 
 type Props<Value extends string> = {
@@ -25,7 +26,9 @@ export function RadioWords<Value extends string>({ name, options, value, onChang
             onChange={() => onChange(option)}
             className={styles.input}
           />
-          <span className={styles.words}>{words}</span>
+          <span className={`${styles.words} ${controls.steady}`} data-words={words}>
+            {words}
+          </span>
         </label>
       ))}
     </div>

@@ -57,9 +57,9 @@ export function CoverageTable({ coverage, timeline, matching, texts, disagreemen
         </tbody>
       </table>
       <p className={styles.key}>
-        When the events of each report happened, all to one scale; dark: told by no other report;
-        lines below: not known to the month. Words are counted without page furniture; disputes with
-        conflicts between events.
+        When the events of each report happened, all to one scale; in full colour: told by no other
+        report; lines below: not known to the month. Words are counted without page furniture;
+        disputes with conflicts between events.
       </p>
     </div>
   );

@@ -8,17 +8,17 @@ type Row = readonly [keys: string, what: string];
 const keys: readonly Row[] = [
   ["← →", "previous, next event"],
   ["↑ ↓", "event above, below"],
-  ["Home  End", "first, last event"],
+  ["Home, End", "first, last event"],
   ["Enter", "open the event"],
   ["Esc", "close what was opened last"],
-  ["+  −", "zoom in, out"],
+  ["+, −", "zoom in, out"],
   ["0", "fit everything"],
   ["F", "centre the selected event"],
   ["Enter, Alt + ↑ ↓", "on a lane’s title: fold it, move it"],
   ["↑ ↓, Space", "in the table: go to a row, choose it for copying"],
   ["← →", "on the line beside a panel: make it wider, narrower"],
   ["/", "search; ↓ goes to what was found"],
-  ["N  Shift + N", "next, previous hit in the report"],
+  ["N, Shift + N", "next, previous hit in the report"],
   ["?", "this page"],
 ];
 

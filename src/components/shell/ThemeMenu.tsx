@@ -27,7 +27,7 @@ export function ThemeChoices() {
   const chosen = useViewStore((state) => state.view.theme);
   return (
     <fieldset className={styles.choices}>
-      <legend className={controls.visuallyHidden}>Theme</legend>
+      <legend className={styles.name}>Theme</legend>
       {themeChoices.map((choice) => (
         <label key={choice}>
           <input

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { setViewKind } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
 import { type ViewKind, viewKinds } from "../../view/view";
+import controls from "../common/controls.module.css";
 import { CHART_ID } from "./chartId";
 import styles from "./ViewTabs.module.css";
 import { tabId, viewNames } from "./viewTabs";
@@ -20,7 +21,8 @@ export function ViewTabs() {
           aria-selected={view === shown}
           aria-controls={CHART_ID}
           tabIndex={view === shown ? 0 : -1}
-          className={styles.tab}
+          className={`${styles.tab} ${controls.steady}`}
+          data-words={viewNames[view]}
           onClick={() => setViewKind(view)}
         >
           {viewNames[view]}
