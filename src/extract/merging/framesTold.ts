@@ -3,6 +3,7 @@ import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
 import { withReferents } from "./referents.ts";
+import { withoutReported } from "./sayingsTold.ts";
 import { withLands } from "./violence.ts";
 
 /** The frames of one report made ready, in an order that does not depend on theirs. */
@@ -17,7 +18,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame, annotated.report.text));
-  return withReferents(annotated, told);
+  return withReferents(annotated, withoutReported(annotated, told));
 }
 
 /** A frame whose places lie inside the text; others are a bug of an earlier stage and make no event. */

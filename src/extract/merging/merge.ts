@@ -10,7 +10,7 @@ import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
-import { isWorthTelling } from "./worth.ts";
+import { isRemark, isWorthTelling } from "./worth.ts";
 
 /** The events of all reports; `frames` of each report stand at its index. */
 export function profilesOf(
@@ -21,9 +21,8 @@ export function profilesOf(
   const tellings = annotated.flatMap((one, index) => tellingsOf(one, frames[index] ?? [], linked));
   const byReport = grouped(withListsApart(tellings, linked), ({ frame }) => frame.report);
   const within = [...byReport.values()].flatMap(withinReport);
-  return withoutHeadlines(
-    withDisputes(clustered(within)).filter(standsAlone).filter(isWorthTelling),
-  );
+  const told = withDisputes(clustered(within)).filter(standsAlone).filter(isWorthTelling);
+  return withoutHeadlines(told.filter((profile) => !isRemark(profile, told)));
 }
 
 function withinReport(tellings: readonly Telling[]): Profile[] {

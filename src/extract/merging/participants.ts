@@ -1,6 +1,7 @@
 /** Who takes part in an event, out of all its tellings. */
 import type { LinkedPeople } from "../people/link.ts";
 import type { Candidate, CandidateOfficial, FrameParticipant, Span } from "../types.ts";
+import { inFull } from "./speakers.ts";
 import { blocMembers } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
@@ -35,7 +36,7 @@ function keyOf(made: Participant, { annotated }: Telling, span: Span): string {
   const members = blocMembers(annotated, span);
   return members.length > 0
     ? members.join("+")
-    : `organisation ${made.organisation?.toLowerCase()}`;
+    : `organisation ${inFull(annotated, made.organisation ?? "").toLowerCase()}`;
 }
 
 function participantOf(

@@ -10,7 +10,7 @@
 import type { Annotated, Frame, FrameParticipant, Person } from "../types.ts";
 import { familyOf } from "./families.ts";
 import { personOf } from "./peopleById.ts";
-import { blocMembers, type Surroundings } from "./surroundings.ts";
+import { blocMembers, entitiesIn, type Surroundings } from "./surroundings.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
 const commentator =
@@ -23,7 +23,7 @@ const commentator =
 export function speakersOf(frames: readonly Frame[], around: Surroundings): (string | null)[] {
   const { annotated } = around;
   let last: Spoken = { key: null, paragraph: -1, sentence: -1 };
-  return frames.map((frame) => {
+  const keys = frames.map((frame) => {
     if (familyOf(frame.type) !== "saying") return null;
     const paragraph = annotated.report.sentences[frame.sentence]?.paragraph ?? -1;
     const speakers = frame.participants.filter(({ role }) => role === "speaker");
@@ -35,7 +35,36 @@ export function speakersOf(frames: readonly Frame[], around: Surroundings): (str
     last = { key: quoting ? last.key : key, paragraph, sentence: frame.sentence };
     return last.key;
   });
+  return byTheirMouths(keys, around);
 }
+
+/** A body's word and that of the only one who speaks for it in that report are one. */
+function byTheirMouths(keys: readonly (string | null)[], around: Surroundings): (string | null)[] {
+  const mouths = new Map<string, string | null>();
+  for (const key of new Set(keys))
+    for (const body of key === null ? [] : spokenFor(key, around))
+      mouths.set(body, mouths.has(body) ? null : key);
+  return keys.map((key) => (key === null ? null : (mouths.get(key) ?? key)));
+}
+
+/** The bodies whose spokesperson someone is, as keys. */
+function spokenFor(key: string, { annotated, linked }: Surroundings): string[] {
+  if (!key.startsWith("official:")) return [];
+  const { id } = annotated.report;
+  const person = annotated.people.find((one) => `official:${linked.of(id, one.id)}` === key);
+  return (person?.offices ?? []).flatMap(({ value, start, end }) => {
+    if (!/spokes(?:person|man|woman)/iu.test(value)) return [];
+    const near = entitiesIn(annotated.entities, { start: start - 1, end: end + MOST_OF_TITLE });
+    return near.flatMap((one) => {
+      if (one.kind !== "organisation") return [];
+      const body = bodyKey(inFull(annotated, one.name), one.country ?? undefined);
+      return body.startsWith("body:") ? [body] : [];
+    });
+  });
+}
+
+/** "spokesman for the Ministry of …": so far behind it the body may stand. */
+const MOST_OF_TITLE = 40;
 
 type Spoken = {
   readonly key: string | null;
@@ -66,13 +95,26 @@ function keyOf(
   const members = blocMembers(annotated, { start, end });
   if (members.length > 0) return members.map((member) => `government:${member}`).join("+");
   if (organisation !== undefined)
-    return bodyKey(organisation, country ?? countryOf(annotated, organisation));
+    return bodyKey(inFull(annotated, organisation), country ?? countryOf(annotated, organisation));
   return country === undefined ? null : `government:${country}`;
 }
 
 /** Known by a commentator's title alone. */
 function comments({ offices }: Person): boolean {
   return offices.length > 0 && offices.every(({ value }) => commentator.test(value));
+}
+
+/** "SDF" under the name that it is short for in the report, if one is there. */
+export function inFull({ entities }: Annotated, name: string): string {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return name;
+  const found = entities.find(
+    (entity) => entity.kind === "organisation" && initialsOf(entity.name) === name,
+  );
+  return found?.kind === "organisation" ? found.name : name;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
 }
 
 function countryOf({ entities }: Annotated, organisation: string): string | undefined {

@@ -7,6 +7,7 @@ import { familyOf } from "./families.ts";
 import { framesTold } from "./framesTold.ts";
 import { isNoun, namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
+import { withSpeakersApart } from "./sayingsTold.ts";
 import { speakersOf } from "./speakers.ts";
 import { blocMembers, Surroundings } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
@@ -22,12 +23,13 @@ export function tellingsOf(
   const around = new Surroundings(annotated, linked);
   const speakers = speakersOf(sorted, around);
   const dates = datesOf(annotated, sorted, speakers);
-  return sorted.flatMap((frame, index) => {
+  const tellings = sorted.flatMap((frame, index) => {
     const dated = dates[index];
     const told = dated?.rule === "merging/date-clock" ? { ...frame, date: null } : frame;
     const telling = tellingOf(told, dated, speakers[index] ?? null, around);
     return telling.family === "saying" && telling.speaker === null ? [] : [telling];
   });
+  return withSpeakersApart(tellings, linked);
 }
 
 function tellingOf(

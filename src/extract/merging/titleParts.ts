@@ -20,7 +20,9 @@ export function namedOf(
 ): Named {
   const nameOf = ({ official, organisation }: Participant) =>
     official === undefined ? organisation : officials.get(official)?.name;
-  const speakers = participants.filter(({ role }) => role === "speaker");
+  const speaking = participants.filter(({ role }) => role === "speaker");
+  const inPerson = speaking.filter(({ official }) => official !== undefined);
+  const speakers = inPerson.length > 0 ? inPerson : speaking;
   const homes = participants.flatMap(({ official }) =>
     official === undefined ? [] : (officials.get(official)?.country ?? []),
   );

@@ -12,6 +12,51 @@ import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
 import { isPastPerfect } from "./tense.ts";
 
+/**
+ * Whether it is but a remark made at a meeting or in a call that the same report tells of: a sentence or two, without
+ * a quotation, an occasion or a day of its own, by someone who took part.
+ *
+ *   "Lee met Chan on Monday. She thanked him for his support."
+ */
+export function isRemark(profile: Profile, profiles: readonly Profile[]): boolean {
+  const { family, tellings, people, speaker } = profile;
+  const few = tellings.length <= MOST_REMARKS && speaker?.startsWith("official:") === true;
+  if (family !== "saying" || !few || !tellings.every(isPlain) || tellings.some(isDated))
+    return false;
+  return profiles.some(
+    (other) =>
+      (other.family === "encounter" || other.family === "call") &&
+      other.people.length > 1 &&
+      people.some((person) => other.people.includes(person)) &&
+      isBeside(profile, other),
+  );
+}
+
+const MOST_REMARKS = 2;
+
+/** Told right before it, in the same report. */
+function isBeside({ tellings }: Profile, encounter: Profile): boolean {
+  return tellings.every(({ frame }) =>
+    encounter.tellings.some(
+      (other) =>
+        other.frame.report === frame.report &&
+        frame.sentence >= other.frame.sentence &&
+        frame.sentence - other.frame.sentence <= REMARK_SENTENCES,
+    ),
+  );
+}
+
+const REMARK_SENTENCES = 4;
+
+/** Neither quoted nor on an occasion, and no act by itself ("announced", "accused"). */
+function isPlain({ frame }: Telling): boolean {
+  const { rule, lemma } = frame.trigger;
+  return frame.type === "statement" && (rule === "frames/saying-mere" || courtesies.test(lemma));
+}
+
+const courtesies =
+  /^(?:thank|commend|praise|welcome|applaud|laud|congratulate|highlight|emphasi[sz]e|stress|underscore|underline|reaffirm|reiterate|affirm|discuss|express|convey|raise)\b/iu;
+
 /** Rules of frames by which a saying is more than how the news is told. */
 const weighty = new Set([
   "frames/saying-record",
@@ -25,13 +70,18 @@ export function isWorthTelling(profile: Profile): boolean {
   if (profile.family !== "saying") return true;
   const { tellings, speaker } = profile;
   if (tellings.some(isDated)) return true;
-  if (tellings.every(isBefore)) return false;
+  if (tellings.every(isBefore) || tellings.every(isIntent)) return false;
   return speaker?.startsWith("official:") === true || tellings.some(isWeighty);
 }
 
 function isDated({ frame, when, rules }: Telling): boolean {
   const stated = frame.date !== null && when?.basis === "stated";
   return stated || (when !== null && rules.includes("merging/date-of-sentence"));
+}
+
+/** "will reaffirm": what somebody means to say some day. */
+function isIntent({ frame, when }: Telling): boolean {
+  return when === null && frame.status === "planned" && frame.trigger.rule.includes("/saying-");
 }
 
 /** "had announced": told as a reason or a memory. */
