@@ -91,6 +91,7 @@ function typeOf(noun: string): Frame["type"] {
 /** "A day after the meeting in Rome, Lee said …", "The talks came two days after …": the day is not the frame's. */
 export function withoutDistance({ report }: Annotated, frame: Frame): Frame {
   const { date, trigger, type } = frame;
+  if (date?.relation === "since" && isRarity(report.text, date)) return { ...frame, date: null };
   if (date === null || !date.anchored || familyOf(type) === "saying") return frame;
   if (Math.abs(date.start - trigger.start) > MOST_CHARACTERS) return frame;
   const far =
@@ -99,6 +100,13 @@ export function withoutDistance({ report }: Annotated, frame: Frame): Frame {
       : cameAfter.test(report.text.slice(trigger.end, date.end));
   return far ? { ...frame, date: null } : frame;
 }
+
+/** "The first visit since 2018": when the one before it was. */
+function isRarity(text: string, { start }: DateMention): boolean {
+  return rarity.test(text.slice(Math.max(0, start - 120), start));
+}
+
+const rarity = /\b(?:first|highest|biggest|largest|deadliest|worst|most)\b[^.;:!?]{0,110}$/iu;
 
 const MOST_CHARACTERS = 200;
 

@@ -6,14 +6,15 @@ import { type Ids, slugOf } from "../ids.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Candidate, CandidateOfficial, CandidatePassage, PlaceMention } from "../types.ts";
 import { amountsOf } from "./amounts.ts";
-import { canonical, mainPlace } from "./canonical.ts";
+import type { AsidesOf } from "./asides.ts";
+import { canonical, mainPlace, withoutUndisputed } from "./canonical.ts";
 import { draftsOf } from "./claimDrafts.ts";
 import { agreementsFrom, claimsOf } from "./claims.ts";
 import { dateOf, spanOfDays } from "./eventDate.ts";
 import { commonType } from "./families.ts";
 import { labelOf } from "./labels.ts";
 import { participantsOf } from "./participants.ts";
-import { type IsAlone, passagesOf, within } from "./passages.ts";
+import { type IsAlone, passagesOf, within, withSentences } from "./passages.ts";
 import { isCountry, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
@@ -30,6 +31,7 @@ export type CandidateContext = {
   /** Where an event probably was that no telling puts anywhere. */
   readonly placeOf: (profile: Profile) => PlaceMention | null;
   readonly isAlone: IsAlone;
+  readonly asidesOf: AsidesOf;
 };
 
 /** The event that a profile is. */
@@ -40,7 +42,6 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     context,
   );
   const when = dateOf(profile);
-  const passages = passagesOf(tellings, context.order, context.isAlone);
   const named = profile.family === "encounter" ? profile.countries : countries;
   const words = namedOf(
     { type, status, participants, countries: named, place, specific, profile },
@@ -48,6 +49,12 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   );
   const title = titleOf(words);
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));
+  const told = passagesOf(tellings, context.order, context.isAlone);
+  const { passages, ...claimed } = claimedOf(
+    id,
+    { profile, participants, passages: told },
+    context,
+  );
   return {
     id,
     type,
@@ -63,7 +70,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
     countries,
     amounts: amountsOf(tellings, title),
     passages,
-    ...claimed(id, { tellings, participants, passages }, context),
+    ...claimed,
     rules: distinct(tellings.flatMap(({ frame, rules }) => [...frame.rules, ...rules])),
   };
 }
@@ -87,25 +94,25 @@ function chosenOf(profile: Profile, context: CandidateContext) {
   };
 }
 
-type Told = Pick<Candidate, "participants" | "passages"> & {
-  readonly tellings: readonly Telling[];
-};
+type Told = Pick<Candidate, "participants" | "passages"> & { readonly profile: Profile };
 
-/** Claims on the event and on those who take part in it, and what reports agree on. */
-function claimed(
-  id: string,
-  { tellings, participants, passages }: Told,
-  context: CandidateContext,
-) {
+/** Claims on the event and on those who take part in it, and what reports agree on; with the passages of what is disputed. */
+function claimedOf(id: string, told: Told, context: CandidateContext) {
+  const { profile, participants } = told;
   const taking = new Set(participants.map(({ official }) => official));
-  const drafts = draftsIn(tellings, passages, context).filter(
+  const drafts = [
+    ...draftsIn(profile.tellings, told.passages, context),
+    ...context.asidesOf(profile),
+  ].filter(
     ({ attribute, subject }) =>
       subject === undefined || attribute === "count" || taking.has(subject),
   );
-  const claims = claimsOf(id, canonical(drafts), passages);
+  const counting = withoutUndisputed(canonical(drafts));
+  const passages = withSentences(told.passages, counting, context.order);
+  const claims = claimsOf(id, counting, passages);
   const agreements = agreementsFrom(id, claims, context.originOf);
   const origins = passages.map(({ document }) => context.originOf(document));
-  return { claims, agreements, agreement: eventAgreement(agreements, origins) };
+  return { passages, claims, agreements, agreement: eventAgreement(agreements, origins) };
 }
 
 function draftsIn(

@@ -2,8 +2,9 @@
 import type { Claim } from "../../model/timeline.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { CandidateOfficial, Span } from "../types.ts";
+import type { Aside } from "./aside.ts";
 import { type Toll, tollsIn } from "./counts.ts";
-import { type Office, officeOf } from "./offices.ts";
+import { knownOffice, type Office } from "./offices.ts";
 import { within } from "./passages.ts";
 import { personOf } from "./peopleById.ts";
 import { placeValue } from "./places.ts";
@@ -16,6 +17,10 @@ export type Draft = Pick<Claim, "attribute" | "subject" | "value" | "unit" | "co
   readonly telling: Telling;
   readonly rule: string;
   readonly office?: Office;
+  /** Affirmed, if nothing else is said. */
+  readonly polarity?: Claim["polarity"];
+  /** What it was, if it does not stand in the telling. */
+  readonly aside?: Aside;
 };
 
 type Context = {
@@ -68,7 +73,7 @@ function placeDraft(telling: Telling): Draft[] {
 function durationDraft(telling: Telling): Draft[] {
   const { duration } = telling.frame;
   if (duration === null || duration.minutes === null || !lasts.has(telling.family)) return [];
-  if (isOfAnother(telling, duration)) return [];
+  if (isOfAnother(telling, duration) || isDistance(telling, duration)) return [];
   return [
     {
       ...exact(telling, duration, "claims/duration"),
@@ -92,6 +97,17 @@ function isOfAnother({ annotated, family }: Telling, { end }: Span): boolean {
     noun !== undefined && /^(?:visit|trip|tour|stay|stop)/iu.test(noun) !== (family === "visit")
   );
 }
+
+/** "The first visit in five years": how long there had been none. */
+function isDistance({ annotated: { report } }: Telling, { start, end }: Span): boolean {
+  const before = report.text.slice(Math.max(0, start - 24), start);
+  return (
+    distanceBefore.test(before) || /^(?:in|within|after)\s/iu.test(report.text.slice(start, end))
+  );
+}
+
+const distanceBefore =
+  /\b(?:in|after|within|every|per|past|last|next|coming|previous|since)\s+(?:(?:more|less)\s+than\s+|over\s+|nearly\s+|almost\s+|about\s+|around\s+|at\s+least\s+|the\s+)?$/iu;
 
 function amountDrafts(telling: Telling): Draft[] {
   return telling.frame.amounts.map((amount) => ({
@@ -159,17 +175,6 @@ function peopleDrafts(telling: Telling, { linked, officials, passage }: Context)
         .flatMap((office) => officeDraft(telling, subject, office)),
     ];
   });
-}
-
-const offices = new WeakMap<object, Office | null>();
-
-/** One title stands in many sentences' passages: it is read once. */
-function knownOffice(title: { value: string; country: string | null }): Office | null {
-  const known = offices.get(title);
-  if (known !== undefined) return known;
-  const office = officeOf(title.value, title.country);
-  offices.set(title, office);
-  return office;
 }
 
 function officeDraft(

@@ -22,7 +22,7 @@ export function claimsOf(
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   return placed.flatMap(({ draft, passage }) => {
-    const same = `${draft.attribute}\n${draft.subject ?? ""}\n${draft.value}\n${passage}`;
+    const same = `${draft.attribute}\n${draft.subject ?? ""}\n${draft.value}\n${draft.polarity ?? ""}\n${passage}`;
     if (seen.has(same)) return [];
     seen.add(same);
     const count = (counts.get(draft.attribute) ?? 0) + 1;
@@ -39,7 +39,7 @@ function compareDrafts(a: Draft, b: Draft): number {
 
 function claimOf(
   id: string,
-  { attribute, subject, value, unit, comparator, telling, span, rule }: Draft,
+  { attribute, subject, value, unit, comparator, polarity, telling, span, rule }: Draft,
   passage: number,
 ): CandidateClaim {
   const { report } = telling.annotated;
@@ -51,7 +51,7 @@ function claimOf(
     value,
     ...(unit === undefined ? {} : { unit }),
     comparator,
-    polarity: "affirmed",
+    polarity: polarity ?? "affirmed",
     ...(attributedTo === null ? {} : { attributedTo }),
     text: report.text.slice(span.start, span.end),
     start: span.start,

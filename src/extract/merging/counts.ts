@@ -3,6 +3,7 @@
  * Those of one country are counted apart from all ("six Mexicans"), as are the dead from the hurt.
  */
 import type { Comparator } from "../../model/timeline.ts";
+import { countOf as numberOf } from "../dates/numbers.ts";
 import type { Annotated, Span } from "../types.ts";
 import { entitiesIn } from "./surroundings.ts";
 
@@ -14,36 +15,52 @@ export type Toll = Span & {
   readonly comparator: Comparator;
 };
 
-const small: readonly string[] =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const units = "one|two|three|four|five|six|seven|eight|nine";
+const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 
 /** A number in digits or words, as the group `number`. */
-export const number = `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${small.slice(1).join("|")})`;
+export const number = `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|(?:${tens})(?:[- ](?:${units}))?|(?:(?:a|${units}|${teens})\\s+)?(?:dozen|hundred)|${teens}|${units})`;
 /** "At least", as the group `bound`. */
 export const bounds =
-  "(?<bound>at least|more than|over|as many as|up to|nearly|almost|about|around|some|fewer than|less than)?\\s*";
-const people = "(?<who>(?:\\s+(?!(?:more|others?|further|additional|of)\\b)[\\p{L}-]+){0,4}?)";
-const harm = "(?<harm>killed|dead|died|injured|wounded|hurt|die)";
-const before = new RegExp(
-  `\\b${bounds}${number}\\b${people}\\s+(?:(?:had|have|has|were|was|are|is|been|being|left|reported|feared)\\s+){0,3}${harm}\\b`,
-  "giu",
-);
-const after = new RegExp(
-  `\\b(?<harm>killed|killing|kills|injured|injuring|wounded|wounding)\\s+${bounds}${number}\\b(?!\\s*(?:%|per cent|percent))`,
-  "giu",
-);
+  "(?<bound>at least|no (?:fewer|less) than|not less than|more than|over|as many as|up to|nearly|almost|close to|about|around|roughly|approximately|an estimated|some|fewer than|less than)?\\s*";
+/** Between the number and what befell those counted: "soldiers and police officers", never another number's "and". */
+const people =
+  "(?<who>(?:\\s+(?!(?:more|others?|further|additional|of|and|or|killed|dead|died|injured|wounded|hurt)\\b)[\\p{L}-]+){0,4}?(?:\\s+and\\s+(?!(?:\\p{L}+ing|injured|wounded|hurt|killed|left|at|more|about)\\b)[\\p{L}-]+(?:\\s+officers?)?)?)";
+const harm =
+  "(?<harm>killed|dead|died|dies|injured|wounded|hurt|die|slain|perished|martyred|lost\\s+their\\s+lives)";
+
+/** How reports write of the dead and the hurt; each with the groups `bound` and `number`, some `who` and `harm`. */
+const patterns: readonly RegExp[] = [
+  // "twelve soldiers were killed", "left 30 people dead", "nine people, two of them children, died"
+  `\\b${bounds}${number}\\b${people}(?:,\\s[^,.;:!?]{1,60},)?\\s+(?:(?:had|have|has|were|was|are|is|been|being|left|reported|feared|confirmed|also)\\s+){0,3}${harm}\\b`,
+  // "killing three"
+  `\\b(?<harm>killed|killing|kills|kill|injured|injuring|injures|wounded|wounding|wounds)\\s+${bounds}${number}\\b(?!\\s*(?:%|per cent|percent|years?|days?|months?))`,
+  // "claimed 40 lives", "took the lives of 40 people"
+  `\\b(?:claimed|claiming|took|taking|cost)\\s+${bounds}${number}\\s+(?<harm>lives)\\b`,
+  `\\b(?:claimed|claiming|took|taking|cost)\\s+the\\s+(?<harm>lives)\\s+of\\s+${bounds}${number}\\b`,
+  // "the death toll from Sunday's attack has risen to 31", "a death toll of 9"
+  `\\b(?<harm>toll)\\b(?:\\s+[^\\s.;:!?]{1,30}){0,12}?\\s+(?:to|at|of|is|was)\\s+(?:now\\s+)?${bounds}${number}\\b(?!\\s*(?:%|per cent|percent|years?|days?|months?|p\\.?m|a\\.?m))`,
+  // "the confirmed deaths are fourteen", "with 12 deaths", "20 fatalities"
+  `\\b${bounds}${number}\\s+(?:(?:confirmed|civilian|reported|military)\\s+)?(?<harm>deaths|fatalities|injuries)\\b`,
+].map((source) => new RegExp(source, "giu"));
 
 const comparators: Readonly<Record<string, Comparator>> = {
   "at least": ">",
+  "no fewer than": ">",
+  "no less than": ">",
+  "not less than": ">",
   "more than": ">",
   over: ">",
   "as many as": "<",
   "up to": "<",
   nearly: "<",
   almost: "<",
+  "close to": "<",
   about: "~",
+  roughly: "~",
+  approximately: "~",
+  "an estimated": "~",
   around: "~",
   some: "~",
   "fewer than": "<",
@@ -53,7 +70,8 @@ const comparators: Readonly<Record<string, Comparator>> = {
 /** The tolls told in a stretch of a report, in the order of the text. */
 export function tollsIn(annotated: Annotated, { start, end }: Span): Toll[] {
   const text = annotated.report.text.slice(start, end);
-  return [...text.matchAll(before), ...text.matchAll(after)]
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => tollOf(annotated, match, start) ?? [])
     .sort((a, b) => a.start - b.start);
 }
@@ -72,15 +90,19 @@ function tollOf(annotated: Annotated, match: RegExpExecArray, from: number): Tol
 
 /** What the groups `number` and `bound` say; null for a year. */
 export function countOf({ number: digits = "", bound = "" }: Readonly<Record<string, string>>) {
-  const named = small.indexOf(digits.toLowerCase());
-  const value = named >= 0 ? named : Number(digits.replaceAll(",", ""));
+  const value = /^\d/u.test(digits) ? Number(digits.replaceAll(",", "")) : wordsValue(digits);
   const year = /^\d{4}$/u.test(digits) && value >= 1900 && value <= 2100;
-  if (year || !Number.isFinite(value)) return null;
-  const atLeast = /^at least$/iu.test(bound);
+  if (year || !(value > 0)) return null;
+  const atLeast = /^(?:at least|no|not)\b/iu.test(bound);
   return {
     value: atLeast ? value - 1 : value,
     comparator: comparators[bound.toLowerCase()] ?? "=",
   };
+}
+
+/** "A dozen" is twelve, "twenty-six" 26. */
+function wordsValue(words: string): number {
+  return numberOf(words.replace(/^a\s+/iu, "one ")) ?? 0;
 }
 
 /** Soldiers are not counted with those who attacked them; "people" are all. */

@@ -164,27 +164,85 @@ describe("reports at odds", () => {
       ],
       ["status"],
     ],
-  ])("%s", (_, pair, expected) => {
-    expect(disputed(pair)).toEqual(expected);
-  });
-
-  /** Not claimed yet. */
-  test.fails.each<[string, Pair, string[]]>([
     [
       "where next",
       [
-        "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. Berg will travel on to Kenya.",
+        "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. Berg will then travel on to Kenya.",
         "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. Berg heads to Nigeria next.",
+      ],
+      ["onward-travel"],
+    ],
+    [
+      "where next, before leaving",
+      [
+        "Norwegian Foreign Minister Ann Berg began a visit to Ghana on Monday before heading to London.",
+        "Norwegian Foreign Minister Ann Berg began a visit to Ghana on Monday. She will also visit Kenya and Togo.",
       ],
       ["onward-travel"],
     ],
     [
       "who did not take part",
       [
-        "Norwegian Foreign Minister Ann Berg and Ghanaian Foreign Minister Kofi Darko attended the summit in Nairobi on Monday.",
-        "Ghanaian Foreign Minister Kofi Darko attended the summit in Nairobi on Monday. Norwegian Foreign Minister Ann Berg did not attend the summit.",
+        "Norwegian Foreign Minister Ann Berg and Ghanaian Foreign Minister Kofi Darko attended a summit in Nairobi on Monday.",
+        "Ghanaian Foreign Minister Kofi Darko attended a summit in Nairobi on Monday. Norwegian Foreign Minister Ann Berg did not attend the summit.",
       ],
       ["participant"],
+    ],
+    [
+      "who stayed away, by a report that tells of nothing else",
+      [
+        "Norwegian Foreign Minister Ann Berg and Ghanaian Foreign Minister Kofi Darko attended a summit in Nairobi on Monday.",
+        "Norwegian Foreign Minister Ann Berg skipped the summit in Nairobi on Monday, her office said.",
+      ],
+      ["participant"],
+    ],
+    [
+      "denied to have met",
+      [
+        "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday.",
+        "Norwegian Foreign Minister Ann Berg denied having met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday.",
+      ],
+      ["status"],
+    ],
+    [
+      "how long there was no visit",
+      [
+        "Norwegian Foreign Minister Ann Berg arrived in Accra on Monday, the first visit by a Norwegian minister to Ghana since 2018.",
+        "Norwegian Foreign Minister Ann Berg began a visit to Ghana on Monday, the first by a Norwegian minister in 20 years.",
+      ],
+      ["significance"],
+    ],
+    [
+      "an office told elsewhere in the report",
+      [
+        "Norwegian Foreign Minister Ann Berg met Ghanaian President Kofi Darko in Accra on Monday.",
+        "Ann Berg met Ghana's President Kofi Darko in Accra on Monday. Accra is the capital. Rain fell on the city. Danish Foreign Minister Ann Berg is popular.",
+      ],
+      ["office"],
+    ],
+    [
+      "a toll behind the event",
+      [
+        "A bomb blast hit the railway station in Quetta, Pakistan, on Monday. The death toll has risen to 31, officials said.",
+        "A bomb blast at the railway station in Quetta, Pakistan, on Monday killed 24 people.",
+      ],
+      ["count"],
+    ],
+    [
+      "day of an attack",
+      [
+        "Gunmen attacked an army post near Gao on Sunday, killing nine soldiers.",
+        "Nine soldiers were killed when gunmen attacked an army post near Gao on Saturday.",
+      ],
+      ["date"],
+    ],
+    [
+      "votes",
+      [
+        "The Polish parliament passed the budget law on Tuesday by 310 votes to 102.",
+        "The Polish parliament on Tuesday passed the budget law with 289 votes in favour.",
+      ],
+      ["count"],
     ],
   ])("%s", (_, pair, expected) => {
     expect(disputed(pair)).toEqual(expected);
@@ -331,6 +389,34 @@ describe("reports that only tell it in other words", () => {
       [
         "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. Berg and Darko praised the two days of talks.",
         "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. The 35-minute meeting was friendly.",
+      ],
+    ],
+    [
+      "rounded years",
+      [
+        "Norwegian Foreign Minister Ann Berg arrived in Accra on Monday, the first visit by a Norwegian minister to Ghana since 2018.",
+        "Norwegian Foreign Minister Ann Berg began a visit to Ghana on Monday, the first by a Norwegian minister in eight years.",
+      ],
+    ],
+    [
+      "a tour with one stop in common",
+      [
+        "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. She will then travel to Kenya and Togo.",
+        "Norwegian Foreign Minister Ann Berg visited Ghana on Monday. After Accra she is to fly to Lome.",
+      ],
+    ],
+    [
+      "absent by both reports",
+      [
+        "Ghanaian Foreign Minister Kofi Darko attended a summit in Nairobi on Monday. Norwegian Foreign Minister Ann Berg was absent from the summit.",
+        "Ghanaian Foreign Minister Kofi Darko attended a summit in Nairobi on Monday. Norwegian Foreign Minister Ann Berg did not attend the summit.",
+      ],
+    ],
+    [
+      "tolls of two attacks",
+      [
+        "A bomb blast at the railway station in Quetta, Pakistan, on Monday killed 24 people. Last year 12 people were killed in Lahore.",
+        "A bomb blast at the railway station in Quetta, Pakistan, on Monday killed 24 people.",
       ],
     ],
     [

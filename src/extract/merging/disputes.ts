@@ -5,9 +5,11 @@
  */
 
 import { grouped } from "../../evidence/lists.ts";
+import { tollsIn } from "./counts.ts";
 import { undatedExcludes } from "./never.ts";
+import { placeRelation } from "./places.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
-import { DISPUTE_DAYS } from "./weights.ts";
+import { ATTACK_WORDING, DISPUTE_DAYS } from "./weights.ts";
 import { daysBetween, daysOf, relate } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
@@ -24,10 +26,39 @@ export function withDisputes(profiles: readonly Profile[]): Profile[] {
 /** Those that could be one event in dispute; empty where none can. */
 function groupKey(profile: Profile): string {
   const { family, people, statuses, tellings } = profile;
-  if (!unique.has(family) || !(statuses.includes("occurred") || isOff(profile))) return "";
+  if (
+    !(unique.has(family) || family === "force") ||
+    !(statuses.includes("occurred") || isOff(profile))
+  )
+    return "";
   if (people.length >= 2) return [family, ...people].join("|");
+  if (family === "force") return forceKey(profile);
   const sums = tellings.flatMap(({ frame }) => frame.amounts.map(({ value }) => value));
   return family === "law" ? `law|${people.join()}|${Math.max(0, ...sums) || ""}` : "";
+}
+
+/** Violence told with a toll, a day and a place: by what it was ("drone attack") and how many it killed. */
+function forceKey({ tellings, when, places }: Profile): string {
+  const toll = tellings.flatMap(({ annotated, frame: { clause, sentence } }) =>
+    tollsIn(annotated, annotated.report.sentences[sentence] ?? clause).map(
+      ({ subject, value }) => `${subject.split(" ")[0]} ${value}`,
+    ),
+  )[0];
+  return toll === undefined || when?.basis !== "stated" || places.length === 0
+    ? ""
+    : `force|${toll}`;
+}
+
+/** One attack that two reports date or place otherwise: the day or the place is the same, and so are most words. */
+function isOneAttack(a: Profile, b: Profile): boolean {
+  if (a.when === null || b.when === null || !toldAlike(a.tellings, b.tellings, ATTACK_WORDING))
+    return false;
+  const places = a.places.flatMap((one) => b.places.map((other) => placeRelation(one, other)));
+  const here = places.some((one) => one === "same" || one === "part");
+  const sameLand = a.places.some(({ country }) =>
+    b.places.some((other) => other.country === country),
+  );
+  return here ? daysBetween(a.when, b.when) <= 2 : sameLand && relate(a.when, b.when) === "same";
 }
 
 /** Called off or put off, of those who had it on a day that is told. */
@@ -53,6 +84,7 @@ function merged(group: readonly Profile[]): Profile[] {
 function atOdds(a: Profile, b: Profile): boolean {
   if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
     return false;
+  if (a.family === "force") return isOneAttack(a, b);
   if (isOff(a) !== isOff(b)) return onOneDay(a, b);
   if (a.when === null || b.when === null) return !undatedExcludes(a, b);
   const days = daysBetween(a.when, b.when);

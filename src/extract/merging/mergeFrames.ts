@@ -7,6 +7,7 @@
 import { Ids } from "../ids.ts";
 import { linkPeople } from "../people/link.ts";
 import type { Annotated, Candidate, Extraction, Frame } from "../types.ts";
+import { asidesBeside } from "./asides.ts";
 import { candidateOf } from "./candidate.ts";
 import { profilesOf } from "./merge.ts";
 import { originsOf } from "./origins.ts";
@@ -45,6 +46,7 @@ export function mergeFrames(
     ids: new Ids(),
     placeOf: placesBeside(profiles),
     isAlone: aloneInSentence(profiles),
+    asidesOf: asidesBeside(profiles, all, linked),
   };
   const candidates = profiles.map((profile) => candidateOf(profile, context)).sort(byTime);
   return { reports, officials: takingPart(linked.officials, candidates), origins, candidates };

@@ -103,3 +103,14 @@ export function officesDiffer(a: Office, b: Office): boolean {
   const [x, y] = [a, b].map(({ kind }) => sameOffice[kind] ?? kind).sort();
   return x !== y && !together.has(`${x}|${y}`);
 }
+
+const offices = new WeakMap<object, Office | null>();
+
+/** One title stands in many sentences' passages: it is read once. */
+export function knownOffice(title: { value: string; country: string | null }): Office | null {
+  const known = offices.get(title);
+  if (known !== undefined) return known;
+  const office = officeOf(title.value, title.country);
+  offices.set(title, office);
+  return office;
+}

@@ -49,6 +49,42 @@ export function passagesOf(
   });
 }
 
+type Beside = {
+  readonly span: Span;
+  readonly telling: Telling;
+  /** Where it stands, if not in the telling. */
+  readonly aside?: { readonly sentence: number };
+};
+
+/** The passages with the sentences of what is claimed beside them. */
+export function withSentences(
+  passages: readonly CandidatePassage[],
+  drafts: readonly Beside[],
+  order: ReadonlyMap<string, number>,
+): CandidatePassage[] {
+  const added = drafts.flatMap(({ aside, span, telling: { annotated } }) => {
+    const { id, text, sentences } = annotated.report;
+    const sentence = aside === undefined ? undefined : sentences[aside.sentence];
+    if (sentence === undefined) return [];
+    if (passages.some((one) => one.document === id && within(span, one))) return [];
+    return [{ document: id, text, ...trimmed(text, sentence) }];
+  });
+  if (added.length === 0) return [...passages];
+  const texts = new Map(added.map(({ document, text }) => [document, text]));
+  const documents = [...grouped([...passages, ...added], ({ document }) => document).entries()];
+  documents.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return documents.flatMap(([document, spans]) => {
+    const text = texts.get(document);
+    if (text === undefined) return passages.filter((one) => one.document === document);
+    return joined(spans).map(({ start, end }) => ({
+      document,
+      start,
+      end,
+      exact: text.slice(start, end),
+    }));
+  });
+}
+
 /** A telling's own stretch, inside its sentence. */
 function stretchOf({ annotated, frame }: Telling, whole: boolean): Span {
   const { text, sentences } = annotated.report;

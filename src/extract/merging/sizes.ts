@@ -34,6 +34,9 @@ const targets: readonly (readonly [string, string])[] = [
 
 const soldiers = "troops|soldiers|servicemen|personnel|peacekeepers|police officers|marines";
 
+const acts: readonly Family[] = ["sanction", "other", "appointment", "saying", "law"];
+const votes: readonly Family[] = ["law", "appointment", "other", "agreement", "sanction"];
+
 const kinds: readonly Kind[] = [
   {
     subject: "delegation",
@@ -92,6 +95,30 @@ const kinds: readonly Kind[] = [
     families: ["agreement", "visit", "encounter"],
     words: new RegExp(
       `\\bsigned\\s+${bounds}${number}${few}\\s+(?:agreements|deals|accords|pacts)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "expelled",
+    families: acts,
+    words: new RegExp(
+      `\\b(?:expel(?:led|ling|s)?|expulsion\\s+of|declared)\\s+${bounds}${number}${few}\\s+(?:diplomats|officials|staff|employees|officers|envoys|attach[eé]s)\\b`,
+      "giu",
+    ),
+  },
+  {
+    subject: "votes for",
+    families: votes,
+    words: new RegExp(
+      `\\b(?:by|in)\\s+(?:a\\s+)?(?:(?:vote|margin|majority)\\s+of\\s+)?${number}(?:\\s+votes)?(?:\\s+(?:to|against)\\s+|\\s*[-–]\\s*)\\d`,
+      "giu",
+    ),
+  },
+  {
+    subject: "votes for",
+    families: votes,
+    words: new RegExp(
+      `\\b${number}\\s+(?:(?:lawmakers|deputies|members|senators|legislators|mps|votes|countries|states|nations)\\s+)?(?:voting\\s+|voted\\s+|votes\\s+)?in\\s+favou?r\\b`,
       "giu",
     ),
   },

@@ -51,3 +51,6 @@ export const SAME_WORDING = 0.6;
 
 /** Days by which reports of one encounter may be at odds and still mean the same one. */
 export const DISPUTE_DAYS = 7;
+
+/** Of one attack told with another day or place so much of the words is shared: besides these the toll is the same. */
+export const ATTACK_WORDING = 0.4;

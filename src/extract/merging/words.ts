@@ -34,12 +34,15 @@ function wordKeys(text: string, { start, end }: Span): ReadonlySet<string> {
 }
 
 /** Whether two reports tell it in mostly the same words. Within one report, like sentences often tell of like events. */
-export function toldAlike(a: readonly Telling[], b: readonly Telling[]): boolean {
+export function toldAlike(
+  a: readonly Telling[],
+  b: readonly Telling[],
+  least: number = SAME_WORDING,
+): boolean {
   return a.some((one) =>
     b.some(
       (other) =>
-        one.frame.report !== other.frame.report &&
-        likeness(wordsOf(one), wordsOf(other)) >= SAME_WORDING,
+        one.frame.report !== other.frame.report && likeness(wordsOf(one), wordsOf(other)) >= least,
     ),
   );
 }

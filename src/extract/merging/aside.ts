@@ -1,0 +1,60 @@
+/** What a report says of an event in a sentence that does not tell it: who stayed away, where the trip goes on, the toll. */
+import type { Claim } from "../../model/timeline.ts";
+import type { LinkedPeople } from "../people/link.ts";
+import type { Annotated, Span } from "../types.ts";
+import type { Family } from "./families.ts";
+import type { Office } from "./offices.ts";
+import { entitiesIn } from "./surroundings.ts";
+
+export type Aside = Pick<Claim, "attribute" | "value" | "comparator" | "polarity"> & {
+  readonly subject?: string;
+  readonly report: string;
+  /** Index into the report's sentences. */
+  readonly sentence: number;
+  /** The words that claim it, within that sentence. */
+  readonly span: Span;
+  readonly rule: string;
+  /** Of which families of events it can be said. */
+  readonly families: readonly Family[];
+  /** Officials' ids of those whose event it must be; none if the nearest one is meant. */
+  readonly people: readonly string[];
+  /** Alpha-2 of where a trip goes on to. */
+  readonly lands?: readonly string[];
+  /** Years between which the one before was. */
+  readonly years?: readonly [number, number];
+  /** What kind of gathering is said to have been missed: "summit". */
+  readonly noun?: string;
+  readonly office?: Office;
+};
+
+/** A report and who is who in it. */
+export type Reading = { readonly annotated: Annotated; readonly linked: LinkedPeople };
+
+/** Index of the sentence that holds a place of the text; -1 if none does. */
+export function sentenceAt({ report }: Annotated, place: number): number {
+  const { sentences } = report;
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) break;
+    if (place < sentence.start) high = middle - 1;
+    else if (place >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whether words stand in a quotation of somebody, not in the report's own voice. */
+export function isQuoted({ report }: Annotated, { start }: Span): boolean {
+  return report.quotations.some((one) => !one.scare && one.start <= start && start < one.end);
+}
+
+/** The official named last before a place, in its sentence; null if there is none. */
+export function officialBefore({ annotated, linked }: Reading, place: number): string | null {
+  const sentence = annotated.report.sentences[sentenceAt(annotated, place)];
+  if (sentence === undefined) return null;
+  const before = entitiesIn(annotated.entities, { start: sentence.start, end: place });
+  const last = before.filter(({ kind }) => kind === "person").at(-1);
+  return last?.kind === "person" ? linked.of(annotated.report.id, last.person) : null;
+}
