@@ -198,10 +198,24 @@ export function dateIn(
     const date = units[at]?.date;
     if (date == null || date.type === "DURATION" || date.type === "SET") continue;
     const cost =
-      Math.abs(at - trigger) + fineness.indexOf(date.precision) * 4 + (date.edtf === null ? 20 : 0);
+      Math.abs(at - trigger) +
+      fineness.indexOf(date.precision) * 4 +
+      (date.edtf === null ? 20 : 0) +
+      (isOfOther(units, from, at) ? 30 : 0);
     if (best === null || cost < best.cost) best = { date, cost };
   }
   return best?.date ?? null;
+}
+
+/** "pledged it after the vote of Sunday": the date is that of what stands behind "after". */
+export function isOfOther(units: readonly Unit[], from: number, date: number): boolean {
+  for (let at = date - 1; at >= Math.max(from, date - 9); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
+    if (unit.kind === "word" && /^(?:after|following|before|until|since|amid)$/.test(unit.lower))
+      return at < date - 1;
+  }
+  return false;
 }
 
 /** How long: a duration with minutes. */

@@ -81,7 +81,10 @@ export function frameOf(context: SentenceContext, parts: Parts): Frame {
     sentence: index,
     clause,
     participants,
-    countries: countriesOf(context, participants, parts.concerned ?? []),
+    countries: countriesOf(context, participants, [
+      ...(parts.concerned ?? []),
+      ...hostOf(parts, participants),
+    ]),
     place: parts.place,
     date: parts.date,
     duration,
@@ -122,6 +125,14 @@ function distinct(
   }
   return [...byKey.values()];
 }
+
+/** Of a gathering whose people are unnamed, the country where it is. */
+const hostOf = ({ type, place }: Parts, participants: readonly FrameParticipant[]) =>
+  talks.has(type) &&
+  place?.country != null &&
+  participants.every(({ person, country }) => person === undefined && country === undefined)
+    ? [place.country]
+    : [];
 
 function countriesOf(
   { facts: { countryOf } }: SentenceContext,

@@ -1,4 +1,5 @@
 /** Nouns that tell of an event, singular; plurals are made by rule. A noun of several words goes before a shorter one. */
+import { agreementWords, billWords } from "./lexiconThings.ts";
 import type { TriggerRow } from "./lexiconTypes.ts";
 
 const list = (words: string) => words.split("|").map((word) => word.trim());
@@ -43,6 +44,20 @@ export const triggerNouns: readonly TriggerRow[] = [
     words: list(
       "agreement|deal|pact|treaty|ceasefire|cease-fire|truce|accord|armistice|memorandum|memorandum of understanding|mou|understanding|peace plan|compact|prisoner swap|prisoner exchange|ceasefire agreement|ceasefire deal|truce deal|peace deal|peace agreement|peace treaty|trade deal|trade agreement|trade pact|letter of intent|protocol|settlement|normalisation|normalization|disengagement|rapprochement|consensus|framework agreement|compromise|framework deal|free trade agreement|free-trade agreement|free trade deal|defence pact|defense pact|security pact|defence agreement|nuclear deal|nuclear agreement|arms deal|hostage deal|swap deal|grain deal|border agreement|merger|memorandum of cooperation|memorandum of agreement|memoranda of understanding|statement of intent|declaration of intent|implementation agreement|cooperation agreement|extradition treaty|peace accord|humanitarian pause|temporary truce|lease agreement|concession agreement|ratification|power-sharing agreement|coalition agreement|entente|non-aggression pact|mutual defence treaty|mutual defense treaty|partnership agreement|trade truce|truce agreement|exchange of prisoners|swap of prisoners",
     ),
+  },
+  {
+    type: "agreement",
+    cameo: "057",
+    about: agreementWords,
+    words: list(
+      "signing|signing ceremony|conclusion|initialling|initialing|inking|sealing|entry into force|exchange",
+    ),
+  },
+  {
+    type: "legislation",
+    cameo: null,
+    about: billWords,
+    words: list("signing|passage|adoption|approval|ratification|promulgation|repeal"),
   },
   { type: "invitation", cameo: "036", words: ["invitation", "invite"] },
   {

@@ -1,4 +1,5 @@
 /** Frames told by nouns: "held talks", "his visit to Seoul", "the February 7 joint statement". */
+import type { EventType } from "../../model/timeline.ts";
 import type { DateMention, Frame } from "../types.ts";
 import { chunksOf, dateIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
@@ -7,7 +8,9 @@ import { isJudged, participantsOf } from "./nounParticipants.ts";
 import { isInName, type Named, nearEnd, nounAt, type Relation, relationOf } from "./nounPhrases.ts";
 import { concernsPlace, placeOfNoun } from "./nounPlace.ts";
 import { attends, breaksOut, isGeneral, isGeneric, isSpecific, isVowed } from "./nounReality.ts";
+import { dateInRelatives } from "./nounRelatives.ts";
 import { isPerformed, statusOfNamed } from "./nounStatus.ts";
+import { sayingOf } from "./saying.ts";
 import type { Status } from "./statusTypes.ts";
 import type { Range, Unit } from "./units.ts";
 import { isPerforming } from "./verbsOnNouns.ts";
@@ -56,7 +59,9 @@ function whenOf(
   relation: Relation,
   performed: boolean,
 ): When & { readonly near: boolean } {
-  const near = dateInPhrase(context.units, named, relation.kind === "object" && !performed);
+  const near =
+    dateInPhrase(context.units, named, relation.kind === "object" && !performed) ??
+    dateInRelatives(context, named.noun);
   if (near !== null) return { date: near, rule: "frames/date-phrase", near: true };
   const clause = context.clauses[relation.index];
   const inherits =
@@ -68,12 +73,40 @@ function whenOf(
     : { date: null, rule: null, near: false };
 }
 
+/** Whose word it is: of a phrase outside of all clauses, the sentence's source. */
+const sourceOfNoun = (context: SentenceContext, index: number) =>
+  index < 0 ? context.source : attributionOf(context, index);
+
+/** What somebody says: "a statement by the ministry condemned" is told by its verb. */
+const isWord = (type: EventType) =>
+  type === "statement" || type === "announcement" || type === "accusation" || type === "threat";
+
+/** "confirmed his resignation Monday night": a day behind us in the noun's own words is no plan. */
+const isPast = ({ date, near }: When & { readonly near: boolean }) =>
+  near && date?.past === true && date.precision === "day" && date.relation === "on";
+
 /** A date behind what the clause's verb is about is the verb's: "praised the pact on Monday". */
-function dateInPhrase(units: readonly Unit[], { noun, phrase }: Named, foreign: boolean) {
+function dateInPhrase(units: readonly Unit[], { entry, noun, phrase }: Named, foreign: boolean) {
   const from = units[phrase.from]?.date?.anchored === true ? noun.from : phrase.from;
   const date = dateIn(units, { from, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
   const behind = (date?.start ?? 0) > (units[noun.from]?.start ?? 0);
-  return foreign && behind ? null : date;
+  return foreign && behind && !isOwnMonth(units, entry.sense.type, noun, date) ? null : date;
+}
+
+/** "recalled an assault in Ghazni in August 2018": a month or year behind an attack is the attack's. */
+function isOwnMonth(
+  units: readonly Unit[],
+  type: EventType,
+  { to }: Range,
+  date: DateMention | null,
+) {
+  const at = units.findIndex((unit) => unit.date !== null && unit.date === date);
+  const far = date?.precision === "month" || date?.precision === "year";
+  return (
+    concernsPlace(type) &&
+    far &&
+    units.slice(to, at).every(({ kind, lower }) => kind === "entity" || lower === "in")
+  );
 }
 
 /** What a noun tells, before it is known whether that is an event. */
@@ -102,6 +135,8 @@ function frameOfNoun(context: SentenceContext, named: Named): Frame | null {
   const clause = clauses[relation.index];
   const status = statusOfNamed(context, named, relation);
   if (status === null || attends(context, named, relation)) return null;
+  const speaks = clause !== undefined && sayingOf(units, clause.group) !== null;
+  if (speaks && relation.kind === "subject" && isWord(type)) return null;
   const facts = factsOf(context, named, relation);
   if (isGeneric(units, named) && !facts.performed && !breaksOut(clause)) return null;
   const vowed = isVowed(units, type, relation, clause);
@@ -121,7 +156,7 @@ function assembled(
   return frameOf(context, {
     type,
     cameo,
-    status: status.status,
+    status: status.status === "planned" && isPast(when) ? "occurred" : status.status,
     trigger: noun,
     lemma: entry.lemma,
     rule: `frames/${performed ? "performed" : "noun"}-${type}`,
@@ -129,7 +164,7 @@ function assembled(
     participants,
     place,
     date: when.date,
-    attributedTo: index < 0 ? context.source : attributionOf(context, index),
+    attributedTo: isWord(type) ? null : sourceOfNoun(context, index),
     general: isGeneral(context.units, phrase, participants),
     rules: [status.rule, ...(when.rule === null ? [] : [when.rule])],
     concerned: concernsPlace(type) && place?.country != null ? [place.country] : [],

@@ -1,5 +1,5 @@
 /** Who takes part in an event that a noun names: owners before it, "with", "between", "by" behind it, and its verb's subject. */
-import type { ParticipantRole } from "../../model/timeline.ts";
+import type { EventType, ParticipantRole } from "../../model/timeline.ts";
 import type { FrameParticipant } from "../types.ts";
 import { actorsIn, type Chunk, chunksOf, isPossessive } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
@@ -7,6 +7,7 @@ import type { SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import { hosting } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
+import { askers, attendees } from "./nounCompany.ts";
 import type { Named, Relation } from "./nounPhrases.ts";
 import { breaksOut, encounters, isForce, isRefusedOffer } from "./nounReality.ts";
 import { passiveSayingOf } from "./saying.ts";
@@ -25,7 +26,8 @@ export function participantsOf(
   const clause = clauses[relation.index];
   const found = [
     ...owners(units, named, first),
-    ...chunks.flatMap((chunk) => besides(units, chunk, named.entry, first, second)),
+    ...chunks.flatMap((chunk) => besides(units, chunk, named, first, second)),
+    ...attendees(context, named, relation, first),
   ];
   if (clause !== undefined) {
     found.push(...askers(context, clause, second));
@@ -37,7 +39,17 @@ export function participantsOf(
 }
 
 const rolesOf = ({ sense }: Entry<TriggerSense>): readonly [ParticipantRole, ParticipantRole] =>
-  sense.roles ?? (sense.type === "visit" ? ["guest", "host"] : ["participant", "participant"]);
+  sense.roles ?? rolesByType[sense.type] ?? ["participant", "participant"];
+
+const rolesByType: {
+  readonly [type in EventType]?: readonly [ParticipantRole, ParticipantRole];
+} = {
+  visit: ["guest", "host"],
+  statement: ["speaker", "speaker"],
+  announcement: ["speaker", "speaker"],
+  accusation: ["speaker", "opponent"],
+  threat: ["speaker", "opponent"],
+};
 
 /** "Lee's visit", "the India-China talks" */
 function owners(
@@ -63,11 +75,16 @@ const own = new Set(["by", "of", "between", "among", "involving", "from"]);
 function besides(
   units: readonly Unit[],
   chunk: Chunk,
-  { sense, lemma }: Entry<TriggerSense>,
+  { entry: { sense, lemma }, noun }: Named,
   first: ParticipantRole,
   second: ParticipantRole,
 ): FrameParticipant[] {
   const led = chunk.preposition ?? "";
+  const before = chunk.from - 2;
+  if (led === "of" && before >= noun.to && units[before]?.kind === "word") {
+    const role = roleOfWord(units[before]?.lower ?? "", sense.type, first);
+    return role === null ? [] : actorsIn(units, chunk, role, "noun-of");
+  }
   if (own.has(led)) return actorsIn(units, chunk, first, `noun-${led}`);
   if (
     led === "with" ||
@@ -81,36 +98,14 @@ function besides(
     : [];
 }
 
-/** "rejected a request by Lee to hold talks"; "Lee's request to hold talks was rejected" */
-function askers(
-  { units, clauses }: SentenceContext,
-  { group, governor, subject }: Clause,
-  role: ParticipantRole,
-): FrameParticipant[] {
-  if (!group.infinitive) return [];
-  const asked = clauses[governor ?? -1];
-  const range = asked === undefined ? subject : asked.object;
-  if (range === null) return [];
-  if (asked === undefined) return requesters(units, range, role);
-  return chunksOf(units, range)
-    .filter(({ preposition }) => preposition === "by" || preposition === "from")
-    .flatMap((chunk) => actorsIn(units, chunk, role, "asked-by"));
-}
-
-function requesters(
-  units: readonly Unit[],
-  { from, to }: { from: number; to: number },
-  role: ParticipantRole,
-): FrameParticipant[] {
-  if (!/^(?:request|offer|proposal|bid|invitation|call|demand)s?$/.test(units[to - 1]?.lower ?? ""))
-    return [];
-  return units
-    .slice(from, to)
-    .flatMap(({ start, end, entity }, step) =>
-      entity?.kind === "person" && isPossessive(units, from + step)
-        ? [{ start, end, person: entity.person, role, rule: "frames/asked-by" }]
-        : [],
-    );
+/** "at the invitation of Modi" he is the host; "in the presence of" and "under the mediation of" somebody takes part; else nobody. */
+function roleOfWord(lower: string, type: EventType, role: ParticipantRole): ParticipantRole | null {
+  if (lower === "invitation") return type === "visit" ? "host" : null;
+  return /^(?:presence|chairmanship|chairpersonship|chair|mediation|leadership|leaders?|presidents?|ministers?|officials?|representatives?|delegations?|envoys?|chiefs?|heads?|members?|participation|attendance|behest)$/.test(
+    lower,
+  )
+    ? role
+    : null;
 }
 
 /** Whether the clause's subject takes part: "Lee held talks", "Lee said in talks with Kato". */

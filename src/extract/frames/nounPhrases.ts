@@ -4,8 +4,10 @@ import type { Clause } from "./clauseTypes.ts";
 import { clauseAt, type SentenceContext } from "./context.ts";
 import { type Entry, nounTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
+import { behindRelative } from "./nounRelatives.ts";
 import type { Range, Unit } from "./units.ts";
 import { isAdverb } from "./verbReading.ts";
+import { headOf } from "./verbSides.ts";
 import { particlesOf } from "./verbsOnNouns.ts";
 import * as words from "./words.ts";
 
@@ -42,10 +44,20 @@ export function nounAt(
   for (const entry of nounTriggers.get(units[at]?.lower ?? "") ?? []) {
     if (!entry.rest.every((word, step) => units[at + 1 + step]?.lower === word)) continue;
     const noun = { from: at, to: at + 1 + entry.rest.length };
+    const { about } = entry.sense;
+    const to = about === undefined ? noun.to : thingBehind(units, noun.to, about);
+    if (to === null) continue;
     if (isModifier(units, noun.to, clauses)) return null;
-    return { entry, noun, phrase: phraseAround(units, noun, clauses) };
+    return { entry, noun: { ...noun, to }, phrase: phraseAround(units, { ...noun, to }, clauses) };
   }
   return null;
+}
+
+/** "the signing of a five-year trade pact": up to behind the thing that is signed; null without one. */
+function thingBehind(units: readonly Unit[], next: number, things: readonly string[]) {
+  if (units[next]?.lower !== "of") return null;
+  const head = headOf(units, { from: next + 1, to: units.length }, things, false);
+  return head === null ? null : head + 1;
 }
 
 /** "summit venue": the noun only qualifies the next one. */
@@ -122,6 +134,8 @@ export function relationOf(context: SentenceContext, { phrase, noun }: Named): R
   const index = clauseAt(clauses, noun.from);
   const clause = clauses[index];
   if (clause === undefined) return { kind: "loose", preposition: null, index: -1 };
+  const main = behindRelative(units, clauses, index, noun);
+  if (main !== null) return { kind: "subject", preposition: null, index: main };
   if (noun.from >= clause.object.from) {
     const { main, lemma } = clause.group;
     const particles = particlesOf(
@@ -133,6 +147,8 @@ export function relationOf(context: SentenceContext, { phrase, noun }: Named): R
     const chunk = chunksOf(units, { from, to: clause.object.to }).find(
       ({ from, to }) => from <= noun.from && noun.from < to,
     );
+    if (lemma === "be" && isSceneOf(units, chunk))
+      return { kind: "subject", preposition: null, index };
     const preposition = isRoundOf(units, chunk) ? null : (chunk?.preposition ?? null);
     return { kind: preposition === null ? "object" : "prepositional", preposition, index };
   }
@@ -147,6 +163,13 @@ export function relationOf(context: SentenceContext, { phrase, noun }: Named): R
 const isRoundOf = (units: readonly Unit[], chunk: Chunk | undefined) =>
   chunk?.preposition === "of" &&
   /^(?:rounds?|series|sessions?|set|days|hours|minutes|editions?|edition|string|flurry)$/.test(
+    units[chunk.from - 2]?.lower ?? "",
+  );
+
+/** "was the target of an attack", "is the venue of the summit": the verb tells of the event. */
+const isSceneOf = (units: readonly Unit[], chunk: Chunk | undefined) =>
+  chunk?.preposition === "of" &&
+  /^(?:targets?|victims?|scene|site|venue|host|subject|focus|object)$/.test(
     units[chunk.from - 2]?.lower ?? "",
   );
 

@@ -6,6 +6,7 @@ import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Named, Relation } from "./nounPhrases.ts";
 import { isForce } from "./nounReality.ts";
+import { placeInRelatives } from "./nounRelatives.ts";
 import { placeOf } from "./whenWhere.ts";
 
 /** Journeys, force and disasters concern the country where they are. */
@@ -26,11 +27,16 @@ export function placeOfNoun(
   const { annotated, units, clauses } = context;
   const inPhrase = (...prepositions: string[]) => placeIn(annotated, units, chunks, prepositions);
   if (named.entry.sense.type === "visit") return inPhrase("to") ?? inPhrase("of", "in", "at");
-  const own = inPhrase("in", "at", "near") ?? placeBefore(context, named);
+  const own =
+    inPhrase("in", "at", "near") ??
+    placeBefore(context, named) ??
+    placeInRelatives(context, named.noun);
   const clause = clauses[relation.index];
   if (own !== null || clause === undefined) return own;
   if (relation.kind === "subject" && !clause.group.passive && hits.test(clause.group.lemma))
     return placeStruck(context, clause);
+  if (relation.kind === "subject" && named.noun.from >= clause.object.from)
+    return placeOfScene(context, clause);
   const shares =
     relation.kind === "object" ||
     relation.kind === "subject" ||
@@ -45,6 +51,10 @@ function placeBefore({ units }: SentenceContext, { phrase, noun }: Named): Place
     .find(({ entity }) => entity?.kind === "place")?.entity;
   return found?.kind === "place" ? found : null;
 }
+
+/** "Abqaiq was the target of an attack" */
+const placeOfScene = ({ annotated, units }: SentenceContext, { subject }: Clause) =>
+  subject === null ? null : placeIn(annotated, units, [{ ...subject, preposition: "in" }], ["in"]);
 
 function placeStruck({ annotated, units }: SentenceContext, { object }: Clause) {
   const struck = chunksOf(units, object).map((chunk) =>

@@ -192,7 +192,11 @@ export function isSpecific(
   }
   if (type === "invitation") return performed && participants.length > 0;
   if (["statement", "announcement", "accusation", "threat"].includes(type))
-    return (made && participants.length > 0) || (dated && participants.length > 1);
+    return (
+      (made && participants.length > 0) ||
+      (dated &&
+        (participants.length > 1 || participants.some(({ rule }) => /noun-(?:by|from)/.test(rule))))
+    );
   if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
     return (performed && participants.length > 0) || dated;
   if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;

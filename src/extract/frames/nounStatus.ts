@@ -20,10 +20,20 @@ export function statusOfNamed(context: SentenceContext, named: Named, relation: 
   if (clause === undefined) return own ?? namedStatus();
   const status = statusOfClause(units, clauses, relation.index);
   if (relation.kind === "object" && isToBeUsed(clause)) return told("planned", "status-will");
-  if (isObject(relation, clause)) return objectStatus(units, clause, own, status);
+  if (isObject(relation, clause))
+    return objectStatus(units, clause, own, status, isDefinite(units, named));
   if (relation.kind === "subject") return subjectStatus(clause, own, status);
   return besideStatus(units, named, relation, own ?? namedStatus(), own ?? status);
 }
+
+/** "the", "this", "Monday's", "Lee's": one event, known. */
+const isDefinite = (units: readonly Unit[], { phrase, noun }: Named) =>
+  units
+    .slice(phrase.from, noun.from)
+    .some(
+      ({ lower, date }) =>
+        date !== null || /^(?:the|this|that|these|those|his|her|its|their|'s)$/.test(lower),
+    );
 
 /** "will use this trip to": what will be used lies ahead. */
 const isToBeUsed = ({ group }: Clause) =>
@@ -33,10 +43,20 @@ const isToBeUsed = ({ group }: Clause) =>
 const isObject = ({ kind }: Relation, { group }: Clause) =>
   kind === "object" || (kind === "subject" && group.passive);
 
-function objectStatus(units: readonly Unit[], { group }: Clause, own: Status, status: Status) {
+/** What is done already is welcomed or opposed by name: "welcomed the April signing of a pact". */
+const approving = /^(?:welcome|oppose|support|back|favou?r)$/;
+
+function objectStatus(
+  units: readonly Unit[],
+  { group }: Clause,
+  own: Status,
+  status: Status,
+  definite: boolean,
+) {
   const next = units[group.main + 1]?.lower ?? "";
   const changed = verbOnNoun(group.lemma, next);
-  if (changed === "none") return null;
+  if (changed === "none")
+    return approving.test(group.lemma) && definite ? (own ?? namedStatus()) : null;
   if (changed !== null) return status === null ? null : changed;
   if (!isPerforming(group.lemma, next)) return own ?? namedStatus();
   const keeps = own !== null && status?.status === "occurred" && own.status !== "planned";
@@ -81,5 +101,6 @@ export function isPerformed(
 ): boolean {
   if (clause === undefined || !isObject(relation, clause)) return false;
   const next = units[clause.group.main + 1]?.lower ?? "";
-  return isPerforming(clause.group.lemma, next) || verbOnNoun(clause.group.lemma, next) !== null;
+  const changed = verbOnNoun(clause.group.lemma, next);
+  return isPerforming(clause.group.lemma, next) || (changed !== null && changed !== "none");
 }

@@ -22,8 +22,16 @@ export function speakersOf(
   const range = inverted ? { from: group.main + 1, to: object.to } : subject;
   const lowers = units.slice(range.from, range.to).map(({ lower }) => lower);
   if (lowers.some((lower) => words.commentators.has(lower))) return null;
+  const told = lowers.some((lower) =>
+    /^(?:statement|communique|communiqué|readout|letter|post|tweet|declaration)$/.test(lower),
+  );
   const found = chunksOf(units, range)
-    .filter(({ preposition }, at) => at === 0 || preposition === "with")
+    .filter(
+      ({ preposition }, at) =>
+        at === 0 ||
+        preposition === "with" ||
+        (told && (preposition === "by" || preposition === "from")),
+    )
     .flatMap((chunk) => actorsIn(units, chunk, "speaker", "speaker"));
   if (found.length > 0) return found;
   const general = lowers.some((lower) =>

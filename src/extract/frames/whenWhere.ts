@@ -1,35 +1,64 @@
 /** When and where a clause says that something happened: in its own words, or in those of the clause it hangs on. */
 import type { DateMention, PlaceMention } from "../types.ts";
-import { type Chunk, chunksOf, dateIn, placeIn } from "./actors.ts";
+import { type Chunk, chunksOf, dateIn, isOfOther, isPossessiveMark, placeIn } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
-import type { Unit } from "./units.ts";
+import { sayingOf } from "./saying.ts";
+import type { Range, Unit } from "./units.ts";
 import * as words from "./words.ts";
 
 /** The date of the clause, or that of the one it hangs on. */
 export function dateOf({ units, clauses }: SentenceContext, index: number, trigger: number) {
   let at: number | null = index;
+  const saying = clauses[index];
+  const says = saying !== undefined && sayingOf(units, saying.group) !== null;
   for (let depth = 0; at !== null && depth < 4; depth++) {
     const clause: Clause | undefined = clauses[at];
     if (clause === undefined) break;
-    const date = dateIn(units, wholeOf(clause), trigger);
-    if (date !== null)
-      return { date, rule: depth === 0 ? "frames/date-clause" : "frames/date-inherited" };
+    const date = dateIn(units, clause.range, trigger);
+    if (date !== null && !(says && isOfTopic(units, clause, date))) {
+      const day = isWeak(units, clause.range, date) ? leadOf(units, clauses, index) : null;
+      return day?.precision === "day"
+        ? { date: day, rule: "frames/date-lead" }
+        : { date, rule: depth === 0 ? "frames/date-clause" : "frames/date-inherited" };
+    }
     if (clause.kind === "content" || clause.kind === "main") break;
     if (clause.kind === "relative" && !/^(?:when|as|while|where)$/.test(clause.opener ?? "")) break;
     at = clause.governor;
   }
   const added = clauses.find(
     ({ governor, kind, opener }) =>
-      governor === index && kind === "relative" && words.relatives.has(opener ?? ""),
+      !says && governor === index && kind === "relative" && words.relatives.has(opener ?? ""),
   );
   const relative = added === undefined ? null : dateIn(units, added.range, trigger);
   if (relative !== null) return { date: relative, rule: "frames/date-relative" };
-  const lead =
-    leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0) ??
-    openingDate(units, clauses, index);
+  const lead = leadOf(units, clauses, index);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
+
+/** "condemned Saturday's attack", "recalled an assault in Ghazni in August 2018": when what is spoken of was. */
+function isOfTopic(units: readonly Unit[], { group }: Clause, date: DateMention): boolean {
+  const at = units.findIndex((unit) => unit.date === date);
+  if (at <= group.main) return false;
+  const [before, next] = [units[at - 1]?.lower ?? "", units[at + 1]];
+  const owns = isPossessiveMark(next?.lower ?? "");
+  const held = /^(?:in|at|during|on)$/.test(units[owns ? at - 1 : at - 2]?.lower ?? "");
+  if (owns || (/^(?:the|an?|this|that)$/.test(before) && next?.kind === "word")) return !held;
+  return ["month", "season", "year", "decade"].includes(date.precision) && at - group.main > 4;
+}
+
+const leadOf = (units: readonly Unit[], clauses: readonly Clause[], index: number) =>
+  leadDate(units, clauses[index], clauses[index - 1]?.range.to ?? 0) ??
+  openingDate(units, clauses, index);
+
+/** "now", "following the vote of Sunday": the day that opens the sentence tells more of when. */
+const isWeak = (units: readonly Unit[], { from }: Range, date: DateMention) =>
+  date.edtf === null ||
+  isOfOther(
+    units,
+    from,
+    units.findIndex((unit) => unit.date === date),
+  );
 
 /** The clause with the adverbial before its subject: "On Monday, X met Y". */
 function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: number) {
@@ -42,9 +71,11 @@ function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: num
     !/^[.;:]$/.test(units[from - 1]?.lower ?? "")
   )
     from--;
-  return from === 0 || floor > 0
-    ? dateIn(units, { from, to: clause.range.from }, clause.range.from)
-    : null;
+  if (from > 0 && floor === 0) return null;
+  const day = units
+    .slice(from, clause.range.from)
+    .find(({ date }) => date?.precision === "day" && date.edtf !== null && date.type !== "SET");
+  return day?.date ?? dateIn(units, { from, to: clause.range.from }, clause.range.from);
 }
 
 /**
@@ -80,8 +111,6 @@ const occasions = new Set(
     " ",
   ),
 );
-
-const wholeOf = ({ range }: Clause) => range;
 
 /** Where a clause says it happened, or the clause it hangs on. */
 export function placeOf(

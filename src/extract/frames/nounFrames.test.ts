@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { findFrames } from "./frames.ts";
+import { annotated, told } from "./testing.ts";
+
+/** Sentences of our own, marked as `testing.ts` says, with what their nouns and dates tell. */
+const sentences: readonly (readonly [marked: string, frames: string])[] = [
+  [
+    "On {Wednesday>2024-05-01}, as part of his campaign, {Kato:JP} condemned the plan, {now>} in force.",
+    "accusation Kato:speaker 2024-05-01",
+  ],
+  [
+    "On {May 3>2024-05-03} — {two days after>2024-05-05} the storm — {Kato:JP} said he would stay.",
+    "statement Kato:speaker 2024-05-03",
+  ],
+  [
+    "{Kato:JP} condemned {Saturday>2024-05-04}'s attack.",
+    "accusation Kato:speaker; military-incident general 2024-05-04",
+  ],
+  [
+    "{Kato:JP} mentioned an assault in {@Ghazni:AF} in {August 2018>2018-08}.",
+    "statement Kato:speaker @Ghazni; military-incident general @Ghazni 2018-08",
+  ],
+  [
+    "A meeting between {Kato:JP} and {Mori:KR} that was to take place in {@Oslo:NO} on {Thursday>>2024-05-09} has been cancelled.",
+    "meeting cancelled Kato + Mori @Oslo 2024-05-09",
+  ],
+  [
+    "Talks between {#Iran:IR} and {#Oman:OM} scheduled for {Monday>>2024-05-13} were postponed.",
+    "meeting postponed IR + OM 2024-05-13",
+  ],
+  [
+    "{Kato:JP} spoke of the earthquake that struck regions of {#Chile:CL} on {May 2>2024-05-02}.",
+    "statement Kato:speaker; other general @Chile 2024-05-02",
+  ],
+  [
+    "{Ann Lee:US} welcomed the {April>2024-04} signing of a trade pact.",
+    "statement Ann Lee:speaker; agreement general 2024-04",
+  ],
+  [
+    "Ministers attended the signing of a pact between {#Iran:IR} and {#Oman:OM} on {Monday>2024-05-06}.",
+    "agreement IR + OM 2024-05-06",
+  ],
+  [
+    "In {2006>2006}, {@Abqaiq:SA} was the target of an {?Al-Qaeda:} attack.",
+    "military-incident Al-Qaeda @Abqaiq 2006",
+  ],
+  [
+    "{Kato:JP} is on a visit to {@Delhi:IN} at the invitation of {Rao:IN}.",
+    "visit Rao:host + Kato:guest @Delhi",
+  ],
+  [
+    "{Kato:JP} attended the forum in {@Oslo:NO} at the invitation of {Lund:NO}.",
+    "meeting general Kato @Oslo",
+  ],
+  [
+    "The opening ceremony was held in {@Oslo:NO} on {Monday>2024-05-06}, attended by {Kato:JP} and {Lund:NO}.",
+    "other Kato + Lund @Oslo 2024-05-06",
+  ],
+  [
+    "According to a tweet on {Monday>2024-05-06} by {Kato:JP}, the airline is banned.",
+    "statement Kato:speaker 2024-05-06",
+  ],
+  [
+    "A statement by the {!foreign ministry:JP} condemned the law {on Monday>2024-05-06}.",
+    "accusation foreign ministry:speaker 2024-05-06",
+  ],
+  [
+    "{Kato:JP} confirmed {Mori:JP}'s resignation {Monday>2024-05-06}.",
+    "statement Kato:speaker 2024-05-06; appointment Mori + Kato 2024-05-06",
+  ],
+];
+
+describe("what nouns tell", () => {
+  test.each(sentences)("%s", (marked, frames) => {
+    expect(told(marked).join("; ")).toBe(frames);
+  });
+});
+
+test("a gathering of unnamed people concerns the country where it is", () => {
+  const [frame] = findFrames(annotated("Leaders met in {@Niamey:NE} {on Sunday>2024-05-05}."));
+  expect(frame?.countries).toEqual(["NE"]);
+});
