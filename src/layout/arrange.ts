@@ -12,13 +12,14 @@ import { type LaneChoices, type LaneGrouping, usualLanes } from "../view/view.ts
 import type { Arrangement } from "./arrangement.ts";
 import type { BaseScale } from "./baseScale.ts";
 import { type ChartEvent, isDated } from "./chartEvent.ts";
+import { countedRow } from "./countNotes.ts";
 import type { MeasureText } from "./font.ts";
 import { foldLane } from "./laneFolded.ts";
 import { type Density, stack, titleOf } from "./laneStack.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import { orderLanes } from "./lanesOrder.ts";
+import { markExtent } from "./markBox.ts";
 import { type PackedLane, type PackOptions, packLane } from "./packLane.ts";
-import { pillsOf } from "./pills.ts";
 import type { Placer } from "./place.ts";
 
 export type ArrangeInput = {
@@ -33,7 +34,10 @@ export type ArrangeInput = {
   readonly height: number;
   /** Power of two that the window is zoomed by; counts only where there are more events than rows. */
   readonly level: number;
-  /** Ids of events that get no row but are counted in pills: for images without room for all. */
+  /**
+   * Ids of events that get no row of their own, the most important first, for images without room for all: they are
+   * named where the others leave room, and else counted.
+   */
   readonly counted?: ReadonlySet<string>;
   /** For an image, which cannot scroll: rows may stand closer, and wider where there is room to fill. */
   readonly image?: boolean;
@@ -92,32 +96,78 @@ function packNamed(lane: Lane, input: ArrangeInput, tight: boolean, placer: Plac
   const { counted, choices } = input;
   if (choices?.folded.includes(lane.id)) return foldLane(lane.events, placer);
   if (counted === undefined) return pack(lane, input, tight, placer);
+  const byId = new Map(lane.events.map((event) => [event.id, event]));
   const named = lane.events.filter(({ id }) => !counted.has(id));
-  const packed = pack({ ...lane, events: named }, input, tight, placer);
-  const rest = lane.events.filter(({ id }) => counted.has(id));
-  const rows = named.length === 0 && clearOfTitle(lane, rest, input) ? 0 : packed.rows;
-  return { ...packed, rows, overflow: [...packed.overflow, ...rest] };
+  const rest = [...counted].flatMap((id) => byId.get(id) ?? []);
+  if (named.length === 0 && clearOfTitle(lane, rest, input, placer))
+    return counting(noRows, rest, input, placer, titleOf(lane, input.measure).width);
+  // What is part of a visit stands under it, or not at all.
+  const mayFill = rest.filter(({ partOf }) => byId.get(partOf ?? "")?.form !== "lasting");
+  const fillers = mayFill.slice(0, MOST_FILLERS);
+  const packed = pack({ ...lane, events: named }, input, tight, placer, fillers);
+  const placed = new Set(packed.items.map(({ event }) => event));
+  return counting(
+    packed,
+    lane.events.filter((event) => !placed.has(event)),
+    input,
+    placer,
+    0,
+  );
 }
 
-/** Whether pills of these events can stand in the row of the lane's title. */
-function clearOfTitle(lane: Lane, events: readonly ChartEvent[], input: ArrangeInput): boolean {
-  const { width } = titleOf(lane, input.measure);
-  const { base, level } = input;
-  return pillsOf("", events, base, level, 0).every(({ at }) => base.toU(at) > width + PILL_HALF);
+/** So many are tried in what room the others leave: more would take long, and find none. */
+const MOST_FILLERS = 60;
+
+const noRows: PackedLane = { items: [], curtains: [], rows: 0, overflow: [] };
+
+/** With one more row, which counts these events or names those that stand there alone. */
+function counting(
+  packed: PackedLane,
+  rest: readonly ChartEvent[],
+  { base }: ArrangeInput,
+  placer: Placer,
+  left: number,
+): PackedLane {
+  if (rest.length === 0) return packed;
+  const { notes, named } = countedRow(rest, placer, { x0: left, x1: base.width });
+  const items = named.map(({ event, way }) => ({ ...way.stand, event, row: packed.rows }));
+  const overflow = notes.flatMap(({ events }) => events);
+  return { ...packed, items: [...packed.items, ...items], rows: packed.rows + 1, overflow, notes };
 }
 
-/** Half of a pill's width, at most, px. */
-const PILL_HALF = 16;
+/** Whether all of these events stand behind the lane's title. */
+function clearOfTitle(
+  lane: Lane,
+  events: readonly ChartEvent[],
+  { measure }: ArrangeInput,
+  { x }: Placer,
+): boolean {
+  const { width } = titleOf(lane, measure);
+  return events.every((event) => markExtent(event, x).x0 > width);
+}
+
+/** One per scale: ways to stand are remembered by it, and an image is arranged many times over. */
+const placers = new WeakMap<BaseScale, Placer>();
 
 function placerOf({ base, measure }: ArrangeInput): Placer {
+  const before = placers.get(base);
+  if (before?.measure === measure) return before;
   const bounds = { x0: -OVERHANG.left, x1: base.width + OVERHANG.right };
-  return { x: base.toU, bounds, measure };
+  const placer = { x: base.toU, bounds, measure };
+  placers.set(base, placer);
+  return placer;
 }
 
-function pack(lane: Lane, input: ArrangeInput, tight: boolean, placer: Placer): PackedLane {
+function pack(
+  lane: Lane,
+  input: ArrangeInput,
+  tight: boolean,
+  placer: Placer,
+  fillers: readonly ChartEvent[] = [],
+): PackedLane {
   const { base, measure } = input;
   const { width: titleWidth } = titleOf(lane, measure);
-  const options: PackOptions = { tight, maxRows: MOST_ROWS, titleWidth };
+  const options: PackOptions = { tight, maxRows: MOST_ROWS, titleWidth, fillers };
   const packed = packLane(lane.events, placer, options);
   if (packed.overflow.length === 0 || input.level === 0) return packed;
   const zoom = 2 ** input.level;

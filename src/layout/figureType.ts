@@ -37,6 +37,15 @@ export function figureType(width: number): FigureType {
   };
 }
 
+/** The same where there is no room for all names: words around the chart as small as those on it, 7.5 points. */
+export function crowdedType(type: FigureType): FigureType {
+  const small = (font: FontSpec): FontSpec => ({ ...font, size: Math.min(CROWDED, font.size) });
+  const { note, noteStrong, quote } = type;
+  return { ...type, note: small(note), noteStrong: small(noteStrong), quote: small(quote) };
+}
+
+const CROWDED = 10;
+
 /** Height of a line in this font, px. */
 export function lineHeightOf(font: FontSpec): number {
   return Math.round(font.size * (font.family === "serif" ? 1.2 : 1.35));

@@ -19,7 +19,8 @@ export type FrameLane = ArrangedLane & { readonly opacity: number };
 
 export type FrameCurtain = ArrangedCurtain & Extent & { readonly opacity: number };
 
-export type FramePill = Pill & { readonly x: number; readonly opacity: number };
+/** With its middle, and the extent of its time, px. */
+export type FramePill = Pill & Extent & { readonly x: number; readonly opacity: number };
 
 export type Frame = {
   readonly plot: Extent;
@@ -62,7 +63,10 @@ export function frameOf(input: FrameInput): Frame {
     columns: base.days
       .map(({ start, end }) => ({ start, end, x0: x(start), x1: x(end) }))
       .filter((column) => meets(column, plot) && column.x1 - column.x0 >= LEAST_COLUMN),
-    pills: arrangement.pills.map((pill) => ({ ...pill, x: x(pill.at), opacity: 1 })),
+    pills: arrangement.pills.map((pill) => ({
+      ...{ ...pill, x: x(pill.at), x0: x(pill.start), x1: x(pill.end) },
+      opacity: 1,
+    })),
     axis: axisOf({ base, x, time, plot, measure }),
   };
 }

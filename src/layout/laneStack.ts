@@ -7,7 +7,7 @@ import { shortenText } from "./labels.ts";
 import { FOLD_DROP, FOLD_EXTRA } from "./laneFolded.ts";
 import type { Lane } from "./lanes.ts";
 import type { PackedLane } from "./packLane.ts";
-import { type Pill, pillsOf } from "./pills.ts";
+import { notedPills, type Pill, pillsOf } from "./pills.ts";
 
 /** How close things may stand, from roomy to tight: px per row, px between lanes, marks side by side. */
 export type Density = {
@@ -50,7 +50,7 @@ export function stack(
   let top = 0;
   let pinnedHeight = 0;
   for (const [index, lane] of lanes.entries()) {
-    const { rows, overflow, ...inside } = packed[index] ?? emptyLane;
+    const { rows, overflow, notes, ...inside } = packed[index] ?? emptyLane;
     const { id } = lane;
     const folded = foldedIds.includes(id);
     const pinned = pinnedIds.includes(id);
@@ -68,8 +68,13 @@ export function stack(
         top: y(firstRow),
         bottom: y(lastRow) + rowHeight / 2,
       });
-    pills.push(...pillsOf(id, overflow, input.base, input.level, firstRowY + rows * rowHeight));
-    const more = overflow.length > 0 ? rowHeight : folded ? FOLD_EXTRA : 0;
+    pills.push(
+      ...(notes === undefined
+        ? pillsOf(id, overflow, input.base, input.level, firstRowY + rows * rowHeight)
+        : notedPills(id, notes, y(rows - 1))),
+    );
+    const pillRow = notes === undefined && overflow.length > 0;
+    const more = pillRow ? rowHeight : folded ? FOLD_EXTRA : 0;
     const height = rows * rowHeight + more + laneGap;
     const { text, countX, width } = titleOf(lane, input.measure);
     const words = { title: text, fullTitle: lane.title, count: lane.events.length };

@@ -8,6 +8,7 @@
  * Method: first fit by start, as in interval graph colouring; "after" puts later events of one day into later rows.
  */
 import type { ChartEvent } from "./chartEvent.ts";
+import type { CountNote } from "./countNotes.ts";
 import { labelVariants } from "./labels.ts";
 import { type Extent, markExtent } from "./markBox.ts";
 import {
@@ -39,6 +40,8 @@ export type PackedLane = {
   readonly rows: number;
   /** Events for which no row was left. */
   readonly overflow: readonly ChartEvent[];
+  /** In an image: where in the last row they are counted, instead of in pills. */
+  readonly notes?: readonly CountNote[];
 };
 
 export type PackOptions = {
@@ -52,6 +55,8 @@ export type PackOptions = {
   readonly maxRows: number;
   /** Width in px of the lane's title, an obstacle in row one. */
   readonly titleWidth: number;
+  /** The most important first: they stand where the others leave room, or nowhere. */
+  readonly fillers?: readonly ChartEvent[];
 };
 
 type State = {
@@ -96,6 +101,8 @@ function packOnce(events: readonly ChartEvent[], placer: Placer, options: PackOp
   occupy(state.rows, 0, { x0: -1e6, x1: options.titleWidth });
   for (const block of blocks) packBlock(state, block);
   for (const event of singles) packSingle(state, event);
+  const filling = { ...state, options: { ...options, maxRows: state.rows.length } };
+  for (const event of options.fillers ?? []) packSingle(filling, event);
   const visits = new Set(blocks.map(({ visit }) => visit));
   const items = state.items.map((item) => (visits.has(item.event) ? told(state, item) : item));
   const { rows, curtains, overflow } = state;

@@ -1,6 +1,7 @@
 /** Events for which there is no row, counted by stretches of the axis: ( 12 ) ( 340 )   ( 7 ) */
 import type { BaseScale } from "./baseScale.ts";
 import type { ChartEvent } from "./chartEvent.ts";
+import type { CountNote } from "./countNotes.ts";
 
 export type Pill = {
   readonly key: string;
@@ -12,7 +13,17 @@ export type Pill = {
   readonly at: number;
   /** Middle of its row, px from the top of all lanes. */
   readonly y: number;
+  /** In an image: words beside a bracket over its time, instead of a count alone. */
+  readonly note?: Pick<CountNote, "words" | "side">;
 };
+
+/** Counts of an image, as pills of a row. */
+export function notedPills(lane: string, notes: readonly CountNote[], y: number): readonly Pill[] {
+  return notes.map(({ events, start, end, words, side }, index) => ({
+    ...{ key: `${lane} note ${index}`, events, start, end, at: (start + end) / 2, y },
+    note: { words, side },
+  }));
+}
 
 /** Width on screen of the stretch one pill counts, px; the pill itself is narrower. */
 export const PILL_STRETCH = 72;

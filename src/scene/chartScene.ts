@@ -25,7 +25,7 @@ import { lanesScene } from "./lanesScene.ts";
 import { group, type Mark, type Scene } from "./mark.ts";
 import { type ChartState, restState } from "./state.ts";
 import type { Theme } from "./theme.ts";
-import { undatedHeight, undatedMarks } from "./undatedScene.ts";
+import { undatedHeight, undatedMarks, undatedNamed } from "./undatedScene.ts";
 
 export type ChartSceneInput = Omit<PlanInput, "events"> & {
   /** Ids of the events to show; all if it is not given. */
@@ -46,6 +46,8 @@ export type ChartSceneResult = {
   readonly scene: Scene;
   readonly frame: Frame;
   readonly plan: Plan;
+  /** Events of the plan that have no name but are counted. */
+  readonly unnamed: number;
 };
 
 /**
@@ -65,7 +67,7 @@ export function chartScene(input: ChartSceneInput): ChartSceneResult {
   const head = input.overview ? wholeHeader(input, seen, width, state, selected) : null;
   const lanesTop = head?.height ?? AXIS.height;
   const undatedTop = lanesTop + frame.height;
-  const named = plan.undated.filter(({ id }) => !input.counted?.has(id));
+  const named = undatedNamed(plan.undated, input.counted, width, measure);
   const undated = undatedMarks(named, width, theme, measure, plan.undated.length);
   const marks: readonly Mark[] = [
     ...(head?.marks ?? axisScene(frame, theme, selected)),
@@ -73,7 +75,9 @@ export function chartScene(input: ChartSceneInput): ChartSceneResult {
     group(undated, { dx: PLOT_MARGIN, dy: undatedTop }),
   ];
   const height = undatedTop + undatedHeight(named, width, measure, plan.undated.length);
-  return { scene: { width: input.width, height, marks }, frame, plan };
+  const withName = new Set([...named, ...plan.arrangement.items.map(({ event }) => event)]);
+  const unnamed = input.counted === undefined ? 0 : events.length - withName.size;
+  return { scene: { width: input.width, height, marks }, frame, plan, unnamed };
 }
 
 /** Overview, coverage, beams and axis, as on screen. */

@@ -15,15 +15,13 @@ import type { FigureSize } from "./figureOptions.ts";
 import { byImportance, type FigureSubject } from "./figureSubject.ts";
 import { AXIS } from "./header.ts";
 import type { Theme } from "./theme.ts";
-import { undatedHeight } from "./undatedScene.ts";
+import { undatedHeight, undatedNamed } from "./undatedScene.ts";
 
 export type FigureChart = ChartSceneResult & {
   /** Enlargement of the chart; 1 sets labels in 12 px. */
   readonly scale: number;
   /** Height in the figure, px. */
   readonly height: number;
-  /** Events only counted, because there was no room for their labels. */
-  readonly unnamed: number;
   /** The view's lanes are put together, because there was no room for them. */
   readonly merged: boolean;
 };
@@ -44,7 +42,7 @@ const STEPS = 12;
 export function chartAsOnScreen(request: ChartRequest, size: FigureSize): FigureChart {
   const width = size.width + PLOT_MARGIN * 2;
   const made = makeChart(request, { width, height: size.height, level: size.level ?? 0 });
-  return { ...made, scale: 1, height: made.scene.height, unnamed: 0, merged: false };
+  return { ...made, scale: 1, height: made.scene.height, merged: false };
 }
 
 /** The largest chart with all its events in a plot so wide and a room so high, px; null if there is none. */
@@ -110,7 +108,7 @@ function tightHeights(
   const given = { events, timeline, grouping, choices, base: plan.base, measure };
   return (counted) => {
     const { height } = arrange({ ...given, height: 0, level: 0, image: true, counted });
-    const named = plan.undated.filter(({ id }) => !counted.has(id));
+    const named = undatedNamed(plan.undated, counted, plan.base.width, measure);
     const undated = undatedHeight(named, plan.base.width, measure, plan.undated.length);
     return (height + undated + AXIS.height) * SMALLEST;
   };
@@ -138,7 +136,6 @@ function chartAt(
     ...made,
     scale,
     height: made.scene.height * scale,
-    unnamed: counted?.size ?? 0,
     merged: false,
   };
 }

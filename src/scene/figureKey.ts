@@ -6,10 +6,11 @@
 import { chartEvents } from "../layout/chartEvent.ts";
 import { type PlacedText, paragraph, type TextRun } from "../layout/figureText.ts";
 import { type FigureType, lineHeightOf } from "../layout/figureType.ts";
-import { chartFonts, type MeasureText } from "../layout/font.ts";
+import type { MeasureText } from "../layout/font.ts";
 import type { FigureSubject } from "./figureSubject.ts";
+import { bracketMarks } from "./lanesScene.ts";
 import { legendEntries } from "./legend.ts";
-import { group, type Mark, rect, type Scene, text } from "./mark.ts";
+import { group, type Mark, type Scene } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 
 export type FigureKey = {
@@ -41,13 +42,10 @@ export function figureKey(
   return flow(crowded ? [...entries, countedEntry(theme)] : entries, type, width, measure);
 }
 
-/** A pill as on the chart. */
+/** A bracket as on the chart. */
 function countedEntry(theme: Theme): Entry {
-  const marks = [
-    rect(0, 0, 20, 14, theme.mark, 7),
-    text(10, 11, "3", chartFonts.pill, theme.paper, "middle"),
-  ];
-  return { words: "events only counted", scene: { width: 20, height: 14, marks } };
+  const marks = bracketMarks(0.5, 21.5, 7, theme);
+  return { words: "events only counted", scene: { width: 22, height: 14, marks } };
 }
 
 function flow(

@@ -24,7 +24,7 @@ import {
   noEconomy,
   withoutOwn,
 } from "../layout/figureBlocks.ts";
-import { type FigureType, figureType } from "../layout/figureType.ts";
+import { crowdedType, type FigureType, figureType } from "../layout/figureType.ts";
 import type { MeasureText } from "../layout/font.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../view/view.ts";
@@ -100,7 +100,7 @@ function fitted(request: ChartRequest, options: FigureOptions): Made {
     const chart = chartThatFits(request, plot, height - around.height, largestScale(type));
     if (chart !== null) return finished(request, options, type, chart, around, height);
   }
-  return crowded(request, options, type, { width, height });
+  return crowded(request, options, crowdedType(type), { width, height });
 }
 
 /** With quotes, if the chart need not be smaller than on screen for them. */

@@ -3,7 +3,9 @@ import { OVERHANG } from "../layout/arrange.ts";
 import { chartFonts } from "../layout/font.ts";
 import type { Frame, FramePill } from "../layout/frame.ts";
 import type { FrameItem } from "../layout/frameItem.ts";
-import { itemScene } from "./itemScene.ts";
+import { LABEL_GAP } from "../layout/labels.ts";
+import type { Extent } from "../layout/markBox.ts";
+import { BASELINE, itemScene } from "./itemScene.ts";
 import { clearOfTitle, type LanesView, laneTitles, stickyTitle } from "./laneTitles.ts";
 import { group, line, type Mark, rect, text } from "./mark.ts";
 import type { ChartState } from "./state.ts";
@@ -78,7 +80,11 @@ function partScene(
         ...[...items, ...raised].flatMap((item) =>
           besideTitle(item, frame, itemScene(item, frame, theme, state)),
         ),
-        ...frame.pills.flatMap((pill) => pillMarks(pill, theme)),
+        ...frame.pills.flatMap((pill) =>
+          pill.note === undefined
+            ? pillMarks(pill, theme)
+            : noteMarks(pill, pill.note, plot, theme),
+        ),
       ],
       { clip },
     ),
@@ -166,6 +172,35 @@ function besideTitle(item: FrameItem, frame: Frame, marks: readonly Mark[]): rea
     return marks;
   const clip = { x: left, y: item.y - 12, width: frame.plot.x1 - left + 40, height: 24 };
   return [group(marks, { clip })];
+}
+
+/** Half a bracket's height, and how far it stays inside its time, px. */
+const BRACKET = { half: 3.5, inset: 2 };
+
+/** A bracket over the time of events that are only counted, and how many they are beside it. */
+function noteMarks(
+  pill: FramePill,
+  { words, side }: NonNullable<FramePill["note"]>,
+  plot: Extent,
+  theme: Theme,
+): readonly Mark[] {
+  const x0 = Math.max(plot.x0, pill.x0) + BRACKET.inset;
+  const x1 = Math.max(x0 + 3, Math.min(plot.x1, pill.x1) - BRACKET.inset);
+  const x = side === "right" ? x1 + BRACKET.inset + LABEL_GAP : x0 - BRACKET.inset - LABEL_GAP;
+  const anchor = side === "right" ? "start" : "end";
+  return [
+    ...bracketMarks(x0, x1, pill.y, theme),
+    text(x, pill.y + BASELINE, words, chartFonts.label, theme.inkSecond, anchor),
+  ];
+}
+
+/** ├──┤ */
+export function bracketMarks(x0: number, x1: number, y: number, theme: Theme): readonly Mark[] {
+  const stroke = { colour: theme.inkThird, width: 1 };
+  return [
+    line(x0, y, x1, y, stroke),
+    ...[x0, x1].map((x) => line(x, y - BRACKET.half, x, y + BRACKET.half, stroke)),
+  ];
 }
 
 const PILL_HEIGHT = 16;

@@ -36,6 +36,34 @@ export function undatedHeight(
   return rows * ROW + PAD * 2;
 }
 
+/** Names that find no room one after the other; then the row is full. */
+const MISSES = 6;
+
+/** The events with a name: all but those `counted`, and of these as many as the last line has room for. */
+export function undatedNamed(
+  events: readonly ChartEvent[],
+  counted: ReadonlySet<string> | undefined,
+  width: number,
+  measure: MeasureText,
+): readonly ChartEvent[] {
+  if (counted === undefined) return events;
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const chosen = new Set(events.filter(({ id }) => !counted.has(id)));
+  const inOrder = () => events.filter((event) => chosen.has(event));
+  const height = undatedHeight(inOrder(), width, measure, events.length);
+  let misses = 0;
+  for (const id of counted) {
+    const event = byId.get(id);
+    if (event === undefined) continue;
+    chosen.add(event);
+    if (undatedHeight(inOrder(), width, measure, events.length) <= height) continue;
+    chosen.delete(event);
+    misses += 1;
+    if (misses === MISSES) break;
+  }
+  return inOrder();
+}
+
 /** Entries one after the other, wrapped at `width` px; the last one says how many there are besides. */
 function entriesOf(
   events: readonly ChartEvent[],
