@@ -3,6 +3,7 @@ import { honorifics, reporters } from "./lexicon/titles.ts";
 import type { Line } from "./lines.ts";
 import { nameEnd } from "./nameRuns.ts";
 import { afterHonorifics, closes, isPlural, nameAfter, regalStart } from "./namesBeside.ts";
+import { countriesBefore } from "./origin.ts";
 import { type TitlePhrase, titlePhrasesOf } from "./titlePhrases.ts";
 
 export type Candidate = {
@@ -81,11 +82,24 @@ function atTitle(line: Line, title: TitlePhrase, titles: Titles): Candidate[] {
     const others = listAfter(line, first, titles);
     return others.length > 0 ? [first, ...others] : atWord(line, joined.start, titles);
   }
+  if (isPlural(words[title.head]) && /^[,–—]$/u.test(words[title.longEnd]?.text ?? ""))
+    return holdersOf(line, title, titles);
   if (!canIntroduce(line, title) || words[title.longEnd]?.text !== ",") return [];
   const apart = nameAfter(line, title.longEnd + 1);
   if (apart === null || apart.end - apart.start < 2 || !closes(words[apart.end])) return [];
   const found = candidate(line, { ...apart, phraseStart: title.start, title, titles });
   return [{ ...found, by: "title-comma-name" }];
+}
+
+/** "The presidents of Kenya and Ghana – A and B –": as many names as countries. */
+function holdersOf(line: Line, title: TitlePhrase, titles: Titles): Candidate[] {
+  const countries = countriesBefore(line.words, title.longEnd).length;
+  const name = nameAfter(line, title.longEnd + 1);
+  if (name === null || countries < 2) return [];
+  const alone = { ...title, end: title.head + 1, longEnd: title.head + 1 };
+  const first = candidate(line, { ...name, phraseStart: name.start, title: alone, titles });
+  const all = [{ ...first, by: "title-list" as const }, ...listAfter(line, first, titles)];
+  return all.length === countries ? all : [];
 }
 
 /** "the governor, …", "former Israeli official, …". */
@@ -152,10 +166,19 @@ function appositiveOf(line: Line, end: number, titles: Titles): TitlePhrase | nu
   return nameAfter(line, title.end) === null ? title : null;
 }
 
+/** Behind "of Kenya". */
+function afterLand({ words }: Line, end: number): number {
+  const land = words[end + 1]?.entity;
+  if (words[end]?.lower !== "of" || land?.kind !== "country") return end;
+  let after = end + 2;
+  while (words[after]?.entity === land) after += 1;
+  return after;
+}
+
 /** "Presidents Xi Jinping and Vladimir Putin": the title holds for all of the list. */
 function listAfter(line: Line, first: Candidate, titles: Titles): Candidate[] {
   const found: Candidate[] = [];
-  let end = first.end;
+  let end = afterLand(line, first.end);
   while (found.length < 8) {
     const link = line.words[end];
     if (link === undefined || !/^(?:,|and|&)$/u.test(link.lower)) break;
@@ -164,7 +187,7 @@ function listAfter(line: Line, first: Candidate, titles: Titles): Candidate[] {
     if (name === null) break;
     const next = candidate(line, { ...name, phraseStart: name.start, title: first.title, titles });
     found.push({ ...next, by: "title-list" });
-    end = name.end;
+    end = afterLand(line, name.end);
   }
   return found;
 }

@@ -1,7 +1,7 @@
-/** "His Greek and French counterparts, A and B": the countries in the order of the names. */
+/** "His Greek and French counterparts, A and B", "the presidents of Kenya and Ghana – A and B –": countries in the order of the names. */
 import { type Votes, vote } from "./countries.ts";
 import type { Named } from "./naming.ts";
-import { countryAt } from "./offices.ts";
+import { countriesBefore, isListLink } from "./origin.ts";
 import type { Draft } from "./register.ts";
 
 /** Votes for those who follow "counterparts", where as many countries stand before it as names behind. */
@@ -12,8 +12,11 @@ export function voteForCounterparts(
   for (const [order, { naming }] of named.entries()) {
     const { words } = naming.line;
     const [head, mark] = [words[naming.phraseStart - 2], words[naming.phraseStart - 1]];
-    if (head?.lower !== "counterparts" || mark?.text !== ",") continue;
-    const countries = countriesBefore(naming, naming.phraseStart - 2);
+    if (!/^[,–—]$/u.test(mark?.text ?? "")) continue;
+    const isOfOffices = naming.by === "title-list";
+    if (head?.lower !== "counterparts" && !isOfOffices) continue;
+    const last = isOfOffices ? naming.phraseStart - 1 : naming.phraseStart - 2;
+    const countries = countriesBefore(words, last);
     const people = listFrom(named, order);
     if (countries.length < 2 || countries.length !== people.length) continue;
     for (const [index, { draft }] of people.entries()) {
@@ -22,20 +25,6 @@ export function voteForCounterparts(
       if (own !== undefined && country !== undefined) vote(own.votes, country, 2);
     }
   }
-}
-
-const joins = (word: string | undefined) => word === "," || word === "and" || word === "&";
-
-function countriesBefore({ line }: Named["naming"], head: number): string[] {
-  const countries: string[] = [];
-  for (let at = head - 1; at >= 0; at--) {
-    const word = line.words[at];
-    if (word === undefined) break;
-    const country = word.entity?.kind === "country" ? countryAt(word) : null;
-    if (country === null && !joins(word.lower)) break;
-    if (country !== null && line.words[at + 1]?.entity !== word.entity) countries.unshift(country);
-  }
-  return countries;
 }
 
 /** The names from one on that only commas and "and" part. */
@@ -48,7 +37,7 @@ function listFrom(named: readonly Named[], order: number): Named[] {
       const { line, end } = before.naming;
       const between = line.words.slice(end, one.naming.phraseStart);
       if (one.naming.line !== line || between.length === 0 || between.length > 2) break;
-      if (!between.every(({ lower }) => joins(lower))) break;
+      if (!between.every(({ lower }) => isListLink(lower))) break;
     }
     list.push(one);
   }

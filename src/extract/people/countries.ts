@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Word } from "./lines.ts";
 import type { Named } from "./naming.ts";
 import { countryAt, countryOf } from "./offices.ts";
+import { bracketedCountry, countryOfOrigin } from "./origin.ts";
 import { type Draft, wordOf } from "./register.ts";
 
 /** Points by country. */
@@ -29,6 +30,7 @@ export function ownCountries(naming: Candidate): string[] {
   const [of, land] = [line.words[end], line.words[end + 1]];
   const country = land?.lower === "the" ? line.words[end + 2] : land;
   if (of?.lower === "of" && country?.entity?.kind === "country") told.push(countryAt(country));
+  told.push(bracketedCountry(line, end), countryOfOrigin(line, start));
   return told.filter((one) => one !== null);
 }
 

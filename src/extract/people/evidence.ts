@@ -8,6 +8,7 @@ import { doneToPeople, leadIns, personVerbs, speechVerbs } from "./lexicon/verbs
 import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
 import { particles, pinyin } from "./nameRuns.ts";
+import { bracketedCountry, countryOfOrigin } from "./origin.ts";
 
 export type Judgement = { readonly points: number; readonly rule: string };
 
@@ -94,6 +95,8 @@ function bySurroundings({ line, start, end }: Candidate): Judgement {
   if (after !== undefined && speechVerbs.has(after.lower)) points += 1;
   else if (after !== undefined && personVerbs.has(after.lower)) points += 1;
   if (after?.text === "," && next?.lower === "who") points += 2;
+  if (bracketedCountry(line, end) !== null) points += 3;
+  if (countryOfOrigin(line, start) !== null) points += 2;
   if (before !== undefined && doneToPeople.has(before.lower)) points += 2;
   else if (before !== undefined && leadIns.has(before.lower)) points += 1;
   return { points, rule: "people/beside-verb" };

@@ -1,6 +1,6 @@
 import type { DateMention, EntityMention, Person, PersonMention, Report, Span } from "../types.ts";
 import { readLine } from "./candidates.ts";
-import { homeOf } from "./home.ts";
+import { countryOfDateline, homeOf } from "./home.ts";
 import { linesOf } from "./lines.ts";
 import { type Named, nameAll } from "./naming.ts";
 import { mentionsByPronoun } from "./pronouns.ts";
@@ -27,7 +27,7 @@ export function findPeople(
   const readings = lines.map(readLine);
   const candidates = readings.flatMap((reading) => reading.candidates.map(judged));
   const { named, drafts } = nameAll(candidates, registerOf(candidates));
-  const told = whatIsTold(named, homeOf(places));
+  const told = whatIsTold(named, homeOf(places) ?? countryOfDateline(report));
   const byName = named.map(mentionOf);
   const holders = drafts.map((draft) => holderOf(draft, told));
   const byTitle = mentionsByTitle(

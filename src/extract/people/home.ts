@@ -1,5 +1,6 @@
 /** The country that a report is about, for offices told without theirs ("Interior Minister", "the mayor"). */
-import type { EntityMention } from "../types.ts";
+import { countryOfSeat } from "../places/gazetteer.ts";
+import type { EntityMention, Report } from "../types.ts";
 import { headOf } from "./heads.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Line } from "./lines.ts";
@@ -20,6 +21,11 @@ export function homeOf(places: readonly EntityMention[]): string | null {
   }
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= 2 && best[1] >= MOST * all ? best[0] : null;
+}
+
+/** The country from whose capital a report comes: its ministers are those told without their country. */
+export function countryOfDateline({ metadata }: Report): string | null {
+  return metadata.dateline === null ? null : countryOfSeat(metadata.dateline.city);
 }
 
 function countriesOf(mention: EntityMention): readonly string[] {

@@ -1,7 +1,7 @@
 /** Whether one word alone names a person: by its title, or as a name all know. */
 import { isReporter } from "./candidates.ts";
 import { headOf } from "./heads.ts";
-import { acronyms, isCommon } from "./lexicon/common.ts";
+import { isAcronym, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { thingOpeners, things } from "./lexicon/things.ts";
 import { wordSet } from "./lexicon/words.ts";
@@ -18,8 +18,7 @@ export function isOther({ line, end, by, words, name }: Judged) {
   if (after !== undefined && bodies.has(after.lower)) return true;
   const [word] = words;
   if (words.length > 1 || word === undefined) return false;
-  if (word.entity !== null || word.dated || acronyms.has(word.lower) || things.has(word.lower))
-    return true;
+  if (word.entity !== null || word.dated || isAcronym(word) || things.has(word.lower)) return true;
   return word.opens && isCommon(word.lower) && !/^\p{Lu}\p{L}+$/u.test(name);
 }
 
@@ -27,7 +26,7 @@ export function isOther({ line, end, by, words, name }: Judged) {
 export function isIntroduced({ line, title, honorific, core }: Judged) {
   const [word] = core;
   if (word === undefined || things.has(word.lower) || thingOpeners.has(word.lower)) return false;
-  if (acronyms.has(word.lower) || isReporter(line, title)) return false;
+  if (isAcronym(word) || isReporter(line, title)) return false;
   if (word.entity?.kind === "country" || word.entity?.kind === "organisation") return false;
   if (line.style !== "plain" && isCommon(word.lower)) return false;
   if (honorific !== null) return true;

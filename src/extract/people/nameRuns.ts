@@ -1,7 +1,7 @@
 /** Runs of words that may be a person's name: "Ursula von der Leyen", "Charles Q. Brown Jr.", "Ri Son Gwon". */
 
 import { headOf, isFamilySen, isGivenSultan } from "./heads.ts";
-import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
+import { calendarWords, functionWords, isAcronym, isCommon } from "./lexicon/common.ts";
 import { givenNames, surnamesFirst } from "./lexicon/names.ts";
 import { honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
@@ -34,11 +34,17 @@ function beginsName(words: readonly Word[], at: number, style: Line["style"], ti
   const word = words[at];
   if (word === undefined || word.kind !== "word" || word.lower === "'s") return false;
   if (joined.test(word.text) || isGivenSultan(words, at)) return true;
+  if (isOrigin(word)) return false;
   if (!word.capital)
     return titled && particles.has(word.lower) && isNameWord(words[at + 1], style, titled);
   const ambiguous = word.opens || (style === "plain" && functionWords.has(word.lower));
   if (ambiguous && !titled && isCommon(word.lower)) return isNameDespite(words, at);
   return isNameWord(word, style, titled);
+}
+
+/** "the Brazilian Ernesto Valdano": the name begins behind the adjective. */
+function isOrigin({ entity, lower }: Word) {
+  return entity?.kind === "country" && entity.form === "demonym" && !givenNames.has(lower);
 }
 
 /** "He Lifeng said", "Will Smith", "Mark Rutte": words of the language that are names too. */
@@ -62,16 +68,18 @@ function isNameWord(word: Word | undefined, style: Line["style"], titled: boolea
   if (word === undefined || word.kind !== "word" || !word.capital)
     return word !== undefined && joined.test(word.text);
   const { lower } = word;
-  if (headOf(lower) !== null || (honorifics.has(lower) && lower !== "don")) return false;
+  if (headOf(lower) !== null || honorifics.has(lower)) return false;
   if (functionWords.has(lower) && !(titled && surnamesFirst.has(lower))) return false;
   if (word.dated && !titled) return false;
   if (word.shout && style !== "capitals") return isShoutedName(word);
   return style === "plain" || !isCommon(lower) || givenNames.has(lower);
 }
 
-/** "DK Shivakumar", "KIM Jong Un", "Emmanuel MACRON"; not "NATO". */
-function isShoutedName({ lower, text }: Word) {
-  return !acronyms.has(lower) && (text.length <= 3 || /[AEIOUY]/u.test(text));
+/** "DK Shivakumar", "M.K. Stalin", "KIM Jong Un", "Emmanuel MACRON"; not "NATO". */
+function isShoutedName({ lower, shout, text }: Word) {
+  return (
+    !isAcronym({ lower, shout }) && (text.replaceAll(".", "").length <= 3 || /[AEIOUY]/u.test(text))
+  );
 }
 
 function continues(words: readonly Word[], at: number, from: number, style: Line["style"]): number {
@@ -80,6 +88,7 @@ function continues(words: readonly Word[], at: number, from: number, style: Line
   if (roman.test(word.text)) return at + 1;
   if (particles.has(word.lower) && !isCapitalCommon(word)) return afterParticles(words, at, style);
   if (isNickname(words, at)) return at + 3;
+  if (word.text === "Sheikh" && isNameWord(words[at + 1], style, false)) return at + 1;
   if (isFamilySen(words, at)) return at + 1;
   // "Theresa May"
   if (word.text === "May" && at === from + 1 && givenNames.has(words[from]?.lower ?? ""))

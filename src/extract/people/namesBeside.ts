@@ -41,5 +41,9 @@ export function regalStart(words: readonly Word[], start: number, end: number) {
 
 /** "presidents", "spokesmen". */
 export function isPlural(word: Word | undefined) {
-  return word !== undefined && /(?:s|men)$/u.test(word.lower) && word.lower !== "boss";
+  return (
+    word !== undefined &&
+    /(?:s|men)$/u.test(word.lower) &&
+    !/^(?:boss|d'affaires)$/u.test(word.lower)
+  );
 }

@@ -1,7 +1,8 @@
 /** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
 import { isIntroduced, isKnownAlone, isOther } from "./introduced.ts";
 import { knownPeople } from "./lexicon/known.ts";
-import { honorifics } from "./lexicon/titles.ts";
+import { honorifics, regnal } from "./lexicon/titles.ts";
+import type { Word } from "./lines.ts";
 import {
   addName,
   type Draft,
@@ -79,7 +80,7 @@ function enter(index: Index, word: string, draft: Draft) {
 /** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
 function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number>): Named | null {
   if (naming.points <= -10 || isOther(naming)) return null;
-  const parts = naming.core.filter((word) => !honorifics.has(word.lower)).map(wordOf);
+  const parts = naming.core.filter((word) => !isStyle(word, naming)).map(wordOf);
   const [first = ""] = parts;
   let fitting = (index.get(first) ?? nearly(first, index)).filter((draft) =>
     fits(draft, parts, naming),
@@ -93,6 +94,11 @@ function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number
     (last.get(other) ?? -1) > (last.get(best) ?? -1) ? other : best,
   );
   return { naming, draft, rule: "people/surname-last-named" };
+}
+
+/** "Prince Faisal", "King Salman": what stands before the name a person is called by. */
+function isStyle({ lower }: Word, { core }: Judged) {
+  return honorifics.has(lower) || (core.length > 1 && regnal.has(lower) && lower !== "dalai");
 }
 
 /** "Zelensky" of "Volodymyr Zelenskyy": a long word spelt otherwise. */

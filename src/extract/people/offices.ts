@@ -1,6 +1,8 @@
 /** What a report calls a person: the title's words, their place, and the country they name. */
 import type { FoundText } from "../types.ts";
+import { honorifics } from "./lexicon/titles.ts";
 import type { Line, Word } from "./lines.ts";
+import { isStyle } from "./titleHeads.ts";
 import type { TitlePhrase } from "./titlePhrases.ts";
 
 export type Office = FoundText & { readonly country: string | null };
@@ -12,7 +14,7 @@ export function officeOf(
   long: boolean,
   rule: string,
 ): Office | null {
-  const end = long ? title.longEnd : title.end;
+  const end = endOfOffice(line, title, long);
   const [first, last] = [line.words[title.start], line.words[end - 1]];
   if (first === undefined || last === undefined) return null;
   const words = line.words.slice(title.start, end);
@@ -23,6 +25,14 @@ export function officeOf(
     rule,
     country: countryOf(line, title, end),
   };
+}
+
+/** Without the rank between office and name. */
+function endOfOffice({ words }: Line, { head, end, longEnd }: TitlePhrase, long: boolean) {
+  let last = long ? longEnd : end;
+  const isStyled = (at: number) => isStyle(words, at) || honorifics.has(words[at]?.lower ?? "");
+  while (last > head + 1 && isStyled(last - 1)) last--;
+  return last;
 }
 
 /** Of "Presidents Xi and Putin" each is one. */
@@ -82,6 +92,11 @@ export function countryAt({ entity }: Word): string | null {
 
 /** Offices only one country has under that name in English. */
 const offices: readonly (readonly [words: string, country: string])[] = [
+  ["parliamentary under secretary of state", "GB"],
+  ["parliamentary under-secretary of state", "GB"],
+  ["under secretary of state", "US"],
+  ["assistant secretary of state", "US"],
+  ["deputy secretary of state", "US"],
   ["secretary of state for", "GB"],
   ["secretary of state", "US"],
   ["external affairs minister", "IN"],

@@ -65,13 +65,14 @@ export function registerOf(candidates: readonly Judged[]): Register {
   const singles = singleCounts(candidates);
   const accepted = [...groups]
     .filter(([, group]) => pointsOf(group, singles) >= ENOUGH)
-    .toSorted(([, [a]], [, [b]]) => Number(isStyled(a)) - Number(isStyled(b)));
+    .toSorted(([, a], [, b]) => order(a) - order(b));
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   for (const [key, group] of accepted) {
     const [one] = group;
     if (one === undefined || group.every((naming) => isAuthor(naming))) continue;
     if (isStyled(one) && drafts.some((draft) => isCalled(draft, one))) continue;
+    if (isOfHeadlines(group) && drafts.some((draft) => isCutShort(draft, one))) continue;
     const parts = partsOf(one.name);
     const same = drafts.find(({ parsed }) => parsed.some((other) => sameName(other, parts, true)));
     const draft = same ?? newDraft(drafts.length);
@@ -83,12 +84,28 @@ export function registerOf(candidates: readonly Judged[]): Register {
   return { drafts, byName };
 }
 
-const styles = /^(?:sheikha?|prince|princess)$/u;
+const styles = /^(?:sheikha?|prince|princess|king|queen|emir|amir|sultan)$/u;
 
 /** "Sheikh Mohammed": a name of its own only where nobody else of the report has that name. */
 function isStyled(one: Judged | undefined) {
   const [style] = one?.words ?? [];
   return one?.core.length === 2 && style !== undefined && styles.test(style.lower);
+}
+
+/** Names in full before those with a style, and those before what only headlines have. */
+function order(group: readonly Judged[]) {
+  return isOfHeadlines(group) ? 2 : Number(isStyled(group[0]));
+}
+
+function isOfHeadlines(group: readonly Judged[]) {
+  return group.every(({ line }) => line.style !== "plain");
+}
+
+/** "Landau Engages Partners": a family name of the report, then a word that is nobody's. */
+function isCutShort({ family, others }: Draft, { core, words }: Judged) {
+  const [first, ...rest] = core.map(wordOf);
+  if (first === undefined || !family.has(first) || isSurnameFirst(words)) return false;
+  return rest.every((word) => !family.has(word) && !others.has(word));
 }
 
 function isCalled({ family, others }: Draft, { core }: Judged) {
@@ -150,10 +167,15 @@ export function newDraft(order: number): Draft {
 export function addName(draft: Draft, { words, core, name, honorific, line, title }: Judged) {
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
   const own = core.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
-  const family = isSurnameFirst(words) ? own[0] : own.at(-1);
+  const family = isSurnameFirst(words) || isPatronymic(words) ? own[0] : own.at(-1);
   for (const part of own) (part === family ? draft.family : draft.others).add(wordOf(part));
   draft.gender ??= honorific === null ? null : (honorifics.get(honorific) ?? null);
   draft.gender ??= title === null ? null : genderOf(line.words[title.head]);
+}
+
+/** "Salman bin Abdulaziz" is called Salman: what follows are the names of the fathers. */
+function isPatronymic([, second]: readonly Word[]) {
+  return second !== undefined && /^(?:bin|bint|ibn)$/u.test(second.lower);
 }
 
 function genderOf(head: Word | undefined) {

@@ -12,6 +12,8 @@ export type Role = {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly country: string | null;
+  /** The body it names, lower case: "council of europe"; null if it names none. */
+  readonly body: string | null;
 };
 
 const sameWord = new Map(
@@ -66,7 +68,14 @@ export function roleOf(line: Line, title: TitlePhrase, long: boolean): Role {
     head: sameWord.get(full) ?? full,
     words: new Set(words),
     country: countryOf(line, title, end),
+    body: bodyOf(line.words.slice(title.start, title.longEnd)),
   };
+}
+
+/** A body that is no state's own: its president is not the country's. */
+function bodyOf(words: readonly Word[]): string | null {
+  const body = words.find(({ entity }) => entity?.kind === "organisation")?.entity;
+  return body?.kind === "organisation" && body.country === null ? body.name.toLowerCase() : null;
 }
 
 const leaders: readonly (readonly string[])[] = [
@@ -93,6 +102,7 @@ const chiefDiplomats: readonly (readonly string[])[] = [
 /** Whether a person's office answers to a reference; countries are compared by the caller. */
 export function answers(office: Role, reference: Role): boolean {
   if (differInRank(office, reference)) return false;
+  if (reference.body !== null && reference.body !== office.body) return false;
   const has = (words: readonly string[]) => words.every((word) => office.words.has(word));
   if (reference.head === "leader") return leaders.some(has);
   if (reference.head === "diplomat") return chiefDiplomats.some(has);
@@ -101,9 +111,19 @@ export function answers(office: Role, reference: Role): boolean {
   );
 }
 
-function differInRank(a: Role, b: Role) {
+/** One of them is a deputy, a former one: two such may serve one country at a time. */
+export function differInRank(a: Role, b: Role) {
   return [...a.words, ...b.words].some(
     (word) => ranks.has(word) && a.words.has(word) !== b.words.has(word),
+  );
+}
+
+/** The same office, whatever the country. */
+export function isSameRole(a: Role, b: Role): boolean {
+  return (
+    a.head === b.head &&
+    a.words.size === b.words.size &&
+    [...a.words].every((word) => b.words.has(word))
   );
 }
 

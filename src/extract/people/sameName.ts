@@ -47,6 +47,8 @@ export type NameParts = {
   readonly joined: string;
   /** "Jr.", "II"; the empty string if there is none. */
   readonly suffix: string;
+  /** "Salman bin Abdulaziz": the first name is the person's own, what follows the fathers'. */
+  readonly patronymic: boolean;
   /** Wang Yi: the family name stands first; such names are short, one letter makes another person. */
   readonly familyFirst: boolean;
 };
@@ -62,6 +64,7 @@ export function partsOf(name: string): NameParts {
     parts,
     joined: parts.join(""),
     suffix: words.find((word) => suffixes.has(word)) ?? "",
+    patronymic: /^(?:ibn|bint?|ben)$/u.test(words[1] ?? ""),
     familyFirst: isSurnameFirst(shape),
   };
 }
@@ -73,6 +76,8 @@ export function sameName(first: NameParts, second: NameParts, likely: boolean): 
   const [a, b] = [first.parts, second.parts];
   if (a.length < 2 || b.length < 2) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const fathers = first.patronymic && second.patronymic;
+  if (fathers && !sameGiven(a[0] ?? "", b[0] ?? "", true)) return false;
   if (long.length > short.length && isWithin(short, long)) return true;
   if (first.familyFirst && second.familyFirst) return false;
   const [lastA = "", lastB = ""] = [a.at(-1), b.at(-1)];

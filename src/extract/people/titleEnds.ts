@@ -1,6 +1,6 @@
 /** Where a title ends: its "of …", brackets, and how far it may run into names. */
 import { headOf } from "./heads.ts";
-import { acronyms, functionWords, isCommon } from "./lexicon/common.ts";
+import { functionWords, isAcronym, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { things } from "./lexicon/things.ts";
 import { titleWords } from "./lexicon/titles.ts";
@@ -49,7 +49,7 @@ function chainEnd(words: readonly Word[], from: number, long: boolean, linked: b
     if (end === from && articles.has(word.lower) && (long || !linked)) continue;
     if (long && isAdjective(words, end, from)) continue;
     if (word.lower === "'s" || word.lower === "'") continue;
-    if (isBodyWord(word, long)) {
+    if (isBodyWord(word, long) || isSameName(words[end - 1], word)) {
       solid = isComplete(word);
       continue;
     }
@@ -87,7 +87,12 @@ function isBodyWord(word: Word, long: boolean) {
   if (word.kind !== "word" || word.dated) return false;
   if (titleWords.has(word.lower)) return true;
   if (!word.capital) return long && things.has(word.lower);
-  return things.has(word.lower) || acronyms.has(word.lower) || word.entity !== null;
+  return things.has(word.lower) || isAcronym(word) || word.entity !== null;
+}
+
+/** "Côte d'Ivoire": the rest of a name. */
+function isSameName(before: Word | undefined, { entity }: Word) {
+  return entity !== null && before?.entity === entity;
 }
 
 function isComplete(word: Word) {

@@ -2,6 +2,7 @@
 import { headOf, isFamilySen, isGivenSultan } from "./heads.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { heads, titleWords } from "./lexicon/titles.ts";
+import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
 
 /** "Assistant US Trade Representative", "chief economic adviser": heads that follow within one title. */
@@ -38,4 +39,33 @@ export function isHead(words: readonly Word[], index: number) {
     givenNames.has(before.lower) &&
     !heads.has(before.lower)
   );
+}
+
+/** What stands between an office and its holder's name: "Minister of Foreign Affairs Prince Faisal". */
+const styles = wordSet(
+  `prince princess king queen general gen admiral adm colonel col commodore commo brigadier marshal lieutenant lt major
+  maj captain capt ambassador senator sen professor justice`,
+);
+
+/** "Director General" is an office, "Chief of Staff General" is one with a rank. */
+const withGeneral = wordSet(
+  `secretary director attorney consul inspector auditor solicitor advocate surgeon comptroller prosecutor governor
+  quartermaster adjutant registrar postmaster accountant controller procurator under-secretary undersecretary commissioner`,
+);
+
+/** Whether a head only says of what rank the holder is. */
+export function isStyle(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || !word.capital || !styles.has(word.lower)) return false;
+  if (before?.lower === "crown") return false;
+  return word.lower !== "general" || before === undefined || !withGeneral.has(before.lower);
+}
+
+/** The head of the office itself, where a rank stands behind it: "PCG spokesperson Commodore". */
+export function officeHead(words: readonly Word[], start: number, head: number): number {
+  if (!isStyle(words, head)) return head;
+  for (let at = head - 1; at >= start; at--) {
+    if (isHead(words, at) && !isStyle(words, at)) return at;
+  }
+  return head;
 }

@@ -1,7 +1,7 @@
 /** Titles as they stand in a report: "acting deputy foreign minister", "director general of the Department of ..." */
 import type { Line, Word } from "./lines.ts";
 import { endOf } from "./titleEnds.ts";
-import { isHead, lastHead } from "./titleHeads.ts";
+import { isHead, isStyle, lastHead, officeHead } from "./titleHeads.ts";
 import { startOf } from "./titleStarts.ts";
 
 /** Word indexes into a line, half-open. */
@@ -28,7 +28,8 @@ export function titlePhrasesOf({ words, style }: Line): TitlePhrase[] {
     const short = endOf(words, head, false);
     const longEnd = endOf(words, head, true);
     if (start < from) found.pop();
-    found.push({ start, end: short, longEnd, head, determiner: determinerOf(words, start) });
+    const determiner = determinerOf(words, start);
+    found.push({ start, end: short, longEnd, head: officeHead(words, start, head), determiner });
     from = short;
     index = short - 1;
   }
@@ -64,8 +65,10 @@ function joinedStart(
   ) {
     return before.start;
   }
-  if (before === undefined || before.end !== start - 1 || words[start - 1]?.lower !== "and")
-    return start;
+  if (before === undefined) return start;
+  // "Minister of Foreign Affairs Prince Faisal"
+  if (before.end === start && start === head && isStyle(words, head)) return before.start;
+  if (before.end !== start - 1 || words[start - 1]?.lower !== "and") return start;
   const isOne = before.determiner === null || before.determiner === "'s";
   return isOne && words[before.head]?.capital && words[start]?.capital ? before.start : start;
 }

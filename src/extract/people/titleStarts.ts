@@ -1,6 +1,6 @@
 /** Where a title begins: the words before its head that belong to it. */
 import { headOf } from "./heads.ts";
-import { acronyms, calendarWords, functionWords, isCommon } from "./lexicon/common.ts";
+import { calendarWords, functionWords, isAcronym, isCommon } from "./lexicon/common.ts";
 import { givenNames } from "./lexicon/names.ts";
 import { honorifics, modifiers, openersOfTitles, titleWords } from "./lexicon/titles.ts";
 import type { Line, Word } from "./lines.ts";
@@ -14,11 +14,19 @@ export function startOf(words: readonly Word[], head: number, from: number, styl
     if (before.lower === "'s" || before.lower === "'")
       return possessorStart(words, start - 2, from, start);
     if (start - 2 >= from && isLink(words, start - 1)) start -= 2;
-    else if (isTitlePart(before, style) && !isOtherNoun(before, words[start])) start--;
+    else if (isNewLand(words, start)) start--;
+    else if (isTitlePart(before, style) && !isOther(before, words[start])) start--;
     else return overAdjectives(words, start, from);
     if (words[start]?.opens) break;
   }
   return start;
+}
+
+/** "New York Governor" at the start of a sentence, where "New" may belong to the office. */
+function isNewLand(words: readonly Word[], start: number) {
+  const [before, first] = [words[start - 1], words[start]];
+  if (before?.text !== "New" || first === undefined || !first.capital) return false;
+  return first.entity === null && !titleWords.has(first.lower) && headOf(first.lower) === null;
 }
 
 /** "Hungarian populist leader", "Guinea's junta chief": a word or two unknown, if a country stands before them. */
@@ -64,13 +72,17 @@ function isTitlePart(word: Word, style: Line["style"]) {
     return !(word.opens && openersOfTitles.has(word.lower));
   if (word.entity?.kind === "organisation") return true;
   if (!word.capital || honorifics.has(word.lower) || calendarWords.has(word.lower)) return false;
-  if (word.entity !== null || acronyms.has(word.lower)) return true;
+  if (word.entity !== null || isAcronym(word)) return true;
   if (style !== "plain" || functionWords.has(word.lower)) return false;
   return !(word.opens && isCommon(word.lower)) && !givenNames.has(word.lower);
 }
 
-/** "a state of emergency United States President …": a small word before a country's name is another noun's. */
-function isOtherNoun(before: Word, next: Word | undefined) {
+/**
+ * "a state of emergency United States President …": a small word before a country's name is another noun's. "Under
+ * President …" is a preposition, "under secretary" is none.
+ */
+function isOther(before: Word, next: Word | undefined) {
+  if (before.lower === "under" && !next?.lower.startsWith("secretar")) return true;
   if (before.capital || next?.entity?.kind !== "country" || !next.capital) return false;
   return !modifiers.has(before.lower);
 }

@@ -7,7 +7,7 @@ import { knownPeople } from "./lexicon/known.ts";
 import type { Named } from "./naming.ts";
 import { type Office, officeOf } from "./offices.ts";
 import type { Draft } from "./register.ts";
-import { isOfficeHead, type Role, roleOf } from "./roles.ts";
+import { differInRank, isOfficeHead, isSameRole, type Role, roleOf } from "./roles.ts";
 
 export type Told = {
   readonly offices: Office[];
@@ -34,10 +34,21 @@ export function whatIsTold(named: readonly Named[], home: string | null): Readon
   voteForCounterparts(named, told);
   settleCountries(named, told);
   for (const [draft, own] of told) {
-    const unknown = home !== null && own.domestic && countryOfDraft(draft, own) === null;
-    if (unknown) vote(own.votes, home, 0.25);
+    if (home === null || !own.domestic || countryOfDraft(draft, own) !== null) continue;
+    if (!isHeld(own, told, home)) vote(own.votes, home, 0.25);
   }
   return told;
+}
+
+/** Whether somebody else has the office in that country by the report's own words. */
+function isHeld(own: Told, told: ReadonlyMap<Draft, Told>, country: string) {
+  return [...told.values()].some(
+    (other) =>
+      other !== own &&
+      other.roles.some(
+        (role) => role.country === country && own.roles.some((asked) => isSameRole(asked, role)),
+      ),
+  );
 }
 
 function takeOffices({ line, title, appositive, by }: Candidate, own: Told) {
@@ -87,6 +98,7 @@ function countryOfEqualOffice({ roles }: Told, told: ReadonlyMap<Draft, Told>): 
   const countries = [...told.values()]
     .flatMap(({ roles: others }) => others)
     .filter(({ head, words }) => head === "minister" && subject.every((word) => words.has(word)))
+    .filter((other) => differInRank(other, portfolio))
     .map(({ country }) => country)
     .filter((country) => country !== null);
   return new Set(countries).size === 1 ? (countries[0] ?? null) : null;

@@ -106,7 +106,7 @@ HT: Haiti: Haitian
 HU: Hungary: Hungarian
 ID: Indonesia: Indonesian
 IE: Ireland, Republic of Ireland, Irish Republic: Irish, Irishman, Irishmen
-IL: Israel, State of Israel, Jewish state: Israeli
+IL: Israel, State of Israel, Jewish state, Zionist regime, Zionist entity: Israeli
 IM: Isle of Man: Manx
 IN: India, Republic of India, Bharat: Indian
 IO: British Indian Ocean Territory, Chagos Islands, Chagos: Chagossian

@@ -139,3 +139,12 @@ export const capitalOf: ReadonlyMap<string, string> = new Map([
   ),
   ...capitalNames,
 ]);
+
+const seats: ReadonlyMap<string, string> = new Map(
+  [...capitalOf].map(([country, city]) => [keyOf(city), country]),
+);
+
+/** The country whose seat of government a city is; null for any other city. */
+export function countryOfSeat(city: string): string | null {
+  return seats.get(keyOf(city)) ?? null;
+}

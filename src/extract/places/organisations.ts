@@ -33,6 +33,18 @@ const mostModifiers = 6;
 const isModifier = (atom: Atom | undefined) =>
   atom !== undefined && (portfolios.has(atom.key) || ["and", "&"].includes(atom.key));
 
+/** Bodies of a state, whose names end with what they are for: behind it stands another name. */
+const endsWithPortfolio = new Set(["ministry", "department", "commission", "office"]);
+
+/** Whether a capitalised word may belong to a body's name: not behind "Foreign Affairs" or "UNESCO", where a person's begins. */
+function mayGoOn(atoms: readonly Atom[], head: string, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom === undefined || !atom.capital || atom.kind !== "word") return false;
+  if (!endsWithPortfolio.has(head) || before === undefined || linking.has(before.key)) return true;
+  const isWhole = portfolios.has(before.key) || /^\p{Lu}{4,}$/u.test(before.text);
+  return !isWhole || officialHeads.has(atom.key);
+}
+
 /** "Ministry of Foreign Affairs and Trade", "ministry of defence", "Ministry for Europe". */
 function complementEnd(atoms: readonly Atom[], to: number): number {
   const head = atoms[to - 1];
@@ -42,8 +54,7 @@ function complementEnd(atoms: readonly Atom[], to: number): number {
   for (let at = to + 1; at <= to + mostModifiers; at += 1) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    const named =
-      head?.capital && atom.capital && atom.kind === "word" && !countryWords.has(atom.key);
+    const named = head?.capital && mayGoOn(atoms, head.key, at) && !countryWords.has(atom.key);
     if ((isModifier(atom) && !linking.has(atom.key)) || named) end = at + 1;
     else if (!linking.has(atom.key) && atom.text !== ",") break;
     if (
@@ -78,6 +89,9 @@ function bodyAt(atoms: readonly Atom[], at: number): Body | null {
   while (at - from < mostModifiers && isModifier(atoms[from - 1])) from -= 1;
   while (["and", "&"].includes(atoms[from]?.key ?? "")) from += 1;
   const to = complementEnd(atoms, at + 1);
+  // "Heads of State and Government"
+  if (key === "government" && atoms[at - 1]?.key === "and" && atoms[at - 2]?.key === "state")
+    return null;
   const portfolio =
     (from < at &&
       (state || atoms[at]?.capital || centralBodies.has(`${atoms[at - 1]?.key} ${key}`))) ||
@@ -105,7 +119,7 @@ function goesOn(atoms: readonly Atom[], index: number): boolean {
 }
 
 const offices = new Set(
-  "president director chairman chairwoman chair head chief member members representative minister secretary governor commander speaker leader spokesman spokeswoman spokesperson judge ambassador envoy".split(
+  "president director chairman chairwoman chairperson chair general heads head chief member members representative minister secretary governor commander speaker leader spokesman spokeswoman spokesperson judge ambassador envoy".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@
  * Words of the language that stand with a capital where none is their own: at a sentence's start and in headlines
  * written Like This. Looked up only there; elsewhere a capital makes a name ("Gordon Brown"). Lower case.
  */
+import { surnamesFirst } from "./names.ts";
 import { wordSet } from "./words.ts";
 
 /** Never part of a name. */
@@ -140,7 +141,7 @@ export const calendarWords = wordSet(
 );
 
 /** Short forms in capitals before other capitals: bodies and countries, never initials of a name. */
-export const acronyms = wordSet(
+const acronyms = wordSet(
   `us uk un eu uae ussr prc dprk rok drc usa u.s u.k u.n u.s. u.k. u.n. e.u. u.a.e. nato opec asean brics who wto imf
   iaea cia fbi nsa mi mi5 mi6 isi raw fsb gru sbu idf irgc plo pla isis isil aqap cnn bbc nbc abc cbs afp ap pti ani
   tass rt dpa efe nhk kbs sbs yle ndtv ht cbi ed nia mea mod mha mofa dod doj dhs gop bjp inc aap dmk tmc cpc ccp kmt
@@ -150,3 +151,8 @@ export const acronyms = wordSet(
   sdf ypg pkk rsf saf tplf m23 lttr ltte ftc sec epa fda cdc nih ncaa nba nfl fifa uefa ioc ipl odi lng evs ict pli
   ist gmt utc est edt cet usd eur gbp inr ltd plc`,
 );
+
+/** Whether a word is a body's letters; "Ngo" with small letters is a family name. */
+export function isAcronym({ lower, shout }: { readonly lower: string; readonly shout: boolean }) {
+  return acronyms.has(lower) && (shout || !surnamesFirst.has(lower));
+}

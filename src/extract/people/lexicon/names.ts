@@ -236,5 +236,6 @@ export const surnamesFirst = wordSet(
   ryu seo shim shin si sin so sohn son song suh sung tak u uhm um woo yang yeo yeom yi yim yoo yoon youn yu yum yun
   hun sok prak keat chea
   nguyen nguyễn tran trần le lê pham phạm phan vu vũ vo võ dang đặng bui bùi do đỗ ho hồ ngo ngô duong dương ly lý dinh
-  đinh truong trương trinh luong lương mai to tô thach cao vuong quach`,
+  đinh truong trương trinh luong lương mai to tô thach cao vuong quach
+  than thein thaung`,
 );

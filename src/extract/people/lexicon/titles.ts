@@ -14,17 +14,18 @@ export const heads = wordSet(
   parliamentarian statesman politician leader leaders dictator autocrat strongman incumbent
   attorney solicitor prosecutor judge justice magistrate ombudsman rapporteur lawyer counsel
   king queen sultan emir amir emperor empress prince princess crown monarch pope pontiff cardinal archbishop bishop
-  patriarch ayatollah imam rabbi cleric caliph duke duchess earl count baroness baron`,
+  patriarch catholicos ayatollah hojatoleslam mufti lama nuncio legate regent custodian imam rabbi cleric caliph duke duchess earl count baroness baron`,
   // diplomacy and offices
   `ambassador ambassadors envoy envoys consul attaché attache diplomat diplomats emissary negotiator negotiators
-  mediator mediators interlocutor counsellor counselor commissioner commissioners administrator coordinator
+  d'affaires plenipotentiary chairperson-in-office mediator mediators interlocutor counsellor counselor commissioner commissioners administrator coordinator
   co-ordinator adviser advisers advisor advisors aide aides spokesman spokeswoman spokesperson spokespeople
   spokesmen official officials officer officers director directors chief chiefs head heads chair chairman chairwoman
   chairperson vice-chairman deputy assistant inspector auditor registrar superintendent sheriff commissar sherpa
-  czar tsar boss chargé lady supremo strategist pollster`,
+  czar tsar boss chargé lady ombudsperson convenor convener prefect voivode wali constable alderman
+  assemblyman assemblywoman vice-chancellor registrar-general supremo strategist pollster`,
   // arms
   `general generals admiral colonel lieutenant captain major sergeant brigadier marshal commodore commander corporal
-  gen adm col lt capt maj sgt brig cmdr commandant warlord cosmonaut astronaut pilot`,
+  gen adm col lt capt maj sgt brig cmdr commo commandant warlord cosmonaut astronaut pilot`,
   // business, learning, public life
   `executive ceo cfo coo cto founder cofounder co-founder owner partner manager mentor principal analyst economist
   expert scholar researcher scientist physicist professor lecturer academic fellow dean rector historian author
@@ -66,7 +67,6 @@ export const honorifics: ReadonlyMap<string, "he" | "she" | null> = new Map([
   ["frau", "she"],
   ["señor", "he"],
   ["señora", "she"],
-  ["don", "he"],
   ["dona", "she"],
   ["hajj", "he"],
   ["haji", "he"],
@@ -85,6 +85,27 @@ export const honorifics: ReadonlyMap<string, "he" | "she" | null> = new Map([
   ["st", null],
   ["comrade", null],
   ["h.e.", null],
+  ["excellency", null],
+  ["highness", null],
+  ["majesty", null],
+  ["eminence", null],
+  ["holiness", null],
+  ["honourable", null],
+  ["honorable", null],
+  ["rt", null],
+  ["amb", null],
+  ["engr", null],
+  ["barr", null],
+  ["alhaji", "he"],
+  ["hajia", "she"],
+  ["datin", "she"],
+  ["puan", "she"],
+  ["mme", "she"],
+  ["msgr", "he"],
+  ["mgr", "he"],
+  ["shree", "he"],
+  ["daw", "she"],
+  ["u", "he"],
   ["hh", null],
   ["hrh", null],
   ["justice", null],
@@ -121,7 +142,7 @@ export const regnal = wordSet(
 
 /** They may shorten with a full stop that ends no sentence. */
 export const abbreviations = wordSet(
-  `mr mrs ms dr prof gen lt col maj capt adm sgt brig cmdr sen rep gov hon rev fr st jr sr amb pres sec dep dir min
+  `mr mrs ms dr prof gen lt col maj capt adm sgt brig cmdr sen rep gov hon rev fr st jr sr amb engr barr commo rt pres sec dep dir min
   vice-adm rear-adm lieut messrs`,
 );
 
@@ -177,7 +198,7 @@ const portfolios = wordSet(
   entrepreneurship skills training vocational digitalization digitalisation ecology ecological sustainable wildlife
   construction infrastructure works logistics semiconductor broadband islamic presidential cooperation co-operation
   francophonie commonwealth multilateral bilateral regional-development privatization privatisation procurement
-  people's peoples central-bank vaccine drug narcotics prisons prison correctional constitutional`,
+  people's peoples charge chargé protocol palace central-bank vaccine drug narcotics prisons prison correctional constitutional`,
 );
 
 /** May stand before a head inside a title, in either case of letters. */
