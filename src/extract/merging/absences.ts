@@ -14,9 +14,13 @@ const missing = new RegExp(
 const none =
   /\b(?:(?:did\s+not|didn['’]t|had\s+not|has\s+not|never)\s+(?:meet|met|speak|spoken|spoke|hold\s+(?:talks|a\s+meeting)|held\s+(?:talks|a\s+meeting))|no\s+(?:such\s+)?(?<noun>meeting|talks|call|conversation)\s+(?:(?!and\b|but\b)[^\s.,;:]+\s+){0,8}?(?:took\s+place|taken\s+place|had\s+been\s+held|was\s+held|were\s+held|happened|occurred)|denied\s+(?:that\s+|having\s+|reports\s+(?:that|of)\s+)?(?:(?!and\b|but\b)[^\s.,;:]+\s+){0,6}?(?:met|meeting|talks|spoke|spoken|call))\b/giu;
 
+const absent =
+  /attend|tak(?:e|en) part|participate|join|show up|appear at|come to|absent|not present|missing|skipped|boycotted|missed|stayed away|snubbed|sat out|travel to|not at\b|not me[et]t?|never met|not h[eo]ld|not sp[eo]|took place|happened|occurred|denied/u;
+
 /** Absences and denied meetings told by a report in its own voice. */
 export function absencesIn(reading: Reading): Aside[] {
   const { report } = reading.annotated;
+  if (!absent.test(report.text)) return [];
   return [
     ...[...report.text.matchAll(missing)].flatMap((match) => absence(reading, match) ?? []),
     ...[...report.text.matchAll(none)].flatMap((match) => denial(reading, match) ?? []),

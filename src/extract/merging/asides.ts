@@ -5,17 +5,20 @@
  *   absencesIn, onwardIn, significanceIn, tollsBeside, officesAtOdds ──▶ Aside ──the event it is about──▶ Draft
  */
 import type { LinkedPeople } from "../people/link.ts";
-import type { Annotated } from "../types.ts";
+import type { Annotated, Span } from "../types.ts";
 import { absencesIn } from "./absences.ts";
 import type { Aside, Reading } from "./aside.ts";
+import { attackersIn } from "./attackers.ts";
 import type { Draft } from "./claimDrafts.ts";
 import { officesAtOdds } from "./officesBeside.ts";
 import { onwardIn } from "./onward.ts";
+import { isCountry, type PlaceRelation, placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
 import { significanceIn } from "./significance.ts";
+import { entitiesIn } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { tollsBeside } from "./tollsBeside.ts";
-import { daysBetween, relate, whenOf } from "./when.ts";
+import { daysBetween, daysOf, relate, type When, whenOf } from "./when.ts";
 
 export type AsidesOf = (profile: Profile) => readonly Draft[];
 
@@ -50,7 +53,12 @@ export function asidesBeside(
 /** What one report alone cannot dispute. */
 function comparedIn(reading: Reading, reports: number): Aside[] {
   if (reports < 2) return [];
-  return [...onwardIn(reading), ...significanceIn(reading), ...absencesIn(reading)];
+  return [
+    ...onwardIn(reading),
+    ...significanceIn(reading),
+    ...absencesIn(reading),
+    ...attackersIn(reading),
+  ];
 }
 
 function draftOf(aside: Aside, telling: Telling, home: Annotated): Draft {
@@ -69,25 +77,43 @@ function draftOf(aside: Aside, telling: Telling, home: Annotated): Draft {
 const REACH = 5;
 
 function eventOf(aside: Aside, profiles: readonly Profile[], reading: Reading): Profile | null {
-  const own = aside.rule === "claims/denied" ? null : ownEvent(aside, profiles);
-  if (own !== null || aside.polarity === "affirmed") return own;
+  const own = aside.rule === "claims/denied" ? null : ownEvent(aside, profiles, reading);
+  if (own !== null) return own;
   const others = profiles.filter(
-    (profile) => fits(profile, aside) && isNews(profile, aside, reading.annotated),
+    (profile) => fits(profile, aside) && isToldOf(profile, aside, reading.annotated),
   );
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** The event told nearest in the same report. */
-function ownEvent(aside: Aside, profiles: readonly Profile[]): Profile | null {
+function ownEvent(aside: Aside, profiles: readonly Profile[], reading: Reading): Profile | null {
   let [best, least]: [Profile | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const profile of profiles) {
     if (!fits(profile, aside) || isItself(profile, aside)) continue;
     const found = nearest(profile, aside);
-    if (found === null) continue;
+    if (
+      found === null ||
+      isTold(found.distance, aside) ||
+      isOtherDay(profile, aside, reading.annotated)
+    )
+      continue;
     const distance = found.distance + aside.families.indexOf(profile.family) / 10;
     if (distance < least) [best, least] = [profile, distance];
   }
   return best;
+}
+
+/** What its own sentence counts, the event claims anyway. */
+function isTold(distance: number, { rule }: Aside): boolean {
+  return rule === "claims/toll-beside" && distance === 0;
+}
+
+/** "On Sunday another blast killed five": a toll of another day. */
+function isOtherDay({ when }: Profile, { rule, sentence }: Aside, annotated: Annotated): boolean {
+  const bounds = annotated.report.sentences[sentence];
+  if (rule !== "claims/toll-beside" || bounds === undefined || when === null) return false;
+  const told = datesIn(annotated, bounds);
+  return told.length > 0 && told.every((day) => relate(day, when) === "apart");
 }
 
 function fits({ family, people, tellings }: Profile, aside: Aside): boolean {
@@ -126,17 +152,43 @@ function nearest({ tellings }: Profile, { report, sentence }: Aside) {
   return found;
 }
 
-/** An absence is from what other reports tell of the same days. */
-function isNews(profile: Profile, { sentence }: Aside, { report, dates }: Annotated): boolean {
-  const bounds = report.sentences[sentence];
-  const published = whenOf(report.metadata.published, "stated");
-  const { when } = profile;
-  if (bounds === undefined || published === null || when === null) return false;
-  const told = dates.flatMap(({ start, edtf, type }) =>
+/** Of an event that only other reports tell: an absence by its days, a toll by its day and place. */
+function isToldOf(profile: Profile, aside: Aside, annotated: Annotated): boolean {
+  if (aside.polarity === "denied") return isNews(profile, aside, annotated);
+  if (aside.rule !== "claims/toll-beside" || profile.reports.has(aside.report)) return false;
+  const bounds = annotated.report.sentences[aside.sentence];
+  if (bounds === undefined || profile.when === null || daysOf(profile.when) > 1) return false;
+  const here = entitiesIn(annotated.entities, bounds).some(
+    (entity) =>
+      entity.kind === "place" &&
+      !isCountry(entity) &&
+      profile.places.some((place) => !isCountry(place) && isAt(placeRelation(place, entity))),
+  );
+  return (
+    here && datesIn(annotated, bounds).some((day) => relate(day, profile.when ?? day) === "same")
+  );
+}
+
+function isAt(relation: PlaceRelation): boolean {
+  return relation === "same" || relation === "part";
+}
+
+function datesIn({ dates }: Annotated, bounds: Span): When[] {
+  return dates.flatMap(({ start, edtf, type }) =>
     type !== "DURATION" && start >= bounds.start && start < bounds.end
       ? (whenOf(edtf, "stated") ?? [])
       : [],
   );
+}
+
+/** An absence is from what other reports tell of the same days. */
+function isNews(profile: Profile, { sentence }: Aside, annotated: Annotated): boolean {
+  const { report } = annotated;
+  const bounds = report.sentences[sentence];
+  const published = whenOf(report.metadata.published, "stated");
+  const { when } = profile;
+  if (bounds === undefined || published === null || when === null) return false;
+  const told = datesIn(annotated, bounds);
   return told.length > 0
     ? told.some((one) => relate(one, when) !== "apart")
     : daysBetween(published, when) <= 7;

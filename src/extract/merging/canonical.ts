@@ -3,76 +3,17 @@
  * per wording, one name per city. What is neither the same nor a contradiction is left out rather than called disputed.
  */
 
-import { compatible, type Statement } from "../../evidence/compatible.ts";
 import { grouped } from "../../evidence/lists.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Draft } from "./claimDrafts.ts";
+import { withAuthors, withRarity, withStops } from "./denials.ts";
 import { officesDiffer } from "./offices.ts";
 import { isCountry, placeRelation, placeValue } from "./places.ts";
 import type { Telling } from "./telling.ts";
 
 /** The drafts of one event with canonical values. */
 export function canonical(drafts: readonly Draft[]): Draft[] {
-  return withRarity(
-    withStops(
-      withStatuses(withSubjects(withPlaces(withOffices(withLengths(withoutStages(drafts)))))),
-    ),
-  );
-}
-
-/** Of what does not stand in the event's own passages only what is in dispute, so that they are not lengthened in vain. */
-export function withoutUndisputed(drafts: readonly Draft[]): Draft[] {
-  if (drafts.every(({ aside }) => aside === undefined)) return [...drafts];
-  const groups = grouped(drafts, ({ attribute, subject }) => `${attribute} ${subject ?? ""}`);
-  return [...groups.values()].flatMap((group) => {
-    const disputed = group.some((a, index) =>
-      group.slice(index + 1).some((b) => !compatible(statement(a), statement(b))),
-    );
-    return disputed ? group : group.filter(({ aside }) => aside === undefined);
-  });
-}
-
-function statement({ attribute, value, unit, comparator, polarity }: Draft): Statement {
-  const said = { attribute, value, comparator, polarity: polarity ?? "affirmed" };
-  return unit === undefined ? said : { ...said, unit };
-}
-
-/** The stops that one report names are one claim; those of two that have one in common are the same. */
-function withStops(drafts: readonly Draft[]): Draft[] {
-  const stops = drafts.filter(({ attribute }) => attribute === "onward-travel");
-  const lands = [...grouped(stops, ({ telling }) => telling.frame.report).values()].map(
-    (group) => ({
-      group,
-      lands: new Set(group.flatMap(({ aside }) => aside?.lands ?? [])),
-    }),
-  );
-  const agreeing = lands.some(({ lands: one }, index) =>
-    lands.slice(index + 1).some(({ lands: other }) => [...one].some((land) => other.has(land))),
-  );
-  if (agreeing) return drafts.filter((draft) => !stops.includes(draft));
-  const firsts = new Set(lands.flatMap(({ group }) => group.slice(0, 1)));
-  return drafts.filter((draft) => !stops.includes(draft) || firsts.has(draft));
-}
-
-/** "The first since 2018" says that there was one in 2018, and so denies "the first in 20 years". */
-function withRarity(drafts: readonly Draft[]): Draft[] {
-  const rare = drafts.filter(({ aside }) => aside?.years !== undefined);
-  const denied = rare.flatMap((later) => {
-    const earlier = rare.find(
-      ({ aside }) =>
-        aside?.report !== later.aside?.report &&
-        rankOf(aside) === rankOf(later.aside) &&
-        (aside?.years?.[1] ?? 0) < (later.aside?.years?.[0] ?? 0),
-    );
-    return earlier === undefined
-      ? []
-      : [{ ...later, value: earlier.value, polarity: "denied" as const }];
-  });
-  return [...drafts, ...denied];
-}
-
-function rankOf(aside: Draft["aside"]): string {
-  return String(aside?.value ?? "").split(" ")[0] ?? "";
+  return steps.reduce((done, step) => step(done), [...drafts]);
 }
 
 /** "Arrived on Sunday", "left on Tuesday": days of a visit that one report tells are no two claims on its date. */
@@ -86,6 +27,18 @@ function withoutStages(drafts: readonly Draft[]): Draft[] {
   );
   return staged ? drafts.filter((draft) => !days.includes(draft)) : [...drafts];
 }
+
+const steps: readonly ((drafts: readonly Draft[]) => Draft[])[] = [
+  withoutStages,
+  withLengths,
+  withOffices,
+  withPlaces,
+  withSubjects,
+  withStatuses,
+  withStops,
+  withRarity,
+  withAuthors,
+];
 
 const DAY = 24 * 60;
 

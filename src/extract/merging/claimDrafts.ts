@@ -7,8 +7,9 @@ import { type Toll, tollsIn } from "./counts.ts";
 import { knownOffice, type Office } from "./offices.ts";
 import { within } from "./passages.ts";
 import { personOf } from "./peopleById.ts";
-import { placeValue } from "./places.ts";
+import { placeRelation, placeValue } from "./places.ts";
 import { sizesIn } from "./sizes.ts";
+import { entitiesIn } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { edtfOf, whenOf } from "./when.ts";
 
@@ -72,7 +73,8 @@ function placeDraft(telling: Telling): Draft[] {
 
 function durationDraft(telling: Telling): Draft[] {
   const { duration } = telling.frame;
-  if (duration === null || duration.minutes === null || !lasts.has(telling.family)) return [];
+  if (duration === null || duration.minutes === null) return [];
+  if (!lasts.has(telling.family) && !isTruce(telling, duration)) return [];
   if (isOfAnother(telling, duration) || isDistance(telling, duration)) return [];
   return [
     {
@@ -86,6 +88,14 @@ function durationDraft(telling: Telling): Draft[] {
 }
 
 const lasts = new Set(["encounter", "call", "visit", "force"]);
+
+/** Of what is agreed only a truce has a length of its own. */
+function isTruce({ annotated, family }: Telling, { start, end }: Span): boolean {
+  const near = annotated.report.text.slice(Math.max(0, start - 40), end + 40);
+  return (
+    family === "agreement" && /\b(?:ceasefire|cease-fire|truce|pause|cessation)\b/iu.test(near)
+  );
+}
 
 /** "who is on a three-day visit, met …": the visit's, not the meeting's. */
 function isOfAnother({ annotated, family }: Telling, { end }: Span): boolean {
@@ -126,11 +136,24 @@ function countDrafts(telling: Telling, { passage }: Context): Draft[] {
     start: Math.max(passage.start, frame.trigger.start - 300),
     end: Math.min(passage.end, frame.trigger.end + 300),
   };
-  const tolls = family === "force" ? tollsIn(annotated, near) : [];
+  const tolls =
+    family === "force"
+      ? tollsIn(annotated, near).filter((toll) => !isElsewhere(telling, toll))
+      : [];
   return [
     ...tolls.map((toll) => countDraft(telling, toll, "claims/toll")),
     ...sizesIn(annotated, near, family).map((size) => countDraft(telling, size, "claims/size")),
   ];
+}
+
+/** "… in Herat, a week after a blast in Kabul killed 20": the toll of another place. */
+function isElsewhere({ annotated, frame: { place, sentence } }: Telling, toll: Span): boolean {
+  const from = annotated.report.sentences[sentence]?.start ?? toll.start;
+  const before = { start: Math.max(from, toll.start - 40), end: toll.start };
+  const last = entitiesIn(annotated.entities, before)
+    .filter(({ kind }) => kind === "place")
+    .at(-1);
+  return place !== null && last?.kind === "place" && placeRelation(place, last) === "different";
 }
 
 function countDraft(

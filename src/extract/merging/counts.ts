@@ -69,7 +69,26 @@ const comparators: Readonly<Record<string, Comparator>> = {
 
 /** The tolls told in a stretch of a report, in the order of the text. */
 export function tollsIn(annotated: Annotated, { start, end }: Span): Toll[] {
+  return tollsOf(annotated).filter((toll) => toll.start >= start && toll.end <= end);
+}
+
+const known = new WeakMap<Annotated, readonly Toll[]>();
+
+/** The tolls of a report, sentence by sentence: it is read once, however many events ask. */
+function tollsOf(annotated: Annotated): readonly Toll[] {
+  const tolls =
+    known.get(annotated) ??
+    annotated.report.sentences.flatMap((sentence) => tollsOfSentence(annotated, sentence));
+  known.set(annotated, tolls);
+  return tolls;
+}
+
+const harms =
+  /kill|dead|dies?\b|died|deaths|toll|lives|injur|wound|hurt|slain|perished|martyred|fatalit/iu;
+
+function tollsOfSentence(annotated: Annotated, { start, end }: Span): Toll[] {
   const text = annotated.report.text.slice(start, end);
+  if (!harms.test(text)) return [];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => tollOf(annotated, match, start) ?? [])

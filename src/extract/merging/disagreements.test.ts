@@ -237,6 +237,38 @@ describe("reports at odds", () => {
       ["date"],
     ],
     [
+      "who did it",
+      [
+        "A drone attack on an oil depot in Jeddah on Monday killed two people. Houthi rebels claimed responsibility.",
+        "Two people were killed in a drone attack on an oil depot in Jeddah on Monday. Saudi Arabia blamed Iran for the attack.",
+      ],
+      ["participant"],
+    ],
+    [
+      "a toll by a report that tells it in other words",
+      [
+        "A suicide bombing at a mosque in Peshawar on Monday left 38 people dead.",
+        "Zero hour came at noon. At least 45 people were confirmed dead at the mosque in Peshawar on Monday.",
+      ],
+      ["count"],
+    ],
+    [
+      "day of a pact",
+      [
+        "Mongolia and South Korea signed a free trade agreement in Ulaanbaatar on Thursday.",
+        "South Korea and Mongolia signed a free trade deal in Ulaanbaatar on Friday.",
+      ],
+      ["date"],
+    ],
+    [
+      "length of a truce",
+      [
+        "Sudan's army and the Rapid Support Forces agreed to a 72-hour ceasefire on Friday.",
+        "Sudan's army and the Rapid Support Forces agreed to a seven-day ceasefire on Friday.",
+      ],
+      ["duration"],
+    ],
+    [
       "votes",
       [
         "The Polish parliament passed the budget law on Tuesday by 310 votes to 102.",
@@ -389,6 +421,20 @@ describe("reports that only tell it in other words", () => {
       [
         "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. Berg and Darko praised the two days of talks.",
         "Norwegian Foreign Minister Ann Berg met Ghanaian Foreign Minister Kofi Darko in Oslo on Monday. The 35-minute meeting was friendly.",
+      ],
+    ],
+    [
+      "tolls of two attacks in one sentence",
+      [
+        "A bombing in Herat killed seven people on Monday.",
+        "Seven people were killed in a bomb attack in Herat on Monday, the second in Afghanistan after a blast in Kabul killed 20.",
+      ],
+    ],
+    [
+      "claimed by those who are blamed",
+      [
+        "A car bomb killed five soldiers in Marib on Monday. The government blamed the Houthis.",
+        "Five soldiers were killed by a car bomb in Marib on Monday. Houthi rebels claimed responsibility.",
       ],
     ],
     [

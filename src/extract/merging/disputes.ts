@@ -33,6 +33,7 @@ function groupKey(profile: Profile): string {
     return "";
   if (people.length >= 2) return [family, ...people].join("|");
   if (family === "force") return forceKey(profile);
+  if (family === "agreement") return pactKey(profile);
   const sums = tellings.flatMap(({ frame }) => frame.amounts.map(({ value }) => value));
   return family === "law" ? `law|${people.join()}|${Math.max(0, ...sums) || ""}` : "";
 }
@@ -47,6 +48,12 @@ function forceKey({ tellings, when, places }: Profile): string {
   return toll === undefined || when?.basis !== "stated" || places.length === 0
     ? ""
     : `force|${toll}`;
+}
+
+/** What two countries signed, where no signatory is named. */
+function pactKey({ people, countries, when }: Profile): string {
+  const told = people.length === 0 && countries.length === 2 && when?.basis === "stated";
+  return told ? `agreement|${countries.join("+")}` : "";
 }
 
 /** One attack that two reports date or place otherwise: the day or the place is the same, and so are most words. */
@@ -85,6 +92,8 @@ function atOdds(a: Profile, b: Profile): boolean {
   if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
     return false;
   if (a.family === "force") return isOneAttack(a, b);
+  if (a.family === "agreement" && a.people.length === 0 && !toldAlike(a.tellings, b.tellings))
+    return false;
   if (isOff(a) !== isOff(b)) return onOneDay(a, b);
   if (a.when === null || b.when === null) return !undatedExcludes(a, b);
   const days = daysBetween(a.when, b.when);

@@ -43,6 +43,10 @@ const further =
 
 const between = /^(?:\s*,\s*|\s*,?\s+(?:and|then|and then|before)\s+)(?:the\s+|to\s+)?$/u;
 
+/** Words that every lead ends in. */
+const mayLead =
+  /(?:^|[\s:,])(?:to|for|in|at|visit|tour|trip|journey|is|are|be|was|stop|stops|leg|destination|on|off|over|onward|onwards|then|next|directly)\W{1,2}(?:the\s)?$/u;
+
 const LOOK = 90;
 
 /** Next stops told by a report, each list once. */
@@ -51,6 +55,7 @@ export function onwardIn({ annotated, linked }: Reading): Aside[] {
   let done = 0;
   return entities.flatMap((entity): Aside[] => {
     if (entity.start < done || landOf(entity) === null) return [];
+    if (!mayLead.test(report.text.slice(Math.max(0, entity.start - 20), entity.start))) return [];
     const sentence = sentenceAt(annotated, entity.start);
     const bounds = report.sentences[sentence];
     if (bounds === undefined) return [];

@@ -62,7 +62,7 @@ const kinds: readonly Kind[] = [
     subject: "deployed troops",
     families: ["force", "other", "visit", "law"],
     words: new RegExp(
-      `\\b(?:deploy|send|dispatch)(?:ed|s|ing)?\\s+${bounds}${number}${few}\\s+(?:${soldiers})\\b`,
+      `\\b(?:deploy(?:ed|s|ing)?|sen(?:d|ds|t|ding)|dispatch(?:ed|es|ing)?)\\s+${bounds}${number}${few}\\s+(?:${soldiers})\\b`,
       "giu",
     ),
   },
@@ -124,23 +124,46 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+type Size = Toll & { readonly families: readonly Family[] };
+
 /**
  * The sizes told in a stretch of a report, of an event of the family; what the stretch tells two numbers of is left out,
  * as they count different things then.
  */
 export function sizesIn(annotated: Annotated, { start, end }: Span, family: Family): Toll[] {
-  const text = annotated.report.text.slice(start, end);
-  const found = kinds
-    .filter(({ families }) => families.includes(family))
-    .flatMap(({ subject, words }) =>
-      [...text.matchAll(words)].flatMap((match) => {
-        const counted = countOf(match.groups ?? {});
-        if (counted === null) return [];
-        const at = start + match.index;
-        return [{ ...counted, subject, start: at, end: at + match[0].length }];
-      }),
-    );
+  const found = sizesOf(annotated).filter(
+    (size) => size.start >= start && size.end <= end && size.families.includes(family),
+  );
   return [...grouped(found, ({ subject }) => subject).values()]
     .filter((group) => new Set(group.map(({ value }) => value)).size === 1)
     .flat();
+}
+
+const known = new WeakMap<Annotated, readonly Size[]>();
+
+/** The sizes of a report, sentence by sentence: it is read once, however many events ask. */
+function sizesOf(annotated: Annotated): readonly Size[] {
+  const { report } = annotated;
+  const sizes =
+    known.get(annotated) ?? report.sentences.flatMap((one) => sizesAt(report.text, one));
+  known.set(annotated, sizes);
+  return sizes;
+}
+
+/** Words without which no kind fits. */
+const counted =
+  /delegation|team|group|mission|compan|firms|business|corporation|enterprise|entit|individuals|people|persons|officials|vessels|ships|tankers|banks|organi[sz]|troops|soldiers|servicemen|personnel|peacekeepers|police|marines|arrest|detain|prisoners|hostages|captives|signed|expel|expulsion|declared|votes?\b|favou?r|\d\s*[-–]\s*\d|\d (?:votes )?(?:to|against) \d/iu;
+
+function sizesAt(all: string, { start, end }: Span): Size[] {
+  const text = all.slice(start, end);
+  if (!counted.test(text)) return [];
+  return kinds.flatMap(({ subject, families, words }) =>
+    [...text.matchAll(words)].flatMap((match) => {
+      const value = countOf(match.groups ?? {});
+      const at = start + match.index;
+      return value === null
+        ? []
+        : [{ ...value, subject, families, start: at, end: at + match[0].length }];
+    }),
+  );
 }
