@@ -3,7 +3,7 @@ import type { ParticipantRole } from "../../model/timeline.ts";
 import type { Annotated, DateMention, FrameParticipant, PlaceMention } from "../types.ts";
 import { verbReadings } from "./lexicon.ts";
 import type { Range, Unit } from "./units.ts";
-import { isAdverb } from "./verbReading.ts";
+import { isAdverb, regularPast } from "./verbReading.ts";
 import * as words from "./words.ts";
 
 /** A stretch behind one preposition: "with Xi and Wang"; the first has none. */
@@ -16,6 +16,17 @@ export function chunksOf(units: readonly Unit[], { from, to }: Range): Chunk[] {
   let preposition: string | null = null;
   for (let at = from; at < to; at++) {
     const unit = units[at];
+    if (unit?.kind === "date" && at === start && at > from && units[at + 1]?.kind !== "mark") {
+      chunks.push({ preposition, from: start, to: at + 1 });
+      preposition = null;
+      start = at + 1;
+    }
+    const joins = unit?.lower === "and" && units[at - 1]?.lower === "," && at > start + 1;
+    if (joins && /^(?:for|of|on|to|in|at)$/.test(preposition ?? "")) {
+      chunks.push({ preposition, from: start, to: at - 1 });
+      preposition = null;
+      start = at + 1;
+    }
     if (unit?.kind !== "word" || !words.prepositions.has(unit.lower)) continue;
     const attached =
       ["of", "from", "including", "involving", "comprising"].includes(unit.lower) &&
@@ -152,7 +163,8 @@ function standsAlone(units: readonly Unit[], next: number): boolean {
     words.doForms.has(lower) ||
     isAdverb(lower) ||
     lower === "to" ||
-    verbReadings(lower).length > 0
+    verbReadings(lower).length > 0 ||
+    regularPast(lower) !== null
   );
 }
 

@@ -1,6 +1,6 @@
 /** A clause of a sentence, and its draft while the sentence is read. */
 import type { Range } from "./units.ts";
-import type { VerbGroup } from "./verbGroups.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
 
 export type Clause = {
   readonly group: VerbGroup;

@@ -17,7 +17,8 @@ import {
   sharing,
 } from "./sharedSubjects.ts";
 import type { Unit } from "./units.ts";
-import { type VerbGroup, verbGroupsOf } from "./verbGroups.ts";
+import { verbGroupsOf } from "./verbGroups.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
 import { isAdverb } from "./verbReading.ts";
 import * as words from "./words.ts";
 

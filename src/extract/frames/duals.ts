@@ -1,5 +1,6 @@
 /** Whom "they", "both" and "the two leaders" mean: those who last took part in something together. */
 import type { Frame, FrameParticipant } from "../types.ts";
+import { actorsIn } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
@@ -57,13 +58,18 @@ const sovereign = new Set([
 
 /** "It test-fired a missile": the one country or body that acted in the sentence before. */
 export function itOf(
-  { units, earlier, index }: SentenceContext,
-  { subject, group }: Clause,
+  { units, clauses, earlier, index }: SentenceContext,
+  { subject, group, kind, governor }: Clause,
   { type, roles }: TriggerSense,
 ): FrameParticipant[] {
   if (subject === null || group.passive || !sovereign.has(type)) return [];
   const it = units[subject.from];
   if (it?.lower !== "it" || subject.to > subject.from + 2) return [];
+  const host = kind === "content" ? clauses[governor ?? -1]?.subject : undefined;
+  if (host != null) {
+    const said = actorsIn(units, host, roles?.[0] ?? "participant", "it");
+    return said.length === 1 && said[0]?.person === undefined ? said : [];
+  }
   const last = earlier.findLast(({ participants }) => participants.length > 0);
   if (last === undefined || last.sentence < index - 1) return [];
   const acting = last.participants.filter(({ rule }) => /subject|speaker/.test(rule));

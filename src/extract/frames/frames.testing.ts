@@ -30,7 +30,7 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
     "accusation FR:speaker 2024-05-06",
   ],
   [
-    "Hours before the plane crashed on {Monday>2024-05-06}, {#Iran:IR} launched missiles at a base.",
+    "Hours before the deal was due on {Monday>2024-05-06}, {#Iran:IR} launched missiles at a base.",
     "military-incident IR 2024-05-06",
   ],
   ["{Kato:JP} was further sanctioned in {2011>2011}.", "sanction Kato:opponent 2011"],

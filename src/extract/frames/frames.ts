@@ -6,13 +6,14 @@
  * A frame is one telling; merging joins the tellings of one event. What is quoted makes no frame of its own.
  */
 import type { Annotated, Frame } from "../types.ts";
+import { wordOf } from "./accordingTo.ts";
 import { sourceOf } from "./attribution.ts";
 import { clausesOf } from "./clauses.ts";
 import type { SentenceContext } from "./context.ts";
 import { isGathering, linkedFrame } from "./linkedFrames.ts";
 import { nounFrames } from "./nounFrames.ts";
 import { factsOf, type ReportFacts } from "./reportFacts.ts";
-import { statementFrame, wordOf } from "./statementFrames.ts";
+import { statementFrame } from "./statementFrames.ts";
 import { type Unit, unitsOfSentences } from "./units.ts";
 import { verbFrame } from "./verbFrames.ts";
 

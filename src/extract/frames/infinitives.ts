@@ -13,19 +13,22 @@ const foreseen = list(
 );
 /** They tell what somebody would like or could do. */
 const inclined = list("keen willing able unable unlikely hopeful eager");
-const intentions = /^(?:plans?|intention|decision|pledge|promise|agreement|commitment)$/;
+const intentions = /^(?:plans?|intention|pledge|promise|agreement|commitment)$/;
+const decisions = /^(?:decisions?|move|ruling)$/;
 const offers =
   /^(?:invitation|request|proposal|offer|bid|refusal|failure|attempt|call|opportunity|chance|need|efforts?|readiness|willingness)$/;
 
 /** Verbs that say their infinitive will be done. */
 const planningVerbs = list(
-  "set schedule slate expect plan prepare intend agree promise pledge vow decide arrange poise look ready gear opt choose announce",
+  "set schedule slate expect plan prepare intend agree promise pledge vow decide arrange poise look ready gear opt choose announce vote resolve",
 );
 const wishingVerbs = list("hope want seek wish like love aim try attempt consider offer propose");
 const hopes = list("hope aim want");
+/** Verbs by which their infinitive is settled: "voted to impose". */
+const decidingVerbs = list("agree decide vote resolve opt choose move");
 /** Verbs whose infinitive is done with them: "travelled to meet". */
 const carryingVerbs = list(
-  "continue begin start manage go come travel fly arrive meet gather head convene return sit visit leave depart",
+  "send dispatch continue begin start manage go come travel fly arrive meet gather head convene return sit visit leave depart",
 );
 
 /** The status that an infinitive's governor gives it; `hostStatus` tells the governor's own. */
@@ -37,15 +40,39 @@ export function infinitiveStatus(
   hostStatus: () => Status,
 ): Status {
   const host = clauses[governor ?? -1];
-  const before = opener ?? "";
+  const before = wordBefore(units, group.from) ?? opener ?? "";
   if (host === undefined)
     return index === 0 && group.from > 0 ? told("planned", "status-headline") : null;
   if (inclined.has(before)) return null;
   if (foreseen.has(before)) return chained(units, host, foreseenStatus(before));
+  if (decisions.test(before)) return told("occurred", "status-decided");
   if (intentions.test(before)) return plansTo(host);
   if (offers.test(before)) return refusedOr(host, before);
   return governedStatus(units, host, group.from - host.group.main - 1, hostStatus);
 }
+
+/** The word before an infinitive, over dates: "the decision last week to blacklist". */
+function wordBefore(units: readonly Unit[], from: number): string | null {
+  let at = from - 1;
+  while (
+    units[at]?.kind === "date" ||
+    (at < from - 1 && /^(?:on|in)$/.test(units[at]?.lower ?? ""))
+  )
+    at--;
+  return at < from - 1 ? (units[at]?.lower ?? null) : null;
+}
+
+/** Whether a verb or noun before an infinitive settles it: "agreed to freeze", "the decision to blacklist". */
+export const isDecided = (
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  { group, governor, opener }: Clause,
+): boolean => {
+  const host = clauses[governor ?? -1]?.group;
+  if (!group.infinitive || host === undefined) return false;
+  if (decisions.test(wordBefore(units, group.from) ?? opener ?? "")) return true;
+  return decidingVerbs.has(host.lemma) && group.from - host.main <= 6 && !host.negated;
+};
 
 const foreseenStatus = (before: string): Status =>
   before === "likely" ? told("unconfirmed", "status-likely") : told("planned", "status-planned");

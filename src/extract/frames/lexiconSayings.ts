@@ -12,6 +12,8 @@ export type SayingRow = {
   /** What the addressee or target is to the speaker. */
   readonly target: "addressee" | "opponent";
   readonly words: readonly string[];
+  /** Words of which one must be the verb's object: "lodged" a protest, "sent" a letter. */
+  readonly about?: readonly string[];
 };
 
 const list = (words: string) => words.split("|").map((word) => word.trim());
@@ -32,7 +34,7 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "addressee",
     words: list(
-      "announce|declare|proclaim|pledge|vow|promise|reiterate|reaffirm|affirm|confirm|deny|reject|refute|rebuff|rebut|dismiss|assure|hail|praise|laud|commend|applaud|welcome|congratulate|thank|apologise|apologize|regret|deplore|lament|urge|call on|call upon|call for|appeal to|appeal for|demand|implore|exhort|advise|press for|push for|warn against|raise concerns|raise concern|voice concern|voice concerns|express concern|express concerns|express regret|express support|express condolences|condole|stress|emphasise|emphasize|underscore|underline|insist|oppose|object to|defend|rule out|unveil|pay tribute to|address|testify|spell out|speak at|deliver a speech|deliver remarks|give a speech|brush off|brush aside|push back|push back against|recommit|promise to|plead|beseech|speak out against|speak against|speak out|recommend that|counsel|offer condolences|offer his condolences|offer her condolences|extend condolences|extend his condolences|convey condolences|send condolences|express outrage|express alarm|express dismay|express sorrow|express shock|express solidarity|express disappointment|express gratitude|express his condolences|express her condolences|voice support|voice opposition|voice outrage|voice alarm|voice regret|raise the issue|raise the case|raise objections|register a protest|be pleased to announce|rule on|remind|salute|mourn|eulogise|eulogize|felicitate|toast|throw his weight behind|throw her weight behind|throw its weight behind|lend support to|declare support for|back calls for|extol|champion|advocate|advocate for|swear|threaten to veto|call upon|sound a warning|issue a warning|issue a statement|release a statement|put out a statement|issue a joint statement|release a joint statement|issue an appeal|make a statement|make an appeal|make remarks|make a speech|give remarks|give an address|deliver an address|deliver a keynote|address a press conference|address reporters|address a joint|hold a press conference|hold a news conference|hold a joint press conference|take questions|take to the podium|decree|request that|demand that|urge that",
+      "announce|declare|proclaim|pledge|vow|promise|reiterate|reaffirm|affirm|confirm|deny|reject|refute|rebuff|rebut|dismiss|assure|hail|praise|laud|commend|applaud|welcome|congratulate|thank|apologise|apologize|regret|deplore|lament|urge|call on|call upon|call for|appeal to|appeal for|demand|implore|exhort|advise|press for|push for|warn against|raise concerns|raise concern|voice concern|voice concerns|express concern|express concerns|express regret|express support|express condolences|condole|stress|emphasise|emphasize|underscore|underline|insist|oppose|object to|defend|rule out|unveil|pay tribute to|address|testify|spell out|speak at|deliver a speech|deliver remarks|give a speech|brush off|brush aside|push back|push back against|recommit|promise to|plead|beseech|speak out against|speak against|speak out|recommend that|counsel|offer condolences|offer his condolences|offer her condolences|extend condolences|extend his condolences|convey condolences|send condolences|express outrage|express alarm|express dismay|express sorrow|express shock|express solidarity|express disappointment|express gratitude|express his condolences|express her condolences|voice support|voice opposition|voice outrage|voice alarm|voice regret|raise the issue|raise the case|raise objections|register a protest|be pleased to announce|rule on|remind|salute|mourn|eulogise|eulogize|felicitate|toast|throw his weight behind|throw her weight behind|throw its weight behind|lend support to|declare support for|back calls for|extol|champion|advocate|advocate for|swear|threaten to veto|call upon|sound a warning|issue a warning|issue a statement|release a statement|put out a statement|issue a joint statement|release a joint statement|issue an appeal|make a statement|make an appeal|make remarks|make a speech|give remarks|give an address|deliver an address|deliver a keynote|address a press conference|address reporters|address a joint|hold a press conference|hold a news conference|hold a joint press conference|take questions|take to the podium|decree|request that|demand that|urge that|encourage|beg|entreat|petition|offer to|volunteer to|propose to|seek clarification from|seek an explanation from|ask for clarification|set out conditions|lay down conditions|reject claims|dismiss claims|deny any role in|deny involvement in|deny responsibility for|swear to|warn that|offer his sympathies|send his condolences|go on record|tell off|speak in favour of|speak in favor of|come out against|come out in favour of|come out in favor of|cast doubt on|throw its support behind|voice solidarity|express readiness|express willingness|express interest in|express optimism|express frustration|express confidence|express anger|express appreciation",
     ),
   },
   {
@@ -68,5 +70,87 @@ export const sayings: readonly SayingRow[] = [
     strength: "record",
     target: "addressee",
     words: ["warn", "warn of", "caution against", "sound the alarm", "raise the alarm"],
+  },
+  {
+    type: "accusation",
+    cameo: "111",
+    strength: "record",
+    target: "opponent",
+    about: list(
+      "protest|protests|complaint|complaints|objection|objections|representation|representations|demarche|démarche|note verbale|allegation|allegations|accusation|accusations|condemnation|criticism|charges of",
+    ),
+    words: list(
+      "lodge|file|register|submit|present|hand over|deliver|hand|raise|send|convey|make|level|hurl|trade|repeat|renew|issue|voice|direct|bring|fling|exchange|launch",
+    ),
+  },
+  {
+    type: "threat",
+    cameo: "130",
+    strength: "record",
+    target: "opponent",
+    about: list("ultimatum|threat|threats"),
+    words: list("issue|give|deliver|send|make|repeat|renew|hurl|exchange|trade|present|hand"),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list(
+      "concern|concerns|condolences|sympathy|sympathies|regret|regrets|gratitude|thanks|appreciation|solidarity|support|disappointment|outrage|shock|alarm|dismay|anger|opposition|objection|objections|reservations|greetings|congratulations|grief|sorrow|doubts|fears|indignation|displeasure|unease|skepticism|scepticism|backing",
+    ),
+    words: list(
+      "express|voice|convey|extend|register|articulate|reiterate|reaffirm|relay|offer|share",
+    ),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list(
+      "statement|statements|communique|communiqué|warning|warnings|denial|clarification|clarifications|apology|appeal|appeals|declaration|message|rebuttal|rebuke|reminder|call for|plea",
+    ),
+    words: list(
+      "issue|release|put out|publish|post|read|read out|make|deliver|circulate|broadcast|renew|repeat|reiterate|sound|send|give",
+    ),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list(
+      "speech|remarks|lecture|keynote|account|assurance|assurances|interview|testimony|toast|sermon|address|apology|reassurance|reassurances|homily",
+    ),
+    words: list("deliver|give|make|offer|provide"),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list("letter|letters|note of|memo|message of|telegram|cable"),
+    words: list("send|write|post|publish|deliver|pen|dispatch|hand|address|forward"),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list("responsibility|blame|credit"),
+    words: list("claim|deny|take|accept|disclaim|admit|acknowledge"),
+  },
+  {
+    type: "statement",
+    cameo: "010",
+    strength: "record",
+    target: "addressee",
+    about: list(
+      "request|requests|demand|demands|appeal|plea|pleas|calls for|suggestion|suggestions|claim|claims|notion|criticism|allegations|accusations",
+    ),
+    words: list(
+      "decline|turn down|refuse|reject|rebuff|dismiss|brush aside|brush off|shrug off|wave off|spurn",
+    ),
   },
 ];

@@ -3,7 +3,7 @@
 const list = (words: string) => words.split("|").map((word) => word.trim());
 
 export const agreementWords = list(
-  "agreement|agreements|deal|deals|pact|pacts|treaty|treaties|accord|accords|memorandum|memoranda|memorandums|mou|mous|truce|ceasefire|cease-fire|armistice|framework|protocol|protocols|convention|communique|communiqué|declaration|charter|contract|contracts|compact|joint statement|roadmap|partnership|understanding|settlement|letter of|letters of|instrument|instruments|declaration of|statement of|term sheet|terms of|joint venture|merger|concession|lease|licence|license|alliance|peace plan|truce plan|swap|exchange of|partnership statement|document|documents|settlement|consensus|arrangement|letter of intent|disengagement|demarcation",
+  "agreement|agreements|deal|deals|pact|pacts|treaty|treaties|accord|accords|memorandum|memoranda|memorandums|mou|mous|truce|ceasefire|cease-fire|armistice|framework|protocol|protocols|convention|communique|communiqué|declaration|charter|contract|contracts|compact|joint statement|roadmap|partnership|understanding|settlement|letter of|letters of|instrument|instruments|declaration of|statement of|term sheet|terms of|joint venture|merger|concession|lease|licence|license|alliance|peace plan|truce plan|swap|exchange of|partnership statement|document|documents|settlement|consensus|arrangement|arrangements|understandings|frameworks|conventions|declarations|letter of intent|disengagement|demarcation",
 );
 
 export const billWords = list(

@@ -10,6 +10,10 @@ export type Needs =
   | "something"
   /** Armed people: "soldiers toppled the president". */
   | "force"
+  /** Many people: "thousands marched". */
+  | "crowd"
+  /** What carries people or holds them: "a ferry sank". */
+  | "vehicle"
   /** An organisation, by name. */
   | "body"
   /** Two people or more, each named. */
@@ -23,6 +27,10 @@ export type TriggerSense = {
   readonly cameo: string | null;
   /** What must follow a verb (or precede it, in the passive). */
   readonly object?: Needs;
+  /** Nothing may stand right behind it: "gathered in Oslo", not "gathered evidence". */
+  readonly intransitive?: true;
+  /** One person stands right behind it and nothing that says what he is: "called Kato on Monday", not "called Kato a liar". */
+  readonly plain?: true;
   /** Who must act. */
   readonly subject?: Needs;
   /** Roles of the subject side and of the object side; `participant` if not given. */

@@ -23,6 +23,7 @@ const encounters: readonly TriggerRow[] = [
     words: list(
       "meet|meet up|meet behind closed doors|meet face to face|meet face-to-face|meet one-on-one|convene|gather|assemble|huddle|reconvene|get together|come together|come face to face|sit down together|sit down|meet in person|meet again",
     ),
+    intransitive: true,
   },
   {
     type: "call",
@@ -39,6 +40,21 @@ const encounters: readonly TriggerRow[] = [
     object: "person",
     subject: "person",
     words: ["speak with", "talk with", "speak to", "talk to", "dial", "ring"],
+  },
+  {
+    type: "call",
+    cameo: "041",
+    object: "person",
+    subject: "person",
+    plain: true,
+    words: ["call", "call up"],
+  },
+  {
+    type: "call",
+    cameo: "041",
+    subject: "pair",
+    intransitive: true,
+    words: ["speak", "talk", "converse"],
   },
   {
     type: "meeting",
@@ -140,7 +156,17 @@ const travel: readonly TriggerRow[] = [
     object: "place",
     subject: "person",
     roles: ["guest", "host"],
-    within: ["talks", "visit", "meeting", "meetings", "summit", "conference", "trip", "tour"],
+    within: [
+      "talks",
+      "visit",
+      "meeting",
+      "meetings",
+      "summit",
+      "conference",
+      "trip",
+      "tour",
+      "invitation",
+    ],
     words: ["be in", "be back in"],
   },
   {
@@ -159,7 +185,7 @@ const agreements: readonly TriggerRow[] = [
     subject: "actor",
     roles: ["signatory", "signatory"],
     words: list(
-      "agree|agree to|agree on|agree with|agree upon|reach agreement|reach an agreement|reach a deal|reach consensus|come to an agreement|come to terms|strike a deal|cut a deal|clinch a deal|settle on|shake hands on|join forces|team up|mend ties|normalise relations|normalize relations|restore diplomatic relations|restore ties|restore relations|establish diplomatic relations|establish diplomatic ties|resume diplomatic relations|resume diplomatic ties|re-establish ties|reestablish ties|bury the hatchet|compromise on|make peace|make peace with|come to an understanding|reach an understanding|reach an accord|reach a compromise|reach a truce|reach a ceasefire|find common ground on|hammer out a compromise|make a deal|do a deal|seal a deal|ink a deal|ink a pact|upgrade ties|upgrade relations|upgrade their ties|upgrade their relations|elevate ties|elevate their ties|elevate relations|elevate their relationship|establish relations|normalise ties|normalize ties|resume ties|resume relations|reopen diplomatic relations|concur on|see eye to eye on|acquiesce to|acquiesce in|accede to|accept a ceasefire|accept a truce|accept the ceasefire|lay down arms|lay down their arms|settle a dispute|exchange prisoners of war",
+      "agree to|agree on|agree with|agree upon|reach agreement|reach an agreement|reach a deal|reach consensus|come to an agreement|come to terms|strike a deal|cut a deal|clinch a deal|settle on|shake hands on|join forces|team up|mend ties|normalise relations|normalize relations|restore diplomatic relations|restore ties|restore relations|establish diplomatic relations|establish diplomatic ties|resume diplomatic relations|resume diplomatic ties|re-establish ties|reestablish ties|bury the hatchet|compromise on|make peace|make peace with|come to an understanding|reach an understanding|reach an accord|reach a compromise|reach a truce|reach a ceasefire|find common ground on|hammer out a compromise|make a deal|do a deal|seal a deal|ink a deal|ink a pact|upgrade ties|upgrade relations|upgrade their ties|upgrade their relations|elevate ties|elevate their ties|elevate relations|elevate their relationship|establish relations|normalise ties|normalize ties|resume ties|resume relations|reopen diplomatic relations|concur on|see eye to eye on|acquiesce to|acquiesce in|accede to|accept a ceasefire|accept a truce|accept the ceasefire|lay down arms|lay down their arms|settle a dispute|exchange prisoners of war",
     ),
   },
   {
@@ -170,6 +196,13 @@ const agreements: readonly TriggerRow[] = [
     words: list(
       "sign|sign off on|co-sign|cosign|ink|firm up|finalise|finalize|clinch|conclude|seal|initial|strike|reach|ratify|hammer out|thrash out|broker|forge|cement|adopt|accede to|join|rejoin|re-join|renew|extend|formalise|formalize|secure|negotiate|cut|land|nail down|wrap up|endorse|approve|enter into|enter|exchange|draw up|countersign|counter-sign|undersign|subscribe to|conclude|execute|witness|settle|fix|lock in|consent to|accept|back out of|pull out of|withdraw from|exit|quit|leave|tear up|abrogate|terminate|scrap|suspend|revoke|rip up|walk away from|revive|restore|salvage|resurrect",
     ),
+  },
+  {
+    type: "agreement",
+    cameo: "030",
+    subject: "several",
+    roles: ["signatory", "signatory"],
+    words: ["agree"],
   },
   {
     type: "agreement",
@@ -184,9 +217,7 @@ const agreements: readonly TriggerRow[] = [
     subject: "actor",
     object: "something",
     roles: ["signatory", "signatory"],
-    words: list(
-      "acquire|merge with|take over|team up with|partner with|join forces with|ally with",
-    ),
+    words: list("acquire|merge with|team up with|partner with|join forces with|ally with"),
   },
   {
     type: "agreement",
@@ -236,6 +267,15 @@ const sides: readonly TriggerRow[] = [
     type: "appointment",
     cameo: null,
     subject: "person",
+    about: list(
+      "president|prime minister|premier|chancellor|minister|leader|head|chief|chairman|chairwoman|chair|speaker|king|queen|emperor|emir|sultan|pope|governor|mayor|commander|ambassador|envoy|secretary|director|commissioner|vice-president|candidate|nominee|successor|member of",
+    ),
+    words: ["become"],
+  },
+  {
+    type: "appointment",
+    cameo: null,
+    subject: "person",
     within: list(
       "presidency|premiership|chancellorship|power|office|ministry|post|throne|chairmanship|mayoralty|helm|leadership|secretaryship|governorship|portfolio|reins",
     ),
@@ -266,7 +306,7 @@ const sides: readonly TriggerRow[] = [
     object: "something",
     roles: ["participant", "opponent"],
     words: list(
-      "sanction|blacklist|embargo|slap sanctions on|hit with sanctions|place sanctions on|boycott|blockade|freeze the assets of|put on a blacklist|bar imports of|halt imports of|ban imports of|ban exports of|restrict exports of|impose tariffs on|slap tariffs on|expel|deport|debar|delist|de-list|penalise|penalize|ostracise|ostracize|declare persona non grata|hit with tariffs|hit with a|slap a ban on|slap a travel ban on|slap visa bans on|impose sanctions on|impose a ban on|impose an embargo on|impose restrictions on|impose visa restrictions on|levy sanctions on|levy sanctions against|levy tariffs on|levy duties on|slap duties on|place tariffs on|place restrictions on|place an embargo on|cut off aid to|halt aid to|suspend aid to|suspend arms sales to|halt arms sales to|suspend visas for|ban exports to|ban imports from|bar exports to|bar entry to|ban entry to|bar from entering|ban from entering|cut off trade with|halt trade with|suspend trade with|revoke the visas of|close its market to|restrict trade with|restrict imports of|restrict imports from|restrict exports to|curb exports of|curb exports to|halt exports of|halt exports to|suspend imports of|suspend imports from|suspend exports of|suspend exports to|add to its blacklist|add to a blacklist|add to the blacklist|freeze assets of|suspend from|lift sanctions on|lift sanctions against|ease sanctions on|ease sanctions against|remove sanctions on",
+      "sanction|blacklist|ban|embargo|slap sanctions on|hit with sanctions|place sanctions on|boycott|blockade|freeze the assets of|put on a blacklist|bar imports of|halt imports of|ban imports of|ban exports of|restrict exports of|impose tariffs on|slap tariffs on|expel|deport|debar|delist|de-list|penalise|penalize|ostracise|ostracize|declare persona non grata|hit with tariffs|slap a ban on|slap a travel ban on|slap visa bans on|impose sanctions on|impose a ban on|impose an embargo on|impose restrictions on|impose visa restrictions on|levy sanctions on|levy sanctions against|levy tariffs on|levy duties on|slap duties on|place tariffs on|place restrictions on|place an embargo on|cut off aid to|halt aid to|suspend aid to|suspend arms sales to|halt arms sales to|suspend visas for|ban exports to|ban imports from|bar exports to|bar entry to|ban entry to|bar from entering|ban from entering|cut off trade with|halt trade with|suspend trade with|revoke the visas of|close its market to|restrict trade with|restrict imports of|restrict imports from|restrict exports to|curb exports of|curb exports to|halt exports of|halt exports to|suspend imports of|suspend imports from|suspend exports of|suspend exports to|add to its blacklist|add to a blacklist|add to the blacklist|freeze assets of|suspend from|lift sanctions on|lift sanctions against|ease sanctions on|ease sanctions against|remove sanctions on",
     ),
   },
   {
@@ -306,7 +346,7 @@ const sides: readonly TriggerRow[] = [
     ),
     roles: ["participant", "opponent"],
     words: list(
-      "impose|reimpose|re-impose|slap|levy|lift|ease|tighten|expand|extend|renew|waive|announce|unveil|adopt|approve|introduce|scrap|suspend|raise|hike|double|lower|cut|remove|enact|reinstate|snap back|enforce|widen|toughen|order|clamp|apply|place|issue|put|relax|loosen|end|roll back|halve|postpone|delay|threaten|revoke|terminate|rescind|drop|trigger|broaden|intensify|step up|strengthen|agree on|agree|ramp up|prolong|quadruple|triple|rein in|bring back|restore|agree to|backdate|unveil",
+      "impose|reimpose|re-impose|slap|levy|lift|ease|tighten|expand|extend|renew|waive|announce|unveil|adopt|approve|introduce|scrap|suspend|raise|hike|double|lower|cut|remove|enact|reinstate|snap back|enforce|widen|toughen|order|clamp|apply|place|issue|put|relax|loosen|end|roll back|halve|postpone|delay|revoke|terminate|rescind|drop|trigger|broaden|intensify|step up|strengthen|agree on|agree|ramp up|prolong|quadruple|triple|rein in|bring back|restore|agree to|backdate|unveil",
     ),
   },
   {
@@ -343,7 +383,7 @@ const announcements: readonly TriggerRow[] = [
     subject: "actor",
     within: list("$|€|£|¥|₹|million|billion|trillion|funding|aid|assistance|funds"),
     words: list(
-      "commit|mobilise|mobilize|contribute|increase|raise|double|boost|give|step up|invest",
+      "commit|mobilise|mobilize|contribute|increase|raise|double|boost|give|step up|invest|approve|authorise|authorize|allocate|earmark|release|disburse|donate|chip in|set aside",
     ),
   },
   {
@@ -386,7 +426,7 @@ const force: readonly TriggerRow[] = [
     object: "something",
     roles: ["participant", "opponent"],
     words: list(
-      "strike|hit|down|ram|target|buzz|board|kill|wound|injure|slay|maim|martyr|gun down|hunt down|fight",
+      "strike|hit|down|ram|target|buzz|board|kill|wound|injure|slay|maim|martyr|gun down|hunt down",
     ),
   },
   {
@@ -403,10 +443,10 @@ const force: readonly TriggerRow[] = [
     subject: "something",
     roles: ["participant", "opponent"],
     about: list(
-      "missile|missiles|rocket|rockets|drones|drone|artillery|shells|mortars|warhead|torpedo|airstrikes|strikes|attack|attacks|offensive|assault|raid|raids|barrage",
+      "missile|missiles|rocket|rockets|drones|drone|artillery|shells|mortars|warhead|torpedo|airstrikes|strikes|attack|attacks|offensive|assault|raid|raids|barrage|military operation|military operations|retaliatory operation|ground operation|ground operations|special operation|air campaign|bombing campaign|military campaign|water cannon|water cannons|warning shots|flares|lasers|laser|tear gas|ambush|incursion|invasion|counterattack|coup|mutiny|nuclear test|weapons test",
     ),
     words: list(
-      "fire|launch|test|test-fire|unleash|carry out|conduct|lob|intercept|down|shoot down|test-launch|launch-test|repel|thwart|foil|hurl|rain|rain down|mount|stage|wage|shower",
+      "fire|launch|test|test-fire|unleash|carry out|conduct|lob|intercept|down|shoot down|test-launch|launch-test|repel|thwart|foil|hurl|rain|rain down|mount|stage|wage|shower|orchestrate|mastermind|perpetrate|aim|shine",
     ),
   },
   {
@@ -490,7 +530,102 @@ const force: readonly TriggerRow[] = [
     cameo: null,
     subject: "actor",
     words: list(
-      "withdraw its soldiers|withdraw troops|withdraw its troops|withdraw their troops|withdraw forces|withdraw its forces|withdraw their forces|pull out of|pull troops out of|pull its troops|withdraw from|pull back|withdraw|secede|declare independence|declare a state of emergency|impose martial law|declare martial law|lift martial law|strike down|overturn|rule|recall its ambassador|recall|sever ties with|sever diplomatic ties with|sever relations with|cut ties with|cut diplomatic ties with|break off relations with|break off diplomatic relations with|downgrade ties with|suspend ties with|expel diplomats|exchange prisoners|swap prisoners|evacuate|order the evacuation of|order an evacuation|issue an arrest warrant for|issue arrest warrants for|issue an arrest warrant|impose a curfew|lift a curfew|declare a curfew|declare a national emergency|declare an emergency|declare three days of mourning|declare a day of mourning|take to the streets|stage a protest|stage protests|go on strike|go on trial|stand trial|walk out of|storm out of|walk out|defect|defect to|flee to|flee the country|return home|quit the|leave the european union|be laid to rest|lay a wreath|lay a foundation stone|lay the foundation stone|cut the ribbon|break ground|break ground on|open a consulate in|open a new embassy in|open an embassy|close its embassy|close its consulate|shut its embassy|recall its envoy|recall their ambassadors|recall their ambassador|withdraw its ambassador|withdraw its ambassadors|recognise palestine|recognize palestine|pass away|die|drown|perish|hold a trial|dissolve parliament|dissolve the parliament|dissolve the assembly|call an election|call elections|call early elections|call a snap election|hold elections|hold a referendum|go to the polls|head to the polls|suspend parliament|prorogue parliament|suspend the constitution|reopen its embassy|reopen its embassy in|open an embassy in|close its embassy in|reopen the border|close the border|shut the border|close its airspace",
+      "withdraw its soldiers|withdraw troops|withdraw its troops|withdraw their troops|withdraw forces|withdraw its forces|withdraw their forces|pull out of|pull troops out of|pull its troops|withdraw from|pull back|withdraw|secede|declare independence|declare a state of emergency|impose martial law|declare martial law|lift martial law|strike down|overturn|rule|recall its ambassador|sever ties with|sever diplomatic ties with|sever relations with|cut ties with|cut diplomatic ties with|break off relations with|break off diplomatic relations with|downgrade ties with|suspend ties with|expel diplomats|exchange prisoners|swap prisoners|evacuate|order the evacuation of|order an evacuation|issue an arrest warrant for|issue arrest warrants for|issue an arrest warrant|impose a curfew|lift a curfew|declare a curfew|declare a national emergency|declare an emergency|declare three days of mourning|declare a day of mourning|take to the streets|stage a protest|stage protests|go on strike|go on trial|stand trial|walk out of|storm out of|walk out|defect|defect to|flee to|flee the country|return home|quit the|leave the european union|be laid to rest|lay a wreath|lay a foundation stone|lay the foundation stone|cut the ribbon|break ground|break ground on|open a consulate in|open a new embassy in|open an embassy|close its embassy|close its consulate|shut its embassy|recall its envoy|recall their ambassadors|recall their ambassador|withdraw its ambassador|withdraw its ambassadors|recognise palestine|recognize palestine|pass away|die|drown|perish|hold a trial|dissolve parliament|dissolve the parliament|dissolve the assembly|call an election|call elections|call early elections|call a snap election|hold elections|hold a referendum|go to the polls|head to the polls|suspend parliament|prorogue parliament|suspend the constitution|reopen its embassy|reopen its embassy in|open an embassy in|close its embassy in|reopen the border|close the border|shut the border|close its airspace",
+    ),
+  },
+];
+
+/** Reducing relations, yielding, protest and coercion (CAMEO 08, 14, 16, 17), and accidents. */
+const others: readonly TriggerRow[] = [
+  {
+    type: "other",
+    cameo: "161",
+    subject: "actor",
+    about: list(
+      "ties|relations|diplomatic ties|diplomatic relations|contacts|relationship|military cooperation|security cooperation|defence cooperation|defense cooperation|intelligence sharing",
+    ),
+    words: list(
+      "sever|cut|cut off|break|break off|suspend|downgrade|freeze|halt|end|terminate|curtail|scale down|scale back|rupture",
+    ),
+  },
+  {
+    type: "other",
+    cameo: "161",
+    subject: "actor",
+    about: list(
+      "ambassador|ambassadors|envoy|envoys|diplomats|diplomatic staff|embassy staff|consul|chargé|high commissioner|peacekeepers|observers",
+    ),
+    words: list(
+      "recall|withdraw|call back|call home|bring home|pull out|evacuate|reinstate|send back",
+    ),
+  },
+  {
+    type: "other",
+    cameo: "084",
+    subject: "actor",
+    about: list(
+      "prisoners|prisoner|detainees|hostages|captives|bodies|remains|prisoners of war|pows|inmates|convicts|crew|hostage",
+    ),
+    words: list(
+      "exchange|swap|trade|free|release|hand over|return|repatriate|pardon|transfer|turn over|deliver",
+    ),
+  },
+  {
+    type: "other",
+    cameo: "054",
+    subject: "actor",
+    about: list(
+      "independence|statehood|state of|state|sovereignty|palestine|kosovo|somaliland|republic|transitional council",
+    ),
+    words: ["recognise", "recognize", "derecognise", "derecognize"],
+  },
+  {
+    type: "other",
+    cameo: "115",
+    subject: "actor",
+    about: list("lawsuit|lawsuits|suit|case|petition|charges|indictment|genocide case|application"),
+    words: ["file", "bring", "lodge", "submit", "press", "drop"],
+  },
+  {
+    type: "other",
+    cameo: "141",
+    subject: "crowd",
+    words: list(
+      "protest|demonstrate|rally|march|riot|take to the streets|walk out|strike|go on strike|storm|hold a rally|hold a protest|stage a rally|stage a march|stage a sit-in|blockade|set fire to|torch|gather in protest|clash with police|rampage|loot",
+    ),
+  },
+  {
+    type: "other",
+    cameo: "175",
+    subject: "actor",
+    object: "something",
+    roles: ["participant", "opponent"],
+    words: list(
+      "disperse|round up|crack down on|evict|interrogate|torture|beat up|put behind bars",
+    ),
+  },
+  {
+    type: "other",
+    cameo: "080",
+    subject: "actor",
+    words: list(
+      "surrender to|surrender|lay down arms|cede control of|disarm|disband|demobilise|demobilize",
+    ),
+  },
+  {
+    type: "military-incident",
+    cameo: "152",
+    subject: "actor",
+    within: ["alert", "readiness", "standby"],
+    words: ["put", "place", "raise"],
+  },
+  {
+    type: "other",
+    cameo: null,
+    subject: "vehicle",
+    intransitive: true,
+    words: list(
+      "crash|derail|capsize|collapse|overturn|sink|explode|catch fire|go missing|disappear|erupt|run aground|go down|come down",
     ),
   },
 ];
@@ -502,4 +637,5 @@ export const triggerVerbs: readonly TriggerRow[] = [
   ...sides,
   ...announcements,
   ...force,
+  ...others,
 ];

@@ -2,9 +2,9 @@
 import type { Draft } from "./clauseTypes.ts";
 import { sayingOf } from "./saying.ts";
 import { sharing } from "./sharedSubjects.ts";
-import { subjectRange } from "./subjects.ts";
+import { overApposition, subjectRange } from "./subjects.ts";
 import type { Unit } from "./units.ts";
-import type { VerbGroup } from "./verbGroups.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
 import * as words from "./words.ts";
 
 /** "Blinken, who was tired, met" or "flew there, met". */
@@ -17,8 +17,13 @@ export function afterComma(
   at: number,
 ): Draft {
   const open = openingComma(units, at);
-  if (words.coordinators.has(units[open + 1]?.lower ?? "") && open + 2 < at)
-    return withSubject(units, drafts, index, group, at - 1, open + 2);
+  const closes = units[open]?.lower === ",";
+  if (closes && words.coordinators.has(units[open + 1]?.lower ?? "") && open + 2 < at) {
+    const draft = withSubject(units, drafts, index, group, at - 1, open + 2);
+    const floor = (groups[index - 1]?.main ?? -1) + 1;
+    const from = overApposition(units, open + 2, Math.min(floor, open));
+    return from < open ? { ...draft, subject: { from, to: at } } : draft;
+  }
   const inside = drafts.filter(
     ({ group: { from, finite }, kind }) => from > open && finite && kind !== "relative",
   );

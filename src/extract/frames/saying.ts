@@ -3,17 +3,19 @@ import { type Entry, verbsOfSaying } from "./lexicon.ts";
 import { refusing } from "./lexiconCommon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
 import type { Unit } from "./units.ts";
-import type { VerbGroup } from "./verbGroups.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
+import { headOf } from "./verbSides.ts";
+
+/** Verbs that say something only beside a quotation, a comma or "that": "continued to rise" says nothing. */
+const quoting = new Set(["continue", "conclude", "volunteer", "second", "relay", "sound", "put"]);
 
 /** Words behind a verb with which it says nothing: "responded with strikes", "called off". */
 const silencing: Readonly<Record<string, readonly string[]>> = {
   maintain: ["a", "an", "the", "its", "their", "his", "her", "close", "good", "strong", "friendly"],
   declare: ["victory", "war", "independence"],
-  second: ["to"],
   counter: ["the", "a", "an", "any", "these", "this"],
   challenge: ["for"],
   estimate: ["at"],
-  relay: ["to"],
   convey: ["a", "the"],
   wish: ["to"],
   pledge: ["$"],
@@ -28,7 +30,6 @@ const silencing: Readonly<Record<string, readonly string[]>> = {
   raise: ["tariffs", "taxes", "rates", "$"],
   speak: ["by", "on", "via", "over", "virtually"],
   suggest: ["otherwise"],
-  conclude: ["a", "an", "the", "his", "her", "their", "its"],
   reject: ["a", "an"],
   rebuff: ["a", "an", "the", "his", "her", "their"],
 };
@@ -50,18 +51,61 @@ export function passiveSayingOf(units: readonly Unit[], group: VerbGroup): Entry
 }
 
 function entryOf(units: readonly Unit[], group: VerbGroup): Entry<SayingRow> | null {
-  const next = units[group.main + 1]?.lower ?? "";
-  const entry = verbsOfSaying
-    .get(group.lemma)
-    ?.find(({ rest }) => rest.every((word, step) => units[group.main + 1 + step]?.lower === word));
+  const entries = (verbsOfSaying.get(group.lemma) ?? []).filter(
+    (known) => isWhole(units, group, known) && headOfSaying(units, group, known) !== -1,
+  );
+  const entry = entries.find(({ sense }) => sense.about !== undefined) ?? entries[0];
   if (entry === undefined) return null;
-  return entry.rest.length === 0 &&
-    silencing[group.lemma]?.includes(next) === true &&
-    !isRejection(units, group) &&
-    !addresses(units, group)
+  return entry.rest.length === 0 && entry.sense.about === undefined && isSilent(units, group)
     ? null
     : entry;
 }
+
+const isWhole = (units: readonly Unit[], { main }: VerbGroup, { rest }: Entry<SayingRow>) =>
+  rest.every((word, step) => units[main + 1 + step]?.lower === word);
+
+/** Where the thing stands that is said ("lodged a strong protest"); null if the verb needs none, -1 if it is not there. */
+export function headOfSaying(
+  units: readonly Unit[],
+  { main }: VerbGroup,
+  { rest, sense }: Entry<SayingRow>,
+): number | null {
+  if (sense.about === undefined) return null;
+  const from = main + 1 + rest.length;
+  const head = headOf(units, { from, to: from + 8 }, sense.about, false) ?? -1;
+  return asks(units, head) ? -1 : head;
+}
+
+/** "declined a request to meet" refuses the meeting. */
+const asks = (units: readonly Unit[], head: number) =>
+  /^(?:requests?|demands?|appeal|plea|suggestions?)$/.test(units[head]?.lower ?? "") &&
+  units.slice(head + 1, head + 6).some(({ lower }) => lower === "to");
+
+/** Whether the words behind a verb keep it from saying anything. */
+function isSilent(units: readonly Unit[], group: VerbGroup): boolean {
+  const { lemma, main, passive } = group;
+  const next = units[main + 1];
+  if (quoting.has(lemma) && !passive)
+    return next?.kind !== "mark" && next?.kind !== "quote" && next?.lower !== "that";
+  return (
+    silencing[lemma]?.includes(next?.lower ?? "") === true &&
+    !isRejection(units, group) &&
+    !addresses(units, group) &&
+    !answers(units, group)
+  );
+}
+
+/** "responded to the rules via Twitter", "replied to the offer: “No”" */
+const answers = (units: readonly Unit[], { lemma, main }: VerbGroup) =>
+  /^(?:respond|answer|reply)$/.test(lemma) &&
+  units[main + 1]?.lower === "to" &&
+  units
+    .slice(main + 2)
+    .some(
+      ({ kind, lower }) =>
+        kind === "quote" ||
+        /^(?:twitter|x|statement|letter|saying|tweet|post|facebook|interview)$/.test(lower),
+    );
 
 /** "rejected a claim" is said, "rejected a request to meet" refuses what is asked. */
 const isRejection = (units: readonly Unit[], { lemma, main }: VerbGroup) =>

@@ -1,10 +1,12 @@
 /** Clauses that take their subject from elsewhere: infinitives, participles, relatives, coordinates, "…, says Wong". */
 import type { Clause, Draft } from "./clauseTypes.ts";
+import { verbReadings } from "./lexicon.ts";
 import { asking } from "./lexiconCommon.ts";
 import { sayingOf } from "./saying.ts";
 import { subjectRange } from "./subjects.ts";
 import type { Unit } from "./units.ts";
-import type { VerbGroup } from "./verbGroups.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
+import { isAuxiliary } from "./verbReading.ts";
 import * as words from "./words.ts";
 
 /** "…, says Wong": the speaker stands behind the verb. */
@@ -29,11 +31,23 @@ export function isInverted(units: readonly Unit[], group: VerbGroup, before: Uni
     ].includes(group.lemma)
   )
     return false;
-  return (
+  const named =
     next?.kind === "entity" ||
     words.actorNouns.has(next?.lower ?? "") ||
-    (group.lemma === "say" && words.determiners.has(next?.lower ?? ""))
-  );
+    (group.lemma === "say" && words.determiners.has(next?.lower ?? ""));
+  return named && !leadsClause(units, group.main + 1);
+}
+
+/** "Lee, a spokesman, said the attack had killed ten": what follows is said, and is not who speaks. */
+function leadsClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length; at++) {
+    const { kind, lower } = units[at] ?? { kind: "mark", lower: "" };
+    if (kind === "quote" || (kind === "mark" && lower !== "&" && lower !== "'s")) return false;
+    if (words.prepositions.has(lower) || words.relatives.has(lower)) return false;
+    if (isAuxiliary(lower)) return true;
+    if (at > from && verbReadings(lower).some(({ form }) => form === "past")) return true;
+  }
+  return false;
 }
 
 export function inverted(units: readonly Unit[], group: VerbGroup): Draft {
@@ -85,7 +99,7 @@ function sharedGovernor(
 /** Verbs whose object, not subject, does what the infinitive says: "invited her to visit". */
 const objectControl = (lemma: string) =>
   asking.has(lemma) ||
-  ["invite", "want", "expect", "send", "order", "tell", "call"].includes(lemma);
+  ["invite", "want", "expect", "send", "dispatch", "order", "tell", "call"].includes(lemma);
 
 export function infinitive(
   units: readonly Unit[],

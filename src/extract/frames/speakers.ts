@@ -5,6 +5,7 @@ import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
+import { headOfSaying } from "./saying.ts";
 import * as words from "./words.ts";
 
 /** Who speaks; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
@@ -76,13 +77,14 @@ export function speakersOf(
 export function targetsOf(
   { units }: SentenceContext,
   { group, object, subject }: Clause,
-  { sense, rest }: Entry<SayingRow>,
+  entry: Entry<SayingRow>,
 ): FrameParticipant[] {
+  const { sense, rest } = entry;
   if (group.passive)
     return subject === null || sense.target !== "opponent"
       ? []
       : actorsIn(units, subject, "opponent", "target", "anything");
-  const from = group.main + 1 + rest.length;
+  const from = (headOfSaying(units, group, entry) ?? group.main + rest.length) + 1;
   if (from >= object.to) return [];
   const [first] = chunksOf(units, { from, to: object.to });
   if (first === undefined) return [];
@@ -102,7 +104,7 @@ export function targetsOf(
       "raise",
       "call",
     ].includes(group.lemma)) ||
-    (leads && sense.target === "opponent")
+    (leads && (sense.target === "opponent" || sense.about !== undefined))
     ? actorsIn(
         units,
         first,

@@ -4,9 +4,9 @@ import { chunksOf, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
-import type { Entry } from "./lexicon.ts";
+import { type Entry, verbTriggers } from "./lexicon.ts";
 import type { SayingRow } from "./lexiconSayings.ts";
-import { passiveSayingOf, sayingOf } from "./saying.ts";
+import { headOfSaying, passiveSayingOf, sayingOf } from "./saying.ts";
 import { speakersOf, targetsOf } from "./speakers.ts";
 import { statusOfClause } from "./status.ts";
 import type { Unit } from "./units.ts";
@@ -18,12 +18,14 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const clause = clauses[index];
   if (clause === undefined) return null;
   const entry = sayingOf(units, clause.group) ?? passiveSayingOf(units, clause.group);
-  if (entry === null || (clause.group.infinitive && clause.governor !== null)) return null;
+  if (entry === null || (clause.group.infinitive && clause.governor !== null && !isGlad(clause)))
+    return null;
   if (!clause.group.finite && entry.sense.strength === "mere") return null;
+  if (accompanies(context, clause, entry)) return null;
   if (isBackground(units, clause)) return null;
-  const status = statusOfClause(units, clauses, index);
+  const status = statusOfClause(units, clauses, isGlad(clause) ? (clause.governor ?? -1) : index);
   if (status === null || status.status === "unconfirmed") return null;
-  if (status.status === "planned" && entry.sense.strength === "mere") return null;
+  if (status.status === "planned" && !isOccasion(entry)) return null;
   const speakers = speakersOf(context, clause);
   if (speakers === null || (speakers.length === 0 && !clause.group.finite)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
@@ -33,7 +35,10 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     type: typeOf(entry, speakers),
     cameo: entry.sense.cameo,
     status: status.status,
-    trigger: { from: clause.group.main, to: clause.group.main + 1 + entry.rest.length },
+    trigger: {
+      from: clause.group.main,
+      to: (headOfSaying(units, clause.group, entry) ?? clause.group.main + entry.rest.length) + 1,
+    },
     lemma: entry.lemma,
     rule: `frames/${strength}`,
     range: wholeOf(units, clause, clauses, index),
@@ -46,9 +51,36 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   });
 }
 
-/** "has repeatedly denied", "citizens have criticized": a habit, or the mood of many, and no act of a day. */
-function isBackground(units: readonly Unit[], { group, subject }: Clause): boolean {
+/** "is pleased to announce", "was proud to welcome" */
+const isGlad = ({ group, opener }: Clause) =>
+  group.infinitive &&
+  /^(?:pleased|proud|delighted|honou?red|glad|happy|thrilled|sorry|saddened|grateful|relieved|excited)$/.test(
+    opener ?? "",
+  );
+
+/** "signed a pact, reaffirming their ties": what goes with another act is no statement of its own. */
+function accompanies(
+  { units, clauses }: SentenceContext,
+  { group, governor }: Clause,
+  { sense }: Entry<SayingRow>,
+): boolean {
+  const host = clauses[governor ?? -1]?.group;
+  if (group.finite || group.infinitive || group.passive || host === undefined) return false;
+  const acts = host.lemma !== "take" && verbTriggers.has(host.lemma);
+  return sense.type === "statement" && acts && sayingOf(units, host) === null;
+}
+
+/** What is planned is a speech or an announcement; what somebody "will stress" is none. */
+const isOccasion = ({ lemma, sense }: Entry<SayingRow>) =>
+  sense.about !== undefined ||
+  /^(?:address|announce|unveil|testify|speak at|deliver|give|hold|declare|apologi[sz]e)/.test(
+    lemma,
+  );
+
+/** "has repeatedly denied", "has been urging", "as Lee has said", "citizens have criticized": a habit, or the mood of many, and no act of a day. */
+function isBackground(units: readonly Unit[], { group, subject, opener }: Clause): boolean {
   if (!group.perfect) return false;
+  if (opener === "as" || group.form === "ing") return true;
   const within = units.slice(group.from, group.main).map(({ lower }) => lower);
   if (within.some((lower) => habitual.has(lower))) return true;
   const speakers = subject === null ? [] : units.slice(subject.from, subject.to);
@@ -66,34 +98,6 @@ const crowds = new Set(
     " ",
   ),
 );
-
-/** "According to President Kato, …": the word of a named official is a statement as well. */
-export function wordOf(context: SentenceContext): Frame | null {
-  const { units, facts } = context;
-  const at = units.findIndex(
-    ({ lower }, index) => lower === "according" && units[index + 1]?.lower === "to",
-  );
-  const speaker = at < 0 ? undefined : units[at + 2];
-  const { person } = speaker?.entity?.kind === "person" ? speaker.entity : { person: null };
-  if (speaker === undefined || person === null) return null;
-  if (facts.commentators.has(person) || facts.countryOf.get(person) == null) return null;
-  const { start, end } = speaker;
-  return frameOf(context, {
-    type: "statement",
-    cameo: "010",
-    status: "occurred",
-    trigger: { from: at, to: at + 2 },
-    lemma: "according to",
-    rule: "frames/saying-mere",
-    range: { from: 0, to: units.length },
-    participants: [{ start, end, person, role: "speaker", rule: "frames/according" }],
-    place: null,
-    date: null,
-    attributedTo: null,
-    general: false,
-    rules: ["frames/status-past"],
-  });
-}
 
 /** Nobody is the source of what he says himself. */
 const others = (

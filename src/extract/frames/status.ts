@@ -101,6 +101,8 @@ function participleStatus(
   if (host === undefined || clause.subject?.to === group.from)
     return told("occurred", "status-participle");
   const { lemma } = host.group;
+  const dated = units.slice(clause.range.from, clause.range.to).some(({ date }) => date !== null);
+  if ((lemma === "include" || opener === "including") && !dated) return null;
   const adjacent = clause.group.from - host.group.main <= 2;
   if (adjacent && common.weighing.has(lemma)) return told("unconfirmed", "status-weighed");
   if (adjacent && lemma === "avoid") return null;

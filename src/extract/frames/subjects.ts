@@ -3,19 +3,20 @@ import type { Range, Unit } from "./units.ts";
 import { isAdverb } from "./verbReading.ts";
 import * as words from "./words.ts";
 
-/** The noun phrase that ends at `last`, not before `floor`. */
+/** The noun phrase that ends at `end`, not before `floor`. */
 export function subjectRange(
   units: readonly Unit[],
-  last: number,
+  end: number,
   floor: number,
   splitsAtAnd: boolean,
 ): Range {
+  const last = beforeAge(units, end);
   let from = last + 1;
   let listed = false;
   for (let at = last; at >= floor; at--) {
     const unit = units[at];
     if (unit === undefined || ends(unit, units[at + 1])) break;
-    if (unit.kind === "mark" && unit.lower !== "&") {
+    if (unit.kind === "mark" && unit.lower !== "&" && !isHyphen(units, at)) {
       if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
     } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
     from = at;
@@ -23,8 +24,27 @@ export function subjectRange(
   if (splitsAtAnd && floor > 0 && from <= floor) from = afterAnd(units, from, last);
   while (from <= last && (words.coordinators.has(units[from]?.lower ?? "") || isLead(units, from)))
     from++;
-  return { from, to: last + 1 };
+  return { from: overApposition(units, from, floor), to: last + 1 };
 }
+
+/** "Bongo, 64, was arrested" */
+const beforeAge = (units: readonly Unit[], last: number) =>
+  units[last]?.kind === "number" &&
+  units[last - 1]?.lower === "," &&
+  units[last - 2]?.entity?.kind === "person"
+    ? last - 2
+    : last;
+
+/** "Noh, envoy for peace, and his counterpart, Kim, met": both, over what explains the first. */
+export function overApposition(units: readonly Unit[], from: number, floor: number): number {
+  const joined = units[from - 1]?.lower === "and" && units[from - 2]?.lower === ",";
+  const named = units[floor]?.entity?.kind === "person" && units[floor + 1]?.lower === ",";
+  return joined && named && from - 2 > floor ? floor : from;
+}
+
+/** "a U.S.-led coalition" */
+const isHyphen = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === "-" && units[at - 1]?.end === units[at]?.start;
 
 /** "visited the US, and Lee met": the part before "and" is the object of the verb before. */
 function afterAnd(units: readonly Unit[], from: number, last: number): number {

@@ -45,7 +45,11 @@ export function unitsOfSentences({ report, dates, entities }: Annotated): readon
     while (at < pieces.length && (pieces[at]?.end ?? 0) <= sentence.start) at++;
     let last = at;
     while (last < pieces.length && (pieces[last]?.start ?? 0) < sentence.end) last++;
-    return sentenceUnits(tokensIn(report, shortened(sentence)), pieces.slice(at, last));
+    return sentenceUnits(
+      report.text,
+      tokensIn(report, shortened(sentence)),
+      pieces.slice(at, last),
+    );
   });
 }
 
@@ -82,7 +86,7 @@ function outermost(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-function sentenceUnits(tokens: readonly Token[], pieces: readonly Piece[]): Unit[] {
+function sentenceUnits(text: string, tokens: readonly Token[], pieces: readonly Piece[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   let aside = false;
@@ -100,7 +104,7 @@ function sentenceUnits(tokens: readonly Token[], pieces: readonly Piece[]): Unit
       if (current === undefined) break;
       const starts = current.start >= token.start || units.length === 0;
       if (starts && !(aside && isAcronym(units.at(-1), current)))
-        units.push(pieceUnit(current, token));
+        units.push(pieceUnit(text, current, token));
       if (current.end > token.end) break;
       next++;
     }
@@ -123,10 +127,10 @@ const plainUnit = (token: Token): Unit => ({
   compound: false,
 });
 
-function pieceUnit({ start, end, entity, date, quote }: Piece, token: Token): Unit {
+function pieceUnit(text: string, piece: Piece, token: Token): Unit {
+  const { start, end, entity, date, quote } = piece;
   const kind = entity !== null ? "entity" : date !== null ? "date" : "quote";
-  const compound =
-    !quote && token.end > end && /^[-‐‑–][\p{Ll}]/u.test(token.text.slice(end - token.start));
+  const compound = !quote && /^[-‐‑–]\p{Ll}/u.test(text.slice(end, end + 2));
   const lower = end <= token.end ? token.lower : "";
   return { start, end, kind, lower, capital: true, entity, date, compound };
 }

@@ -5,13 +5,15 @@ import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import { dualOf, itOf, restOf } from "./duals.ts";
+import { isDecided } from "./infinitives.ts";
 import { type Entry, verbTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import { statusOfClause } from "./status.ts";
+import type { Status } from "./statusTypes.ts";
 import type { Range } from "./units.ts";
 import { type Match, matchOf, namedBy, usedBy } from "./verbMatch.ts";
 import { fits } from "./verbNeeds.ts";
-import { isForce, isGeneral, isNoEvent } from "./verbReality.ts";
+import { isForce, isGeneral, isNoEvent, isSettled } from "./verbReality.ts";
 import { type Sides, sidesOf } from "./verbSides.ts";
 import { dateOf, destinationOf, placeOf } from "./whenWhere.ts";
 
@@ -40,7 +42,7 @@ function build(
   sides: Sides,
 ): VerbFrame | null {
   const clause = context.clauses[index];
-  const status = statusOfClause(context.units, context.clauses, index);
+  const status = settled(context, sense, clause, index);
   if (clause === undefined || status === null) return null;
   if (isNoEvent({ sentence: context, clause, index }, sense, lemma, status)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
@@ -64,6 +66,20 @@ function build(
   });
   const used = usedBy(clause, match.end, match.about);
   return { frame, used: [...used, ...namedBy(context.units, clause, sense)] };
+}
+
+/** The clause's status; what somebody decided to impose or to appoint is done by that. */
+function settled(
+  { units, clauses }: SentenceContext,
+  { type }: TriggerSense,
+  clause: Clause | undefined,
+  index: number,
+): Status {
+  const own = statusOfClause(units, clauses, index);
+  if (own === null || clause === undefined || !isSettled(type)) return own;
+  if (!isDecided(units, clauses, clause) || own.status !== "planned") return own;
+  const host = statusOfClause(units, clauses, clause.governor ?? -1);
+  return host === null ? own : { ...host, rule: "frames/status-decided" };
 }
 
 const triggerOf = ({ group }: Clause, { end, about }: Match): Range => ({

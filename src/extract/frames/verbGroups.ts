@@ -3,42 +3,37 @@
  * infinitive that hangs on the first. A shallow reading: it knows the forms of the lexicon's verbs, not all of grammar.
  */
 import { isAlsoNoun, type VerbReading, verbReadings } from "./lexicon.ts";
+import { withReduced } from "./reducedVerbs.ts";
 import type { Unit } from "./units.ts";
-import { bareReading, isAdverb, isAuxiliary, isGrammar, readingOf } from "./verbReading.ts";
+import { isNamePart, isTitleCase } from "./verbDoubts.ts";
+import type { VerbGroup } from "./verbGroupTypes.ts";
+import {
+  bareReading,
+  isAdverb,
+  isAuxiliary,
+  isGrammar,
+  readingOf,
+  regularPast,
+} from "./verbReading.ts";
 import * as words from "./words.ts";
-
-export type VerbGroup = {
-  /** Indices of units: first auxiliary, main verb. */
-  readonly from: number;
-  readonly main: number;
-  readonly lemma: string;
-  readonly form: VerbReading["form"];
-  readonly finite: boolean;
-  readonly infinitive: boolean;
-  readonly passive: boolean;
-  readonly progressive: boolean;
-  readonly perfect: boolean;
-  /** In the past: "met", "was to meet", "had met". */
-  readonly past: boolean;
-  readonly negated: boolean;
-  readonly modal: string | null;
-};
 
 /** All verb groups of a sentence, in order. */
 export function verbGroupsOf(units: readonly Unit[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
+  const titled = isTitleCase(units);
   let at = 0;
   while (at < units.length) {
-    const group = groupAt(units, at);
+    const group = groupAt(units, at, titled);
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.main + 1;
   }
-  return groups;
+  return withReduced(units, groups);
 }
 
-function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
+function groupAt(units: readonly Unit[], from: number, titled: boolean): VerbGroup | null {
   const first = units[from];
-  if (first?.kind !== "word" || isNamePart(units, from)) return null;
+  if (first?.kind !== "word" || isNamePart(units, from, titled)) return null;
+  if (linking.has(first.lower)) return null;
   const chain: number[] = [];
   let at = from;
   if (first.lower === "to") {
@@ -63,13 +58,8 @@ function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
     : makeGroup(units, from, chain.slice(0, -1), last, copula(units, last));
 }
 
-/** "Haitham Al Said attended": with a capital in mid-sentence the word is part of a name. */
-const isNamePart = (units: readonly Unit[], at: number) =>
-  units[at]?.lower === "said" &&
-  units[at]?.capital === true &&
-  at > 0 &&
-  !/^["“”]$/.test(units[at - 1]?.lower ?? "") &&
-  units[at - 1]?.kind !== "quote";
+/** Prepositions that look like participles. */
+const linking = new Set(["including", "following", "regarding", "concerning", "involving"]);
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {
   let next = at + 1;
@@ -106,8 +96,10 @@ function mainReading(
       ? readingOf(readings, "base", "ing")
       : bareReading(units, at, readings);
   }
-  if (words.beForms.has(auxiliary)) return readingOf(readings, "participle", "past", "ing");
-  if (words.haveForms.has(auxiliary)) return readingOf(readings, "participle", "past");
+  if (words.beForms.has(auxiliary))
+    return readingOf(readings, "participle", "past", "ing") ?? regularPast(unit.lower);
+  if (words.haveForms.has(auxiliary))
+    return readingOf(readings, "participle", "past") ?? regularPast(unit.lower);
   const base = readingOf(readings, "base");
   if (base !== null || words.doForms.has(auxiliary)) return base;
   return /^[a-z]+$/.test(unit.lower) && !isGrammar(unit.lower)

@@ -3,8 +3,9 @@ import type { Clause } from "./clauseTypes.ts";
 import type { Entry } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import type { Unit } from "./units.ts";
-import { isAdverb } from "./verbReading.ts";
+import { isAdverb, isGrammar } from "./verbReading.ts";
 import { headOf } from "./verbSides.ts";
+import * as words from "./words.ts";
 
 export type Match = { readonly end: number; readonly about: number | null };
 
@@ -31,12 +32,36 @@ export function matchOf(
   if (group.passive && group.lemma === "meet" && next !== "by" && units[at]?.kind !== "mark")
     return null;
   if (rest.length === 0 && /^(?:out|off|up|down|away|back|aside)$/.test(next)) return null;
+  if (sense.intransitive === true && !group.passive && isNominal(units[at])) return null;
+  if (sense.plain === true && !(group.passive || isPlain(units, at))) return null;
   if (sense.within !== undefined && !isWithin(units, at, object.to + 1, sense.within)) return null;
   if (sense.about === undefined) return { end: at, about: null };
   const range = group.passive ? { from: 0, to: group.from } : { from: at, to: object.to };
   const about = headOf(units, range, sense.about, group.passive);
   return about === null ? null : { end: at, about };
 }
+
+/** A person, and behind him the clause ends or goes on about when or why. */
+function isPlain(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && words.determiners.has(units[at]?.lower ?? "")) at++;
+  if (units[at]?.entity?.kind !== "person") return false;
+  const next = units[at + 1];
+  return (
+    next === undefined ||
+    next.kind === "date" ||
+    /^(?:\.|to|on|early|late|earlier|after|before|over|about|from|by)$/.test(next.lower)
+  );
+}
+
+/** A noun phrase begins there. */
+const isNominal = (unit: Unit | undefined) =>
+  unit?.kind === "entity" ||
+  (unit?.kind === "word" &&
+    (words.determiners.has(unit.lower) || !isGrammar(unit.lower)) &&
+    !isAdverb(unit.lower) &&
+    unit.lower !== "for" &&
+    unit.lower !== "behind");
 
 /** One of the words stands anywhere behind the verb. */
 const isWithin = (

@@ -33,12 +33,14 @@ export function fits(
     return false;
   if (sense.subject === undefined || sense.subject === "something") return true;
   if (sense.subject === "several")
-    return !group.passive && areSeveral(units, subject, sides.subject);
+    return group.passive ? sides.subject.length > 1 : areSeveral(units, subject, sides.subject);
   if (sense.subject === "pair")
     return !group.passive && sides.subject.filter(({ person }) => person !== undefined).length > 1;
   if (sense.subject === "body")
     return sides.subject.some(({ organisation }) => organisation !== undefined);
   if (sense.subject === "force") return isForceful(units, group.passive ? object : subject);
+  if (sense.subject === "crowd") return !group.passive && includes(units, subject, crowds);
+  if (sense.subject === "vehicle") return !group.passive && includes(units, subject, vehicles);
   if (group.passive) return true;
   if (sides.subject.length > 0) return true;
   return (
@@ -48,6 +50,8 @@ export function fits(
       .some(
         ({ lower, kind, entity }) =>
           words.unnamedActors.has(lower) ||
+          (sense.subject !== "person" &&
+            /^(?:it|summit|meeting|conference|assembly|panel)$/.test(lower)) ||
           (kind === "entity" && entity?.kind !== "place" && sense.subject !== "person") ||
           entity?.kind === "person",
       )
@@ -64,6 +68,21 @@ const isForceful = (units: readonly Unit[], range: Range | null) =>
         lower,
       ),
     );
+
+const includes = (units: readonly Unit[], range: Range | null, known: ReadonlySet<string>) =>
+  range !== null && units.slice(range.from, range.to).some(({ lower }) => known.has(lower));
+
+const crowds = new Set(
+  "thousands hundreds dozens tens protesters protestors demonstrators students workers supporters crowds crowd farmers activists marchers mourners teachers doctors nurses drivers opposition unions rioters mob monks".split(
+    " ",
+  ),
+);
+
+const vehicles = new Set(
+  "plane airplane aeroplane airliner aircraft helicopter chopper jet flight train bus boat boats ferry ship vessel tanker trawler dinghy yacht submarine bridge dam building mine volcano truck lorry car minibus roof tunnel satellite rocket drone balloon glacier tram carrier".split(
+    " ",
+  ),
+);
 
 /** "the two sides", "India and Japan", "the ministers": more than one party acts. */
 function areSeveral(
@@ -85,6 +104,30 @@ function areSeveral(
   );
 }
 
+/** "with a delegation from Hamas", "with Chinese officials" */
+const areOfficials = (
+  units: readonly Unit[],
+  { from, to }: Chunk,
+  actors: readonly FrameParticipant[],
+) =>
+  actors.some(
+    ({ start }) => start >= (units[from]?.start ?? 0) && start < (units[to - 1]?.end ?? 0),
+  ) &&
+  units
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:delegations?|officials|leaders|ministers|diplomats|envoys?|representatives|lawmakers|counterparts?)$/.test(
+        lower,
+      ),
+    );
+
+/** What stands right behind the verb: "the headquarters of Hamas", not "the barriers to trade with Syria". */
+function directly(units: readonly Unit[], [first, second]: readonly Chunk[]): readonly Unit[] {
+  if (first === undefined || first.preposition !== null) return [];
+  const to = second?.preposition === "of" ? second.to : first.to;
+  return units.slice(first.from, Math.min(to, first.from + 14));
+}
+
 function has(
   units: readonly Unit[],
   range: Range | null,
@@ -95,10 +138,13 @@ function has(
 ): boolean {
   if (range === null) return false;
   if (needs === "counterpart")
-    return actors.some(({ person, rule }) => person !== undefined && rule === "frames/with");
+    return (
+      actors.some(({ person, rule }) => person !== undefined && rule === "frames/with") ||
+      chunks.some((chunk) => chunk.preposition === "with" && areOfficials(units, chunk, actors))
+    );
   const inside = units.slice(range.from, range.to);
   if (needs === "something")
-    return inside.some(
+    return (passive ? inside : directly(units, chunks)).some(
       ({ kind, entity, lower }) =>
         (kind === "entity" && entity?.kind !== "money") ||
         words.unnamedActors.has(lower) ||

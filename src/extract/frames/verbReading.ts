@@ -1,6 +1,7 @@
 /** Whether a word is a verb where it stands: English has many that are nouns as well ("visits", "talks", "plans"). */
 import { isAlsoNoun, type VerbReading, verbReadings } from "./lexicon.ts";
 import type { Unit } from "./units.ts";
+import { isAttributive } from "./verbDoubts.ts";
 import * as words from "./words.ts";
 
 export const isAuxiliary = (lower: string) =>
@@ -35,18 +36,20 @@ export function bareReading(
   at: number,
   readings: readonly VerbReading[],
 ): VerbReading | null {
-  if (readings.length === 0) return null;
   const before = units[at - 1];
   const next = units[at + 1];
+  if (readings.length === 0) return isActor(before) ? regularPast(units[at]?.lower ?? "") : null;
   if (before !== undefined && qualifies(before)) return null;
   const past = readingOf(readings, "past", "participle");
+  if (past?.form === "past" && isAttributive(units, at)) return null;
   const base = readingOf(readings, "base");
   if (past !== null && base === null)
     return past.form === "participle" && !followsNoun(before) && !startsPhrase(before)
       ? null
       : past;
   const ing = readingOf(readings, "ing");
-  if (ing !== null && isQualified(units, at)) return null;
+  if (ing !== null && isQualified(units, at) && !words.determiners.has(next?.lower ?? ""))
+    return null;
   if (ing !== null) return ingReads(before, next, units[at]) ? ing : null;
   const third = readingOf(readings, "s");
   if (third !== null) return thirdReads(units, at, before, next) ? third : null;
@@ -54,6 +57,26 @@ export function bareReading(
   if (past !== null && followsNoun(before)) return past;
   return baseReads(units, at, before, next) ? base : null;
 }
+
+/** "Hungary licensed": a verb that no lexicon knows, told by its ending; null of other words. */
+export const regularPast = (lower: string): VerbReading | null =>
+  /^[a-z-]{3,}[^aeiou]ed$|^[a-z-]{2,}[iou]ed$/.test(lower) && !adjectives.has(lower)
+    ? { lemma: lower, form: "past" }
+    : null;
+
+const adjectives = new Set(
+  "hundred indeed sacred naked wicked aged so-called kindred hatred ragged rugged crooked beloved gifted talented".split(
+    " ",
+  ),
+);
+
+const isActor = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  !unit.compound &&
+  (/^(?:he|she|they|who|which)$/.test(unit.lower) ||
+    (unit.entity?.kind === "country" && unit.entity.form !== "demonym") ||
+    unit.entity?.kind === "person" ||
+    unit.entity?.kind === "organisation");
 
 /** A word before which no finite verb stands: "the met", "his planned", "China's planned". */
 const qualifies = ({ kind, lower }: Unit) =>

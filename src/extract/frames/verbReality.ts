@@ -3,11 +3,14 @@ import type { FrameParticipant } from "../types.ts";
 import { chunksOf, dateIn, durationIn } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
-import { nounTriggers, verbTriggers } from "./lexicon.ts";
+import { type Entry, isEventNoun, nounTriggers, verbTriggers } from "./lexicon.ts";
 import { asking } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
 import type { Status } from "./statusTypes.ts";
 import type { Unit } from "./units.ts";
+import { matchOf } from "./verbMatch.ts";
+import { fits } from "./verbNeeds.ts";
+import { sidesOf } from "./verbSides.ts";
 
 /** "agreed to meet", "considers charging", "recommended that they leave", "strikes that killed": no event of this verb's own. */
 export function isNoEvent(
@@ -23,8 +26,12 @@ export function isNoEvent(
     calls(sentence, index, lemma) ||
     (isForce(sense.type) && headsEvent(sentence.units, clause)) ||
     isDoubled(sentence, clause, sense) ||
-    onlyAgrees(sentence, index, lemma) ||
-    isLongAffair(sentence, clause, sense)
+    onlyDecides(sentence, index, lemma) ||
+    isLongAffair(sentence, clause, sense) ||
+    isToll(sentence, clause) ||
+    isEconomic(sentence, sense, lemma) ||
+    isRule(sentence, clause, sense, status) ||
+    isAddress(clause, sense, lemma)
   );
 }
 
@@ -35,19 +42,77 @@ type SenseContext = {
   readonly index: number;
 };
 
-/** "agreed to meet Kato": the meeting planned is the event. */
-function onlyAgrees({ clauses, units }: SentenceContext, index: number, lemma: string): boolean {
+/** "agreed to meet Kato", "voted to impose sanctions": what is decided is the event. */
+function onlyDecides(sentence: SentenceContext, index: number, lemma: string): boolean {
+  const { clauses, units } = sentence;
   const next = clauses[index + 1];
-  if (lemma !== "agree to" || next?.governor !== index) return false;
-  const meets = verbTriggers.get(next.group.lemma)?.some(({ sense }) => isEncounter(sense.type));
+  if (!/^(?:agree to|decide|decide to|resolve to|vote|vote to)$/.test(lemma)) return false;
+  if (next?.governor !== index || !next.group.infinitive) return false;
+  const decided = verbTriggers
+    .get(next.group.lemma)
+    ?.some(
+      (entry) =>
+        (isEncounter(entry.sense.type) || isSettled(entry.sense.type)) &&
+        isFull(sentence, next, entry),
+    );
   return (
-    meets === true ||
+    decided === true ||
     (next.group.lemma === "hold" &&
       units
         .slice(next.object.from, next.object.to)
         .some(({ lower }) => nounTriggers.get(lower)?.some(({ sense }) => isEncounter(sense.type))))
   );
 }
+
+/** The words and those are there whom the entry needs. */
+function isFull(sentence: SentenceContext, clause: Clause, entry: Entry<TriggerSense>): boolean {
+  const match = matchOf(sentence.units, clause, entry);
+  if (match === null) return false;
+  return fits(sentence, clause, entry.sense, sidesOf(sentence, clause, entry.sense, match.end));
+}
+
+/** What is done by deciding it. */
+export const isSettled = (type: TriggerSense["type"]) =>
+  type === "sanction" || type === "legislation" || type === "appointment";
+
+/** "collided with a boat, injuring two": the act before has told it. */
+function isToll({ units, clauses }: SentenceContext, { group, governor }: Clause): boolean {
+  const host = clauses[governor ?? -1];
+  if (group.finite || host === undefined) return false;
+  if (!/^(?:kill|wound|injure|destroy|maim|hit|target)$/.test(group.lemma)) return false;
+  const acts = verbTriggers
+    .get(host.group.lemma)
+    ?.some((entry) => isForce(entry.sense.type) && matchOf(units, host, entry) !== null);
+  return acts === true || units.slice(0, group.from).some(({ lower }) => isEventNoun(lower));
+}
+
+/** "sanctions that target banks", "hit exporters with tariffs": no force. */
+const isEconomic = ({ units }: SentenceContext, { type }: TriggerSense, lemma: string) =>
+  type === "military-incident" &&
+  /^(?:target|hit|strike|attack|slam|down|kill)$/.test(lemma) &&
+  units.some(({ lower }) =>
+    /^(?:sanctions?|tariffs?|levies|duties|prices?|inflation|lawsuits?|polls?)$/.test(lower),
+  );
+
+/** "is appointed by the king": a rule that holds, no act of a day. */
+const isRule = (
+  { title, units }: SentenceContext,
+  { group, range }: Clause,
+  { type }: TriggerSense,
+  { rule }: NonNullable<Status>,
+) =>
+  rule === "frames/status-present" &&
+  group.passive &&
+  !title &&
+  !(
+    type === "sanction" && /^(?:designate|sanction|blacklist|add|list|impose)$/.test(group.lemma)
+  ) &&
+  units[group.from]?.lower !== "being" &&
+  dateIn(units, range, range.from)?.past !== true;
+
+/** "speaking to Xi, he said": how something was said, and no call of its own. */
+const isAddress = ({ group }: Clause, { type, within }: TriggerSense, lemma: string) =>
+  type === "call" && within === undefined && !group.finite && /^(?:speak|talk)/.test(lemma);
 
 /** Nobody is named; or those who are taken up by "they", without a time or place of their own. */
 export const isGeneral = (participants: readonly FrameParticipant[], placed: boolean) =>
@@ -85,7 +150,8 @@ function isDoubled(
   if (
     group.infinitive &&
     host !== undefined &&
-    /^(?:agree|decide|vow|pledge|promise|commit|threaten)$/.test(host.lemma)
+    /^(?:agree|decide|vow|pledge|promise|commit|threaten)$/.test(host.lemma) &&
+    !(/^(?:agree|decide)$/.test(host.lemma) && isSettled(type))
   )
     return !isEncounter(type) || (type !== "meeting" && host.lemma === "threaten");
   if (group.passive && group.lemma === "sign") return false;
@@ -95,7 +161,7 @@ function isDoubled(
     hangs &&
     subject !== null &&
     subject.to <= group.from &&
-    nounTriggers.has(units[subject.to - 1]?.lower ?? "")
+    isEventNoun(units[subject.to - 1]?.lower ?? "")
   );
 }
 
@@ -116,5 +182,5 @@ export const isForce = (type: TriggerSense["type"]) =>
 function headsEvent(units: readonly Unit[], { subject, group }: Clause): boolean {
   if (subject === null || group.passive) return false;
   const [first] = chunksOf(units, subject);
-  return first !== undefined && nounTriggers.has(units[first.to - 1]?.lower ?? "");
+  return first !== undefined && isEventNoun(units[first.to - 1]?.lower ?? "");
 }

@@ -85,7 +85,9 @@ export function sidesOf(
       subject: behind(["by", "between", "among"], subjectRole, "agent", "anything"),
       object: [
         ...inSubject(objectRole, "patient", anything),
-        ...behind(["with", "alongside"], objectRole, "with", "actors"),
+        ...(sense.type === "sanction"
+          ? []
+          : behind(["with", "alongside"], objectRole, "with", "actors")),
         ...(sense.about === undefined
           ? []
           : behind(["on", "against", "for", "to"], objectRole, "with", "anything")),
@@ -102,7 +104,12 @@ export function sidesOf(
     subject: inSubject(subjectRole, "subject", "bodies"),
     object: [
       ...direct,
-      ...behind(targets, objectRole, "with", sense.about === undefined ? "actors" : "anything"),
+      ...behind(
+        targets,
+        sense.type === "visit" ? subjectRole : objectRole,
+        "with",
+        sense.about === undefined ? "actors" : "anything",
+      ),
     ],
     direct,
     chunks,

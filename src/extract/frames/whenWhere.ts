@@ -32,7 +32,7 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   );
   const relative = added === undefined ? null : dateIn(units, added.range, trigger);
   if (relative !== null) return { date: relative, rule: "frames/date-relative" };
-  const lead = leadOf(units, clauses, index);
+  const lead = leadOf(units, clauses, index) ?? joinedDate(units, clauses, index);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
 
@@ -76,6 +76,15 @@ function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: num
     .slice(from, clause.range.from)
     .find(({ date }) => date?.precision === "day" && date.edtf !== null && date.type !== "SET");
   return day?.date ?? dateIn(units, { from, to: clause.range.from }, clause.range.from);
+}
+
+/** "In 2018, X licensed it and then agreed with Y": the year holds both, if both are past. */
+function joinedDate(units: readonly Unit[], clauses: readonly Clause[], index: number) {
+  const clause = clauses[index];
+  const host = clauses[clause?.governor ?? -1];
+  if (clause?.kind !== "coordinate" || host?.kind !== "main") return null;
+  const past = [clause, host].every(({ group }) => group.past && !group.perfect && !group.modal);
+  return past ? leadDate(units, host, 0) : null;
 }
 
 /**
