@@ -24,9 +24,11 @@ export const verbsOfSaying: Index<SayingRow> = indexOf(sayings);
 /** By first word, singular or plural; entries of more words first. */
 export const nounTriggers: Index<TriggerSense> = indexOf(triggerNouns.map(withPlurals));
 
-const eventHeads = new Set(
-  [...nounTriggers.values()].flat().map(({ lemma }) => lemma.split(" ").at(-1) ?? lemma),
-);
+/** "withdrawal" of "withdrawal of forces", "battle" of "gun battle". */
+const headOfName = (lemma: string) =>
+  (/^(.*?) (?:of|to|from|with|for|on|in|into|between|by) /.exec(lemma)?.[1] ?? lemma).split(" ").at(-1) ?? lemma;
+
+const eventHeads = new Set([...nounTriggers.values()].flat().map(({ lemma }) => headOfName(lemma)));
 
 /** Whether a noun names an event, alone or as the last word of one ("talks", "gun battle"). */
 export const isEventNoun = (lower: string) => eventHeads.has(lower);

@@ -52,10 +52,6 @@ export const verbSentences: readonly (readonly [marked: string, frames: string])
   ],
   ["The {!Taliban:AF} claimed responsibility.", "statement Taliban:speaker"],
   ["{Kato:JP} responded to the rules via Twitter.", "statement Kato:speaker"],
-  [
-    "The line is closed, according to a tweet {on Monday>2024-05-06} by {Kato:JP}.",
-    "statement Kato:speaker 2024-05-06",
-  ],
   ["{#China:CN} issued an ultimatum to {#Japan:JP}.", "threat CN:speaker + JP:opponent"],
   ["{Kato:JP} conveyed his deep condolences.", "statement Kato:speaker"],
   // calls
