@@ -128,13 +128,23 @@ function draftsIn(
   });
 }
 
-/** What came about outweighs what was planned, if it is not told before it; else the commonest. */
-function statusOf({ tellings, statuses }: Profile, { order }: CandidateContext): EventStatus {
-  if (statuses.includes("occurred")) return "occurred";
+/**
+ * What came about outweighs what was planned, if it is not told before it; else the commonest. A mere mention ("the
+ * talks") says nothing of what its report puts ahead.
+ */
+function statusOf(profile: Profile, { order }: CandidateContext): EventStatus {
+  const named = profile.tellings.filter(({ general }) => !general);
+  const tellings = named.length > 0 && isAhead(profile) ? named : profile.tellings;
+  if (tellings.some(({ status }) => status === "occurred")) return "occurred";
   const last = [...tellings].sort(
     (a, b) => (order.get(a.frame.report) ?? 0) - (order.get(b.frame.report) ?? 0),
   );
   return mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
+}
+
+/** Told of a day after the publication. */
+function isAhead({ tellings }: Profile): boolean {
+  return tellings.some(({ frame: { date } }) => date?.past === false);
 }
 
 /** The places of named tellings; those of general ones only if there are no others. */

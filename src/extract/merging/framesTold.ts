@@ -2,6 +2,7 @@
 import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
+import { withPartner } from "./partners.ts";
 import { withReferents } from "./referents.ts";
 import { withoutReported } from "./sayingsTold.ts";
 import { withLands } from "./violence.ts";
@@ -14,11 +15,37 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   );
   const told = withAttached(annotated, sound.sort(byPlace))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
-    .map((frame) => withLands(annotated, frame))
+    .map((frame) => withPartner(annotated, withLands(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame, annotated.report.text));
-  return withReferents(annotated, withoutReported(annotated, told));
+  return asCalls(withReferents(annotated, withoutReported(annotated, told)));
+}
+
+/**
+ * "Lee phoned Chan. Lee and Chan discussed fish.": what those discuss who speak by telephone, with no day or place of its
+ * own, they discuss in that call.
+ */
+function asCalls(frames: readonly Frame[]): Frame[] {
+  return frames.map((frame, index) => {
+    const { type, date, place, trigger } = frame;
+    const spoken = familyOf(type) === "encounter" && date === null && place === null;
+    if (!spoken || !discussing.test(trigger.lemma)) return frame;
+    const last = frames.slice(0, index).findLast((other) => samePeople(frame, other));
+    return last !== undefined && familyOf(last.type) === "call"
+      ? { ...frame, type: "call", rules: [...frame.rules, "merging/discussed-by-phone"] }
+      : frame;
+  });
+}
+
+const discussing = /^(?:discuss|exchange|review|compare|address|talk|speak|touch|assess|consult)/iu;
+
+function samePeople(frame: Frame, other: Frame): boolean {
+  const family = familyOf(other.type);
+  if (family !== "call" && family !== "encounter") return false;
+  const people = other.participants.flatMap(({ person }) => person ?? []);
+  const named = frame.participants.flatMap(({ person }) => person ?? []);
+  return named.length > 1 && named.every((person) => people.includes(person));
 }
 
 /** A frame whose places lie inside the text; others are a bug of an earlier stage and make no event. */

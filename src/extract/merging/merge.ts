@@ -3,11 +3,12 @@
 import { grouped } from "../../evidence/lists.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame } from "../types.ts";
-import { isHeadline, standsAlone, withGeneral } from "./antecedents.ts";
+import { withGeneral } from "./antecedents.ts";
 import { clustered } from "./cluster.ts";
 import { withDisputes } from "./disputes.ts";
 import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { isHeadline, standsAlone } from "./standing.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
 import { isRemark, isWorthTelling } from "./worth.ts";
@@ -50,8 +51,16 @@ function isNamed({ general, people }: Profile): boolean {
 function withoutHeadlines(profiles: readonly Profile[]): Profile[] {
   const told = new Set(profiles.filter((profile) => !isHeadline(profile)).flatMap(partsOf));
   return profiles.filter(
-    (profile) => !isHeadline(profile) || !partsOf(profile).some((part) => told.has(part)),
+    (profile) =>
+      !isHeadline(profile) ||
+      namesBoth(profile) ||
+      !partsOf(profile).some((part) => told.has(part)),
   );
+}
+
+/** "Lee, Chan hold talks": news that the report's own sentences may tell in words not known. */
+function namesBoth({ family, people }: Profile): boolean {
+  return people.length > 1 && (family === "encounter" || family === "call");
 }
 
 /** Who takes part, by report. */

@@ -39,7 +39,7 @@ export function isDefinite(text: string, { clause, trigger }: Frame): boolean {
 }
 
 const definite =
-  /(?:^|[^\p{L}])(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu;
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|their|his|her|its)\s+(?:(?!(?:an?|in|at|on|of|for|to|by|with|after|before|during)\s)[\p{L}\d-]+\s+){0,2}$/iu;
 
 /** Names of the gathering in a frame's noun phrase and the bodies that take part, in small letters. */
 export function namesOf(annotated: Annotated, frame: Frame): ReadonlySet<string> {

@@ -44,11 +44,16 @@ function statusesExclude(a: Profile, b: Profile): boolean {
 /** Of what lies ahead and what took place one report tells as of two; a trip is ahead and under way at once. */
 function aheadAndPast(a: Profile, b: Profile): boolean {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
-  if (planned(a) === planned(b) || a.family === "visit") return false;
+  if (planned(a) === planned(b) || a.family === "visit" || isUnsure(a) || isUnsure(b)) return false;
   if (wasAhead(planned(a) ? a : b) && samePlace(a, b)) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return true;
   const [ahead, past] = planned(a) ? [a, b] : [b, a];
   return past.when === null || (ahead.when === null && past.when.end <= publishedOf(ahead).start);
+}
+
+/** "is likely to meet", "reportedly met": ahead or past. */
+function isUnsure({ statuses }: Profile): boolean {
+  return statuses.every((status) => status === "unconfirmed");
 }
 
 /** "hours before envoys were to meet": ahead of what is told, not of the report. */
@@ -140,7 +145,14 @@ const VISIT_SLACK = 4;
 
 function datesExclude(a: Profile, b: Profile): boolean {
   const slack = a.family === "visit" ? VISIT_SLACK : 0;
-  return a.whens.some((one) => b.whens.some((other) => farApart(one, other, slack, a.family)));
+  const [one, other] = [surest(a), surest(b)];
+  return one.some((first) => other.some((second) => farApart(first, second, slack, a.family)));
+}
+
+/** Where a visit's days are told, those that were guessed for other sentences prove nothing. */
+function surest({ whens, family }: Profile): readonly When[] {
+  const stated = family === "visit" ? whens.filter(({ basis }) => basis === "stated") : [];
+  return stated.length > 0 ? stated : whens;
 }
 
 function farApart(a: When, b: When, slack: number, family: string): boolean {
@@ -156,7 +168,16 @@ const oncePlaced = new Set(["encounter", "visit", "force"]);
 function placesExclude(a: Profile, b: Profile): boolean {
   if (!oncePlaced.has(a.family) || a.general || b.general) return false;
   if (a.family === "encounter" && (a.people.length === 0 || b.people.length === 0)) return false;
+  if (a.family === "visit" && (tours(a, b) || tours(b, a))) return false;
   return a.places.some((one) => b.places.some((other) => excludes(one, other, a.family)));
+}
+
+/** "Lee will travel to Peru, Chile and Bolivia" beside "Lee arrived in Chile". */
+function tours({ tellings }: Profile, { places }: Profile): boolean {
+  return tellings.some(({ annotated, frame: { clause } }) => {
+    const words = annotated.report.text.slice(clause.start, clause.end);
+    return places.some(({ name }) => words.includes(name));
+  });
 }
 
 /** A visit goes to several cities of a country. */

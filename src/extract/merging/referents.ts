@@ -15,6 +15,9 @@ const PEOPLE_REACH = 8;
 
 const both =
   /(?:^|[^\p{L}])(?:they|(?:the|these) (?:two|pair|duo)(?: (?:also|last|first|had|have|then|later))*|both|both (?:men|women|leaders|sides)|the (?:two )?(?:leaders|presidents|prime ministers|premiers|ministers|foreign ministers|heads of state|envoys|men|women|diplomats|counterparts))(?:\s+\p{L}+){0,3}\s*$/iu;
+/** Of people alone, not of countries. */
+const people =
+  /(?:^|[^\p{L}])(?:both (?:men|women|leaders)|the two (?:leaders|presidents|prime ministers|premiers|ministers|foreign ministers|heads of state|men|women))(?:\s+\p{L}+){0,3}\s*$/iu;
 const one =
   /(?:^|[^\p{L}])(?:it|the country|the (?:government|regime|army|military))(?:\s+\p{L}+){0,2}\s*$/iu;
 
@@ -27,12 +30,15 @@ export function withReferents(annotated: Annotated, frames: readonly Frame[]): F
 
 function referring(annotated: Annotated, frame: Frame, before: readonly Frame[]): Frame {
   const family = familyOf(frame.type);
-  const nobody = frame.participants.length === 0;
-  if (!frame.general || !nobody || family === "saying" || isNoun(frame, annotated.report.text))
-    return frame;
+  const isNamed = frame.participants.some(
+    ({ person, organisation }) => (person ?? organisation) !== undefined,
+  );
+  if (isNamed || family === "saying" || isNoun(frame, annotated.report.text)) return frame;
   const subject = subjectOf(annotated, frame);
-  if (both.test(subject)) return withPeople(frame, before);
-  return one.test(subject) && frame.countries.length === 0 ? withCountry(annotated, frame) : frame;
+  if (people.test(subject) || (frame.general && both.test(subject)))
+    return withPeople(frame, before);
+  if (!frame.general || frame.countries.length > 0) return frame;
+  return one.test(subject) ? withCountry(annotated, frame) : frame;
 }
 
 /** The words of the clause before the trigger, not beyond the last mark. */

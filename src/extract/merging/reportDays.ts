@@ -12,7 +12,7 @@ import { Background } from "./background.ts";
 import { familyOf } from "./families.ts";
 import { mainDayOf } from "./mainDay.ts";
 import { SentenceDates } from "./sentenceDates.ts";
-import { isPastPerfect, isVaguePast } from "./tense.ts";
+import { isPastPerfect, isSinceWhen, isVaguePast } from "./tense.ts";
 import { daysBetween, daysOf, edtfOf, PRESENT_DAYS, type When, whenOf } from "./when.ts";
 
 export type Dated = { readonly when: When | null; readonly rule: string };
@@ -40,7 +40,8 @@ export function datesOf(
       const when = sentences.setFor(frame);
       return { when, rule: when === null ? "merging/no-date" : "merging/date-set-for" };
     }
-    if ((frame.date !== null && !saying) || frame.status === "planned") return undated;
+    const now = frame.date === null || frame.date.timex === "PRESENT_REF";
+    if ((!now && !saying) || frame.status === "planned") return undated;
     const beside = sentences.of(frame);
     if (beside !== null) return { when: beside, rule: "merging/date-of-sentence" };
     const told = background.of(frame);
@@ -109,6 +110,7 @@ function fromPresent(annotated: Annotated, frame: Frame, main: When | null): Dat
   if (!presentFamilies.has(family) && frame.sentence > (acts.has(family) ? 5 : 1)) return undated;
   if ((frame.duration?.minutes ?? 0) > LONG_MINUTES) return undated;
   if (isPastPerfect(annotated.report.text, frame)) return undated;
+  if (family === "appointment" && isSinceWhen(annotated, frame)) return undated;
   if (family !== "saying" && isVaguePast(annotated, frame)) return undated;
   return { when: main, rule: "merging/date-of-report" };
 }

@@ -105,6 +105,7 @@ function placeScore(a: Profile, b: Profile): number {
 
 function statusScore(a: Profile, b: Profile): number {
   const planned = (one: Profile) => one.statuses.every((status) => status === "planned");
-  if (planned(a) === planned(b)) return 0;
+  const isTrip = a.family === "visit" && dateScore(a, b) > 0;
+  if (planned(a) === planned(b) || isTrip) return 0;
   return wasAhead(planned(a) ? a : b) ? weights.wasAhead : weights.plannedAndOccurred;
 }

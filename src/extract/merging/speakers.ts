@@ -117,7 +117,8 @@ function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
 }
 
-function countryOf({ entities }: Annotated, organisation: string): string | undefined {
+/** The country of a body as the report's mentions of it tell. */
+export function countryOf({ entities }: Annotated, organisation: string): string | undefined {
   const found = entities.find(
     (entity) => entity.kind === "organisation" && entity.name === organisation,
   );

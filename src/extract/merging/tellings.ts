@@ -5,7 +5,7 @@ import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Frame } from "../types.ts";
 import { familyOf } from "./families.ts";
 import { framesTold } from "./framesTold.ts";
-import { isNoun, namesOf } from "./names.ts";
+import { isDefinite, isNoun, namesOf } from "./names.ts";
 import { type Dated, datesOf } from "./reportDays.ts";
 import { withSpeakersApart } from "./sayingsTold.ts";
 import { speakersOf } from "./speakers.ts";
@@ -88,8 +88,15 @@ function isGeneral(telling: Omit<Telling, "general">, dated: Dated | undefined):
   if (frame.general || isPartOfAttack(annotated, frame)) return true;
   if (!mayRefer.has(family)) return false;
   const { title } = annotated.report.metadata;
+  const { text } = annotated.report;
   const headline = title !== null && frame.trigger.start < title.end;
+  const stated = dated?.rule === "merging/date-own";
+  if (people.length === 1 && family === "visit" && !stated)
+    return frame.place === null && isNoun(frame, text);
   if (people.length > 0)
-    return people.length === 1 && family === "encounter" && isNoun(frame, annotated.report.text);
-  return headline || (dated?.rule !== "merging/date-own" && family !== "agreement");
+    return people.length === 1 && family === "encounter" && isNoun(frame, text);
+  const alone =
+    family === "encounter" && telling.countries.length < 2 && frame.participants.length > 0;
+  if (alone && isNoun(frame, text) && isDefinite(text, frame)) return true;
+  return headline || (!stated && family !== "agreement");
 }

@@ -11,6 +11,15 @@ export function isVaguePast({ report }: Annotated, { clause }: Frame): boolean {
   return vaguePast.test(report.text.slice(clause.start, clause.end));
 }
 
+/** "after Lee took office": a clause that only says since when. */
+export function isSinceWhen({ report }: Annotated, { clause }: Frame): boolean {
+  const { start } = clause;
+  return sinceWhen.test(
+    `${report.text.slice(Math.max(0, start - 12), start)}|${report.text.slice(start, start + 8)}`,
+  );
+}
+
+const sinceWhen = /\b(?:since|after|before|until|once)(?:\s+\||\s[^|]*$)/iu;
 const pastPerfect =
   /\bhad\s+(?:(?:also|already|just|earlier|previously|once|long|repeatedly|been|not|never|\p{L}{3,12}ly)\s+){0,2}(?:\p{L}{2,20}ed|held|met|told|said|made|gone|taken|given|come|begun|spoken|sent|signed|sworn|won|struck|put|set|cut|let|become|done|seen|shown|written|flown|left|sat|paid|built|brought|sought|fought|hit|shot|agreed)\b/u;
 const vaguePast =

@@ -45,12 +45,19 @@ export function placeInWords({ place }: Pick<Named, "place">): string {
   return place === null ? "" : ` in ${withArticle(place)}`;
 }
 
-/** Those who act: people, else organisations, else countries. */
-export function actors({ people, organisations, countries }: Named): string {
-  if (people.length > 0) return listed(people);
-  if (organisations.length > 0) return listed(organisations);
-  return listed(countries.map(inWords));
+/** Those who act: people, else organisations with the countries that are beside them, else countries. */
+export function actors(named: Named): string {
+  if (named.people.length > 0) return listed(named.people);
+  return listed([...named.organisations, ...sidesOf(named)]);
 }
+
+/** The countries that act, of bodies only those of the other side. */
+export function sidesOf({ type, organisations, countries, others }: Named): readonly string[] {
+  if (organisations.length === 0) return countries.map(inWords);
+  return meetings.has(type) ? others.slice(0, 2).map(inWords) : [];
+}
+
+const meetings = new Set(["meeting", "summit", "negotiation", "call", "agreement"]);
 
 /** "Ann, Bo and Cora"; of more than four the first three. */
 export function listed(names: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Candidate, CandidateOfficial, PlaceMention } from "../types.ts";
 import type { Participant } from "./participants.ts";
 import { countryName, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
+import { countryOf } from "./speakers.ts";
 import type { Telling } from "./telling.ts";
 import type { Named } from "./titleNames.ts";
 import { withArticle } from "./titleWords.ts";
@@ -12,6 +13,11 @@ type Chosen = Pick<Candidate, "type" | "status" | "participants" | "countries"> 
   readonly specific: readonly Telling[];
   readonly profile: Profile;
 };
+
+/** Where a body is at home, as the reports tell. */
+function homesOf(organisation: string, tellings: readonly Telling[]): string[] {
+  return tellings.flatMap(({ annotated }) => countryOf(annotated, organisation) ?? []);
+}
 
 /** Names, countries, place and words, as titles take them. */
 export function namedOf(
@@ -27,7 +33,10 @@ export function namedOf(
     official === undefined ? [] : (officials.get(official)?.country ?? []),
   );
   const governments = (profile.speaker ?? "").match(/(?<=government:)[A-Z]{2}/gu) ?? [];
-  const own = new Set([...homes, ...governments]);
+  const bodies = participants.flatMap(({ country, organisation }) =>
+    organisation === undefined ? [] : (country ?? homesOf(organisation, specific)),
+  );
+  const own = new Set([...homes, ...governments, ...(homes.length > 0 ? [] : bodies)]);
   return {
     type,
     status,

@@ -10,6 +10,7 @@ import {
   type Named,
   placeInWords,
   shortened,
+  sidesOf,
 } from "./titleNames.ts";
 import { asTitle, withArticle } from "./titleWords.ts";
 
@@ -84,10 +85,9 @@ function callWords(named: Named): string {
 
 /** Of one side alone, with whom; if nobody else is known, its agreement. */
 function agreementWords(named: Named): string {
-  const { people, organisations, countries, others, place } = named;
+  const { people, others, place } = named;
   if (isNobody(named)) return `Agreement${at(named)}`;
-  const count = people.length || organisations.length || countries.length;
-  if (count > 1) return `${actors(named)} ${verb(named, "agrees", "agree")}${at(named)}`;
+  if (actorsIn(named) > 1) return `${actors(named)} ${verb(named, "agrees", "agree")}${at(named)}`;
   const whole = place !== null && others.map(countryName).includes(place);
   if (people.length === 1 && others.length > 0 && others.length < 4)
     return `${actors(named)} ${verb(named, "agrees", "agree")}${beside(named)}${whole ? "" : at(named)}`;
@@ -134,15 +134,13 @@ function visitWords(given: Named): string {
 }
 
 /** Planned events are told with "to": "Narendra Modi to visit Australia". */
-function verb(
-  { status, people, countries, organisations }: Named,
-  one: string,
-  many: string,
-  number?: number,
-) {
-  if (status === "planned") return `to ${many}`;
-  const count = number ?? (people.length || organisations.length || countries.length);
-  return count === 1 ? one : many;
+function verb(named: Named, one: string, many: string, number?: number) {
+  if (named.status === "planned") return `to ${many}`;
+  return (number ?? actorsIn(named)) === 1 ? one : many;
+}
+
+function actorsIn(named: Named): number {
+  return named.people.length || named.organisations.length + sidesOf(named).length;
 }
 
 function at(named: Named): string {

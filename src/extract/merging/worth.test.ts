@@ -61,6 +61,7 @@ describe("what has no day", () => {
       { type: "military-incident", place: ["Norway", "NO"] },
       0,
     ],
+    ["a penalty", `${"It rained. ".repeat(6)}Oslo struck Bergen.`, { type: "sanction" }, 0],
     ["a sum", "It rained. Oslo would have struck.", { type: "aid-bill", status: "planned" }, 0],
   ])("%s: %s", (_, text, terse, count) => {
     const a = told(text);

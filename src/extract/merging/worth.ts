@@ -19,17 +19,32 @@ import { isPastPerfect } from "./tense.ts";
  *   "Lee met Chan on Monday. She thanked him for his support."
  */
 export function isRemark(profile: Profile, profiles: readonly Profile[]): boolean {
-  const { family, tellings, people, speaker } = profile;
-  const few = tellings.length <= MOST_REMARKS && speaker?.startsWith("official:") === true;
+  const { family, tellings, speaker } = profile;
+  const few = tellings.length <= MOST_REMARKS && (isOfficial(speaker) || isOfSides(profile));
   if (family !== "saying" || !few || !tellings.every(isPlain) || tellings.some(isDated))
     return false;
   return profiles.some(
     (other) =>
       (other.family === "encounter" || other.family === "call") &&
       other.people.length > 1 &&
-      people.some((person) => other.people.includes(person)) &&
+      takePart(profile, other) &&
       isBeside(profile, other),
   );
+}
+
+function takePart({ people, countries }: Profile, encounter: Profile): boolean {
+  return people.length > 0
+    ? people.some((person) => encounter.people.includes(person))
+    : countries.every((country) => encounter.countries.includes(country));
+}
+
+function isOfficial(speaker: string | null): boolean {
+  return speaker?.startsWith("official:") === true;
+}
+
+/** "The two sides reaffirmed …" */
+function isOfSides({ speaker, people }: Profile): boolean {
+  return people.length === 0 && /^government:[A-Z]{2}\+government:[A-Z]{2}$/u.test(speaker ?? "");
 }
 
 const MOST_REMARKS = 2;
@@ -51,11 +66,14 @@ const REMARK_SENTENCES = 4;
 /** Neither quoted nor on an occasion, and no act by itself ("announced", "accused"). */
 function isPlain({ frame }: Telling): boolean {
   const { rule, lemma } = frame.trigger;
-  return frame.type === "statement" && (rule === "frames/saying-mere" || courtesies.test(lemma));
+  if (frame.type !== "statement") return false;
+  return (
+    rule === "frames/saying-mere" || (rule === "frames/saying-record" && courtesies.test(lemma))
+  );
 }
 
 const courtesies =
-  /^(?:thank|commend|praise|welcome|applaud|laud|congratulate|highlight|emphasi[sz]e|stress|underscore|underline|reaffirm|reiterate|affirm|discuss|express|convey|raise)\b/iu;
+  /^(?:thank|commend|praise|welcome|applaud|laud|congratulate|highlight|emphasi[sz]e|stress|underscore|underline|reaffirm|reiterate|affirm|discuss|address|express|convey|raise)\b/iu;
 
 /** Rules of frames by which a saying is more than how the news is told. */
 const weighty = new Set([
@@ -71,7 +89,7 @@ export function isWorthTelling(profile: Profile): boolean {
   const { tellings, speaker } = profile;
   if (tellings.some(isDated)) return true;
   if (tellings.every(isBefore) || tellings.every(isIntent)) return false;
-  return speaker?.startsWith("official:") === true || tellings.some(isWeighty);
+  return isOfficial(speaker) || tellings.some(isWeighty);
 }
 
 function isDated({ frame, when, rules }: Telling): boolean {
