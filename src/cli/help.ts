@@ -68,8 +68,9 @@ const extract = `readout extract [--published DATE | --published FILE=DATE …] 
 
 Reads news reports in English and proposes the events they tell of, with dates, people, places, amounts and the passages
 that say so; what several reports tell of one event is brought together, and where they disagree it is said. FILES are plain
-text or HTML (told by their content; of a page its article is read) or folders of such files (.txt, .text, .md, .html, .htm,
-.xhtml or no ending). Without --out and --json a summary is printed, a line for each event.
+text or HTML (told by their content; of a page its article is read), folders of such files (.txt, .text, .md, .html, .htm,
+.xhtml or no ending) with the folders in them, or "-" for the standard input. Without --out and --json a summary is printed, a
+line for each event.
 
   --published DATE        the day all of them were published: 2026-05-28; days such as "Friday" are counted from it
   --published FILE=DATE   the day of one of them, named by its path, its name, or its name without the ending; may be given
@@ -82,7 +83,7 @@ text or HTML (told by their content; of a page its article is read) or folders o
                                            "amounts", "passages": [{ "document", "start", "end", "exact" }], "claims",
                                            "agreements", "rules" }] }
                           Offsets are UTF-16 units of the document's text. Where that is not the file itself (HTML, or another
-                          encoding than UTF-8), the document has "text" too
+                          encoding than UTF-8, the standard input), the document has "text" too
 
 A file that cannot be used (empty, binary, over 10 MB, another language, a page without an article) is named with what to do,
 and the others go on. Warnings tell of a missing day of publication and of days that cannot be or do not fit the text; notes,
@@ -91,6 +92,7 @@ of files that a folder holds beside reports and of reports without an event. All
   npm run readout -- extract --published 2026-05-28 reports/
   npm run readout -- extract --published a.txt=2026-05-27 --published b.html=2026-05-28 --json a.txt b.html
   npm run readout -- extract --out data/border-talks reports/*.txt
+  curl -s https://example.org/report.html | npm run -s readout -- extract --json -
 
 Exit status: 0 well (there may be warnings); 1 a file could not be used, or DIR not be written; 2 something is wrong with the
 command.`;
@@ -102,6 +104,8 @@ Prints the temporal expressions of a text as JSON, with TIMEX3 values as TimeML 
   [{ "start": 28, "end": 34, "text": "Friday", "type": "DATE" | "TIME" | "DURATION" | "SET", "value": "2026-05-29" }]
 
 start and end are UTF-16 offsets into the file's text, half-open; of a page, into the text of its article.
+
+FILE may be "-", the standard input.
 
   --published DATE   the day the text speaks from (2026-05-30); without it, what depends on it has values with X
 

@@ -4,7 +4,7 @@ import type { Report, Span } from "./types.ts";
 
 export type Token = Span & {
   readonly text: string;
-  /** Lower case, curly apostrophes straightened; for looking up, never for showing. */
+  /** Lower case, curly apostrophes straightened, letters composed, nothing invisible; for looking up, never for showing. */
   readonly lower: string;
   readonly kind: "word" | "number" | "mark";
   /** Begins with a capital letter. */
@@ -20,11 +20,26 @@ const possessive = /(?<=[\p{L}.])['’]s?(?![\p{L}\p{N}])/uy;
 /** Numbers keep their separators ("1,751", "5½", "24th"). */
 const number = /\p{N}[\p{N},.]*\p{N}\p{L}*|\p{N}\p{L}*/uy;
 
-/** A word keeps its inner apostrophes, hyphens and dots ("U.S.", "al-Assad", "O'Brien"). */
-const word =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-‐‑.'’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.)?/uy;
+/** What only says where a word may be broken or not (soft hyphen, zero-width space, joiners): inside a word part of it. */
+const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
+const LETTERS = `\\p{L}(?:[\\p{L}\\p{M}]|[${INVISIBLE}]{1,8}(?=\\p{L}))*`;
 
-const space = /\s/;
+/** A word keeps its inner apostrophes, hyphens and dots ("U.S.", "al-Assad", "O'Brien"). */
+const word = new RegExp(
+  `(?:\\p{L}\\.){2,}|${LETTERS}(?:[-‐‑.'’](?!s(?![\\p{L}\\p{N}]))${LETTERS})*(?:(?<=(?:^|[^\\p{L}])\\p{Lu})\\.)?`,
+  "uy",
+);
+
+const space = new RegExp(`[\\s${INVISIBLE}]`, "u");
+const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
+const beyondLatin = /[^ -ʯ]/u;
+
+/** A word as it is read: accents composed, without what is invisible. */
+export function readable(word: string): string {
+  const isPlain = !beyondLatin.test(word) && !word.includes("\u00ad");
+  return isPlain ? word : word.replaceAll(invisible, "").normalize("NFC");
+}
+
 const capital = /^\p{Lu}/u;
 
 /** The tokens between two offsets, in order; white space is left out. A token does not reach beyond the span. */
@@ -74,7 +89,8 @@ function isFree(text: string, { start, end }: Span, paragraph: Span): boolean {
 }
 
 function tokenOf(text: string, start: number, kind: Token["kind"]): Token {
-  const lower = (text.includes("’") ? text.replaceAll("’", "'") : text).toLowerCase();
+  const plain = readable(text);
+  const lower = (plain.includes("’") ? plain.replaceAll("’", "'") : plain).toLowerCase();
   return { start, end: start + text.length, text, lower, kind, capital: capital.test(text) };
 }
 

@@ -11,6 +11,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "../run.ts";
 
@@ -124,6 +125,8 @@ describe("readout extract", () => {
     await write("in/a.txt", report);
     await write("in/.hidden.txt", report);
     await write("bare/sub/b.txt", report);
+    await write("bare/.git/c.txt", report);
+    await write("bare/node_modules/d.txt", report);
     await symlink(at("in/a.txt"), at("bare/link.txt"));
     await symlink(at("nowhere"), at("bare/dangling.txt"));
     await symlink(at("in"), at("bare/folder.txt"));
@@ -135,14 +138,47 @@ describe("readout extract", () => {
     const { documents } = JSON.parse(out);
     expect(documents.map(({ file }: { file: string }) => path.relative(folder, file))).toEqual([
       path.join("in", "a.txt"),
+      path.join("bare", "sub", "b.txt"),
       path.join("bare", "link.txt"),
     ]);
     expect(err.split("\n")).toEqual([
       `${at("in/*.pdf")}: error: there is no such file`,
-      expect.stringMatching(/none: error: holds no report .*folders within it/),
+      expect.stringMatching(/none: error: holds no report \(/),
       `${at("bare/dangling.txt")}: error: there is no such file`,
     ]);
     expect(status).toBe(1);
+  });
+
+  const standardInput = (...parts: (string | Buffer)[]) =>
+    vi
+      .spyOn(process, "stdin", "get")
+      .mockReturnValue(Readable.from(parts) as unknown as typeof process.stdin);
+
+  it("reads the standard input, beside files, and gives its text", async () => {
+    const bytes = Buffer.from(report);
+    const spy = standardInput(bytes.subarray(0, 30), bytes.subarray(30));
+    const file = await write("a.txt", report);
+    const { status, out, err } = await extract("--json", "--published=-=2026-05-30", "-", file);
+    spy.mockRestore();
+    expect(status).toBe(0);
+    expect(JSON.parse(out).documents).toEqual([
+      { id: "standard-input", file: "standard input", published: "2026-05-30", text: report },
+      { id: "a", file, published: null },
+    ]);
+    expect(err).toContain(`${file}:1:1 warning`);
+    expect(err).not.toContain("standard input:");
+  });
+
+  it("refuses a standard input that is empty or far too long", async () => {
+    for (const [part, message] of [
+      ["", "standard input: error: "],
+      ["x ".repeat(5_500_000), "standard input: error: more than 10 MB is too large"],
+    ] as const) {
+      const spy = standardInput(part);
+      const { status, err } = await extract("-");
+      spy.mockRestore();
+      expect([status, err]).toEqual([1, expect.stringContaining(message)]);
+    }
   });
 
   it("says of which report it made nothing", async () => {

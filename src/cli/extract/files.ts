@@ -13,7 +13,10 @@ export type Told = {
   readonly noted: (file: string, message: string) => void;
 };
 
-/** Paths as given, folders and patterns replaced by their reports (hidden files left out); sorted, each file once. */
+/** What means the standard input where a file is named. */
+export const standardInput = "-";
+
+/** Paths as given, folders (with those in them) and patterns replaced by their reports, hidden ones left out; sorted, each once. */
 export async function filesOf(paths: readonly string[], told: Told): Promise<string[]> {
   const found: string[] = [];
   for (const one of paths) found.push(...(await filesAt(one, told)));
@@ -22,6 +25,7 @@ export async function filesOf(paths: readonly string[], told: Told): Promise<str
 }
 
 async function filesAt(one: string, told: Told): Promise<string[]> {
+  if (one === standardInput) return [one];
   const kind = await kindOf(one);
   if (kind === "folder") return inFolder(one, told);
   return kind === null && /[*?]/.test(path.basename(one)) ? matching(one, told) : [one];
@@ -34,20 +38,43 @@ async function kindOf(file: string): Promise<"file" | "folder" | null> {
   );
 }
 
-async function inFolder(folder: string, { failed, noted }: Told): Promise<string[]> {
+async function inFolder(folder: string, told: Told): Promise<string[]> {
+  const files = await reportsBelow(folder, told);
+  if (files?.length === 0) told.failed(folder, `holds no report (${readEndings})`);
+  return files ?? [];
+}
+
+/** The reports of a folder and of those in it; null if it cannot be read, which is told. */
+async function reportsBelow(folder: string, told: Told): Promise<string[] | null> {
   const entries = await entriesOf(folder);
-  if (entries === null) failed(folder, "the folder cannot be read: look at its permissions");
-  const shown = await withoutFolders(folder, entries ?? []);
-  const others = shown.filter((name) => !endings.test(name));
-  if (others.length > 0)
-    noted(
-      folder,
-      `left out: ${listed(others)} (of a folder, ${readEndings} are read; name a file to have it read)`,
-    );
-  const files = shown.filter((name) => endings.test(name));
-  if (entries !== null && files.length === 0)
-    failed(folder, `holds no report (${readEndings}); folders within it are not looked into`);
-  return files.map((name) => path.join(folder, name));
+  if (entries === null) {
+    told.failed(folder, "the folder cannot be read: look at its permissions");
+    return null;
+  }
+  const shown = await withoutFolders(folder, entries);
+  noteOthers(folder, shown, told);
+  const files = shown.filter((name) => endings.test(name)).map((name) => path.join(folder, name));
+  for (const name of foldersOf(entries))
+    files.push(...((await reportsBelow(path.join(folder, name), told)) ?? []));
+  return files;
+}
+
+function noteOthers(folder: string, names: readonly string[], { noted }: Told): void {
+  const others = names.filter((name) => !endings.test(name));
+  if (others.length === 0) return;
+  noted(
+    folder,
+    `left out: ${listed(others)} (of a folder, ${readEndings} are read; name a file to have it read)`,
+  );
+}
+
+/** Folders within a folder, in order. Links are not followed, as they may lead back; packages hold no reports. */
+function foldersOf(entries: readonly Dirent[]): string[] {
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .filter((name) => name !== "node_modules")
+    .sort();
 }
 
 /** Windows leaves `reports/*.txt` to the program. */

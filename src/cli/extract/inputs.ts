@@ -4,6 +4,7 @@ import path from "node:path";
 import { type Decode, decodeReport } from "../../extract/reading/decode.ts";
 import type { ReportInput } from "../../extract/types.ts";
 import { failure, type Result, success } from "../../model/result.ts";
+import { standardInput } from "./files.ts";
 
 /** A larger file is not opened: no article is that long, and a page neither. */
 const largestFile = 10_000_000;
@@ -26,14 +27,19 @@ export async function readInputs(
   let held = 0;
   for (const [file, published] of days) {
     const read = held > mostText ? failure(tooMuch) : await readOne(file);
-    if (!read.ok) failed(file, read.error);
+    const name = file === standardInput ? "standard input" : file;
+    if (!read.ok) failed(name, read.error);
     else {
       held += read.value.text.length;
-      inputs.push({ id: newId(path.parse(file).name, ids), file, published, ...read.value });
+      const id = newId(path.parse(name).name.replace(/^standard input$/, "standard-input"), ids);
+      inputs.push({ id, file: name, published, ...read.value, ...ofStream(file) });
     }
   }
   return inputs;
 }
+
+/** Of the standard input no file is left that offsets could count in. */
+const ofStream = (file: string) => (file === standardInput ? { derived: true } : {});
 
 const tooMuch =
   "too much text for one run (100 million characters are read already): extract it in a run of its own";
@@ -59,16 +65,32 @@ async function readOne(file: string): Promise<Result<Pick<Input, "text" | "deriv
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, string>> {
+  if (file === standardInput) return bytesOfStream(process.stdin);
   try {
     const { size } = await stat(file);
     if (size <= largestFile) return success(await readFile(file));
-    return failure(
-      `${megabytes(size)} is too large for a report (at most ${megabytes(largestFile)}): split it into its articles`,
-    );
+    return failure(tooLarge(megabytes(size)));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     return failure(reasons.get(String(code)) ?? `it cannot be read (${String(code)})`);
   }
+}
+
+/** All that comes, given up where it is more than a report may be. */
+async function bytesOfStream(stream: AsyncIterable<unknown>): Promise<Result<Uint8Array, string>> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
+    size += bytes.length;
+    if (size > largestFile) return failure(tooLarge(`more than ${megabytes(largestFile)}`));
+    parts.push(bytes);
+  }
+  return success(Buffer.concat(parts));
+}
+
+function tooLarge(size: string): string {
+  return `${size} is too large for a report (at most ${megabytes(largestFile)}): split it into its articles`;
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,6 @@
 /** Second pass: the people of a report, from those runs that are names of two words or more, or have a title. */
+
+import { readable } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { isReporter } from "./candidates.ts";
 import { ENOUGH, isSurnameFirst, type Judgement, judge } from "./evidence.ts";
@@ -56,7 +58,7 @@ export function wordOf(word: Word | undefined): string {
 }
 
 function nameOf(words: readonly Word[]) {
-  return words.map(({ text }) => text).join(" ");
+  return words.map(({ text }) => readable(text)).join(" ");
 }
 
 /** Everyone whom the report names in full somewhere. */

@@ -1,5 +1,5 @@
 /** Words cut at their hyphens, so that "US-China", "Chinese-led" and "Port-au-Prince" are walked alike. */
-import { type Token, tokensIn, tokensOf } from "../tokens.ts";
+import { readable, type Token, tokensIn, tokensOf } from "../tokens.ts";
 import type { Report, Span } from "../types.ts";
 
 export type Atom = Token & {
@@ -50,7 +50,8 @@ function pushParts(atoms: Atom[], token: Token): void {
   let joined = false;
   for (const text of token.text.split(hyphens)) {
     const end = start + text.length;
-    const [lower, capital] = [text.replaceAll("’", "'").toLowerCase(), firstCapital.test(text)];
+    const lower = readable(text).replaceAll("’", "'").toLowerCase();
+    const capital = firstCapital.test(text);
     atoms.push(atomOf({ start, end, text, lower, kind: token.kind, capital }, joined));
     start = end + 1;
     joined = true;

@@ -10,23 +10,23 @@ export type Dateline = NonNullable<Metadata["dateline"]> & {
 
 const month =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|[a-z]{1,6})?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Z]{0,6}\\.?";
-const word = "\\p{Lu}[\\p{L}'’.-]*";
+const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const city = `${word}(?: (?:${word}|de|del|la|al|el|of|sur|upon)){0,3}`;
 const date = `(?<month1>${month}) (?<day1>\\d{1,2})(?:, (?<year1>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>${month})(?:,? (?<year2>\\d{4}))?`;
 
 /** "June 17, 2017 (ADDIS ABABA) – …": the day comes first. */
 const dayFirst = new RegExp(
-  `^(?:${date}) \\((?<city>\\p{Lu}[\\p{Lu} .'’-]{2,40})\\)\\s{0,2}(?<mark>—|–|--?|:)\\s+`,
+  `^(?:${date}) \\((?<city>\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40})\\)\\s{0,2}(?<mark>—|–|--?|:)\\s+`,
   "u",
 );
 
 /** "MOSCOW (Sputnik - 19th December, 2019) Russian …": no mark behind the agency. */
 const unmarked =
-  /^(?<city>\p{Lu}[\p{Lu} .'’-]{2,30}) (?<agency>\([^()]{2,60}\))(?<mark>) (?=[“"‘]?\p{Lu})/u;
+  /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}) (?<agency>\([^()]{2,60}\))(?<mark>) (?=[“"‘]?\p{Lu})/u;
 
 /** "MOGADISHU, Somalia" as a line of its own. */
 const alone =
-  /^(?<city>\p{Lu}[\p{Lu} .'’-]{2,30}), \p{Lu}[\p{L}. ]{2,30}(?<agency>)(?<mark>)(?=[\r\n])\s+/u;
+  /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}), \p{Lu}[\p{L}. ]{2,30}(?<agency>)(?<mark>)(?=[\r\n])\s+/u;
 
 const pattern = new RegExp(
   `^(?:(?<city>${city})(?:/${city}){0,2}(?:, ${word}(?: ${word}){0,2}\\.?){0,2}(?: ?\\[[^\\]]{2,40}\\]| ?\\((?=[A-Z][a-z])(?!AP|Reuters|Xinhua)[^()]{2,30}\\))?)?` +
@@ -87,5 +87,5 @@ function isDateline(groups: Readonly<Record<string, string | undefined>>): boole
 /** "NEW DELHI" as "New Delhi". */
 function cased(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+  return name.replace(/(?<=[\p{L}\p{M}])\p{L}+/gu, (rest) => rest.toLowerCase());
 }

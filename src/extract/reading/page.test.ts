@@ -35,6 +35,21 @@ describe("the article of a page", () => {
     ]);
   });
 
+  it("is read from <noscript> where the page shows it only without scripts", () => {
+    const hidden = page("", `<div id=app></div><noscript>${paragraphs}</noscript>`);
+    expect(textOf(hidden).text).toContain(`8: ${sentence}`);
+    const asked = page(
+      "",
+      `<noscript>${"<p>Please switch JavaScript on.</p>".repeat(5)}</noscript>`,
+    );
+    expect(textOfPage(asked).ok).toBe(false);
+    const both = page(
+      "",
+      `${paragraphs}<noscript><p>${"Scripts are off. ".repeat(40)}</p></noscript>`,
+    );
+    expect(textOf(both).text).not.toContain("Scripts are off");
+  });
+
   it("keeps white space as it shows: breaks in source, inline elements, two <br>, list items", () => {
     const { text } = textOf(
       page(

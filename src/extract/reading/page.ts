@@ -12,7 +12,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { failure, type Result, success } from "../../model/result.ts";
 import { articleBodyOf, type PageFacts, pageFactsOf } from "./pageFacts.ts";
-import { withoutScripts } from "./pageSource.ts";
+import { type PageSource, withoutScripts } from "./pageSource.ts";
 import { type PageNode, paragraphsOfNode } from "./pageText.ts";
 
 export type PageText = PageFacts & {
@@ -31,17 +31,17 @@ const deepest = 200;
 
 /** Reads the article of a page. The error says what is wrong and what to do. Never throws. */
 export function textOfPage(html: string): Result<PageText, string> {
-  const { source, data } = withoutScripts(html);
-  const problem = tooMuch(source);
+  const page = withoutScripts(html);
+  const problem = tooMuch(page.source);
   if (problem !== null) return failure(problem);
   try {
-    return articleOf(source, data);
+    return articleOf(page);
   } catch {
     return failure("the page cannot be read as HTML: copy the report's text into a .txt file");
   }
 }
 
-function articleOf(source: string, data: readonly string[]): Result<PageText, string> {
+function articleOf({ source, data, scriptless }: PageSource): Result<PageText, string> {
   const { document } = parseHTML(
     /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`,
   );
@@ -52,17 +52,29 @@ function articleOf(source: string, data: readonly string[]): Result<PageText, st
   const article = new Readability<PageNode>(document, { ...options, disableJSONLD: true }).parse();
   const shown = article?.content ? paragraphsOfNode(article.content) : [];
   const title = facts.title ?? (article?.title?.trim() || null);
-  const paragraphs = isShort(shown) ? toldParagraphs(data) : shown;
+  const told = isShort(shown) ? toldParagraphs(data) : shown;
+  const paragraphs = isShort(told) ? scriptlessParagraphs(scriptless) : told;
   if (isShort(paragraphs)) return failure(nothing);
   return success({ ...facts, title, text: textOf({ ...facts, title }, paragraphs) });
 }
 
 /** What JSON-LD tells of the article; a line break parts its paragraphs. */
 function toldParagraphs(data: readonly string[]): string[] {
-  const { source } = withoutScripts(articleBodyOf(data).replaceAll("\n", "<br><br>"));
+  return parsedParagraphs(articleBodyOf(data).replaceAll("\n", "<br><br>"));
+}
+
+function parsedParagraphs(html: string): string[] {
+  const { source } = withoutScripts(html);
   if (tooMuch(source) !== null) return [];
   const { document } = parseHTML(`<html><body>${source}</body></html>`);
   return paragraphsOfNode(document.body as unknown as PageNode);
+}
+
+/** The article of a page that shows it only where scripts are off; a request to switch them on is shorter. */
+function scriptlessParagraphs(scriptless: readonly string[]): string[] {
+  const inside = scriptless.map((part) => part.replaceAll(/<\/?noscript[^>]{0,200}>/gi, ""));
+  const paragraphs = parsedParagraphs(inside.join("<br><br>"));
+  return paragraphs.join(" ").length < 400 ? [] : paragraphs;
 }
 
 function isShort(paragraphs: readonly string[]): boolean {

@@ -19,12 +19,15 @@ export type PageSource = {
   readonly source: string;
   /** What stands in `<script type="application/ld+json">`. */
   readonly data: readonly string[];
+  /** What stands in `<noscript>`: as a rule a request to switch scripts on, on some pages the article. */
+  readonly scriptless: readonly string[];
 };
 
 /** Cuts scripts, styles, drawings and comments. Linear: what is known to be closed nowhere is not looked for again. */
 export function withoutScripts(html: string): PageSource {
   const kept: string[] = [];
   const data: string[] = [];
+  const scriptless: string[] = [];
   const unclosed = new Set<string>();
   const opening = new RegExp(openings, "gi");
   let done = 0;
@@ -33,10 +36,12 @@ export function withoutScripts(html: string): PageSource {
     kept.push(html.slice(done, found.index), " ");
     const json = structuredData.exec(html.slice(found.index, Math.min(end, found.index + 200_000)));
     if (json?.[1] !== undefined && data.length < 20) data.push(json[1]);
+    if (/^noscript$/i.test(found[1] ?? "") && scriptless.length < 20)
+      scriptless.push(html.slice(found.index, end));
     done = end;
     opening.lastIndex = end;
   }
-  return { source: kept.join("") + html.slice(done), data };
+  return { source: kept.join("") + html.slice(done), data, scriptless };
 }
 
 /** Where an element ends; an unclosed script, style or comment takes the rest of the page, others only their tag. */
