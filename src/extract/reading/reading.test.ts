@@ -165,6 +165,7 @@ describe("metadata", () => {
     ["New Delhi [India], May 27 (ANI): ", "New Delhi", "2026-05-27"],
     ["SEOUL — ", "Seoul", null],
     ["KYIV, Ukraine (AP) — ", "Kyiv", null],
+    ["MA\u0301LAGA, May 27 (EFE) - ", "Ma\u0301laga", "2026-05-27"],
     ["New Delhi: ", "New Delhi", null],
     ["MOSCOW, April 26. /TASS/. ", "Moscow", "2026-04-26"],
     ["WASHINGTON/LONDON, Jan. 2 (Reuters) - ", "Washington", "2026-01-02"],
