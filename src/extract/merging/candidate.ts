@@ -46,7 +46,7 @@ export function candidateOf(profile: Profile, context: CandidateContext): Candid
   const named = profile.family === "encounter" ? profile.countries : countries;
   const words = namedOf(
     { type, status, participants, countries: named, place, specific, profile },
-    context.officials,
+    context,
   );
   const title = titleOf(words);
   const id = context.ids.next(slugOf(title, when?.edtf ?? null));

@@ -7,12 +7,13 @@ const LABEL_LENGTH = 30;
 
 /** The title if it is short; else who, else what and where; names are cut only where nothing shorter says it. */
 export function labelOf(named: Named): string {
+  if (inOwnWords.has(named.type)) return shortened(titleOf(named), LABEL_LENGTH);
   const names = namesOf(named);
   const what = capital(named.type.replace("-", " "));
   const surnames = named.people.length > 0 ? names.map(surname) : names;
   const choices = [
     titleOf(named),
-    ...(named.type === "visit" && named.place !== null
+    ...(named.type === "visit" && named.place !== null && named.people.length > 0
       ? [`${names[0] ?? "Visit"}: ${named.place}`]
       : []),
     names.join("–"),
@@ -27,6 +28,17 @@ export function labelOf(named: Named): string {
   );
   return fitting ?? shortened(titleOf(named), LABEL_LENGTH);
 }
+
+/** Types that names alone say nothing of. */
+const inOwnWords = new Set([
+  "other",
+  "military-incident",
+  "conflict",
+  "sanction",
+  "legislation",
+  "aid-bill",
+  "appointment",
+]);
 
 /** People, else bodies, else countries. */
 function namesOf({ people, organisations, countries }: Named): readonly string[] {

@@ -19,6 +19,8 @@ export type Named = {
   readonly others: readonly string[];
   /** The words that tell of it by themselves: "airstrike". */
   readonly triggers: readonly string[];
+  /** What was done by its subject, verb and object, for types that have no words of their own; null where it is not sure. */
+  readonly told: string | null;
   /** The clauses that tell of it, for types that have no words of their own. */
   readonly clauses: readonly string[];
 };

@@ -1,5 +1,8 @@
 /** What the title of an event is made of. */
-import type { Candidate, CandidateOfficial, PlaceMention } from "../types.ts";
+
+import type { LinkedPeople } from "../people/link.ts";
+import type { Candidate, CandidateOfficial, FrameParticipant, PlaceMention } from "../types.ts";
+import { deedIn } from "./deeds.ts";
 import type { Participant } from "./participants.ts";
 import { countryName, placeName } from "./places.ts";
 import type { Profile } from "./profile.ts";
@@ -14,6 +17,11 @@ type Chosen = Pick<Candidate, "type" | "status" | "participants" | "countries"> 
   readonly profile: Profile;
 };
 
+type Known = {
+  readonly officials: ReadonlyMap<string, CandidateOfficial>;
+  readonly linked: LinkedPeople;
+};
+
 /** Where a body is at home, as the reports tell. */
 function homesOf(organisation: string, tellings: readonly Telling[]): string[] {
   return tellings.flatMap(({ annotated }) => countryOf(annotated, organisation) ?? []);
@@ -22,8 +30,12 @@ function homesOf(organisation: string, tellings: readonly Telling[]): string[] {
 /** Names, countries, place and words, as titles take them. */
 export function namedOf(
   { type, status, participants, countries, place, specific, profile }: Chosen,
-  officials: ReadonlyMap<string, CandidateOfficial>,
+  { officials, linked }: Known,
 ): Named {
+  const personIn = ({ person }: FrameParticipant, report: string) => {
+    const official = person === undefined ? null : linked.of(report, person);
+    return official === null ? null : (officials.get(official)?.name ?? null);
+  };
   const nameOf = ({ official, organisation }: Participant) =>
     official === undefined ? organisation : officials.get(official)?.name;
   const speaking = participants.filter(({ role }) => role === "speaker");
@@ -53,6 +65,7 @@ export function namedOf(
     triggers: specific.map(({ annotated, frame: { trigger } }) =>
       annotated.report.text.slice(trigger.start, trigger.end),
     ),
+    told: deedIn(specific, personIn),
     clauses: specific.map(({ annotated, frame: { clause } }) =>
       annotated.report.text.slice(clause.start, clause.end),
     ),

@@ -17,6 +17,10 @@ const dependent =
 const hanging =
   /[\s,;:–—-]+(?:and|or|but|as|of|in|on|at|to|by|for|with|from|the|a|an|that|which|who|including|after|before|while|when|where|since|because|if|into|over|near|his|her|their|its|hours|days|weeks|months|years|amid|against|despite)$/iu;
 
+/** Days that only the day of the report makes clear. */
+const relativeDay =
+  /,? (?:(?:late |early |earlier )?(?:yesterday|today|tonight)|(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?(?![\p{L}’'])/gu;
+
 const LONGEST = 90;
 const FEWEST_WORDS = 4;
 
@@ -24,6 +28,7 @@ const FEWEST_WORDS = 4;
 export function asTitle(clause: string): string | null {
   let words = clause
     .replace(/\s+/gu, " ")
+    .replace(relativeDay, "")
     .trim()
     .replace(/[\s.,;:!?–—-]+$/u, "");
   while (hanging.test(words)) words = words.replace(hanging, "").trim();

@@ -16,6 +16,7 @@ const named: Named = {
   speakers: [],
   others: [],
   triggers: [],
+  told: null,
   clauses: [],
 };
 const nobody = { people: [], countries: [] };
@@ -51,6 +52,24 @@ describe("titles", () => {
       "Airstrike: Ann Lee and Bo Chan",
     ],
     [{ ...nobody, type: "military-incident" }, "Military incident in Oslo"],
+    [{ ...nobody, type: "summit", countries: ["NO"] }, "Summit in Oslo"],
+    [{ ...nobody, organisations: ["Quad"] }, "Quad meeting in Oslo"],
+    [
+      {
+        people: [],
+        organisations: ["Hamas"],
+        countries: ["PS", "IL"],
+        others: ["IL"],
+        place: null,
+      },
+      "Hamas and Israel hold talks",
+    ],
+    [{ people: [], type: "visit", countries: ["SG"] }, "Visit of Singapore to Oslo"],
+    [{ type: "sanction", told: "Norway froze assets" }, "Norway froze assets"],
+    [
+      { type: "conflict", clauses: ["Rebels stormed the camp late on Sunday night"] },
+      "Rebels stormed the camp",
+    ],
   ])("%j", (changes, title) => {
     expect(titleOf({ ...named, ...changes })).toBe(title);
   });
@@ -71,6 +90,8 @@ describe("labels", () => {
     [{}, "Ann Lee meets Bo Chan in Oslo"],
     [{ people: ["Antonia Featherstone", "Bo Chan"] }, "Antonia Featherstone–Bo Chan"],
     [{ people: ["Antonia Featherstone", "Bonifacio Chanderpaul"] }, "Featherstone–Chanderpaul"],
+    [{ type: "other", told: "Norway froze the assets of Chile" }, "Norway froze the assets of…"],
+    [{ people: [], type: "visit", countries: ["PH"], place: "Washington DC" }, "Philippines"],
     [{ people: [], countries: ["JP", "KR", "US"], place: "Jakarta" }, "Japan–South Korea–US"],
   ])("%j", (changes, label) => {
     expect(labelOf({ ...named, ...changes })).toBe(label);

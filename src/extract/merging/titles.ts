@@ -48,8 +48,8 @@ function sentenceOf(named: Named): string {
 
 /** In the words of the report, if they stand by themselves. */
 function toldWords(named: Named): string {
-  const words = named.clauses.flatMap((clause) => asTitle(clause) ?? [])[0];
-  if (words !== undefined) return words;
+  const words = named.clauses.flatMap((clause) => asTitle(clause) ?? [])[0] ?? named.told;
+  if (words !== null) return words;
   const kind = nounOf(named) ?? kindWords[named.type] ?? "Event";
   return isNobody(named) ? `${kind}${at(named)}` : `${kind}: ${actors(named)}`;
 }
@@ -115,11 +115,23 @@ function meetingWords(named: Named): string {
   const { people, type } = named;
   const [first, ...rest] = people;
   const where = type === "summit" ? ` at a summit${at(named)}` : at(named);
-  if (isNobody(named)) return `${type === "summit" ? "Summit" : "Meeting"}${at(named)}`;
+  const kind = type === "summit" ? "Summit" : "Meeting";
+  if (isNobody(named) || isAtHome(named)) return `${kind}${at(named)}`;
+  const [body, other] = people.length === 0 ? named.organisations : [];
+  if (body !== undefined && other === undefined && actorsIn(named) === 1)
+    return `${body} ${kind.toLowerCase()}${at(named)}`;
   if (first === undefined || rest.length === 0)
     return `${actors(named)} ${verb(named, "holds", "hold")} talks${beside(named)}${where}`;
   if (rest.length === 1) return `${first} ${verb(named, "meets", "meet", 1)} ${rest[0]}${where}`;
   return `${listed(people)} ${verb(named, "meet", "meet")}${where}`;
+}
+
+/** Of no country but that of the place: "Summit in Niamey". */
+function isAtHome({ people, organisations, countries, placeCountry }: Named): boolean {
+  const [country, other] = countries;
+  return (
+    people.length + organisations.length === 0 && other === undefined && country === placeCountry
+  );
 }
 
 function visitWords(given: Named): string {
@@ -128,6 +140,8 @@ function visitWords(given: Named): string {
   const goes = verb(named, "visits", "visit");
   if (isNobody(named))
     return named.place === null ? "Visit" : `Visit to ${withArticle(named.place)}`;
+  if (named.people.length === 0)
+    return `Visit of ${actors(named)}${named.place === null ? "" : ` to ${withArticle(named.place)}`}`;
   return named.place === null
     ? `${actors(named)} ${verb(named, "travels", "travel")}`
     : `${actors(named)} ${goes} ${withArticle(named.place)}`;
