@@ -1,6 +1,13 @@
 /** Who is said not to have been there ("did not attend the summit"), and what is said not to have taken place. */
 import type { Span } from "../types.ts";
-import { type Aside, isQuoted, officialBefore, type Reading, sentenceAt } from "./aside.ts";
+import {
+  type Aside,
+  isQuoted,
+  officialBefore,
+  type Reading,
+  sentenceAt,
+  sentencesWith,
+} from "./aside.ts";
 import { entitiesIn } from "./surroundings.ts";
 
 const gathering =
@@ -14,22 +21,27 @@ const missing = new RegExp(
 const none =
   /\b(?:(?:did\s+not|didn['’]t|had\s+not|has\s+not|never)\s+(?:meet|met|speak|spoken|spoke|hold\s+(?:talks|a\s+meeting)|held\s+(?:talks|a\s+meeting))|no\s+(?:such\s+)?(?<noun>meeting|talks|call|conversation)\s+(?:(?!and\b|but\b)[^\s.,;:]+\s+){0,8}?(?:took\s+place|taken\s+place|had\s+been\s+held|was\s+held|were\s+held|happened|occurred)|denied\s+(?:that\s+|having\s+|reports\s+(?:that|of)\s+)?(?:(?!and\b|but\b)[^\s.,;:]+\s+){0,6}?(?:met|meeting|talks|spoke|spoken|call))\b/giu;
 
-const absent =
-  /attend|tak(?:e|en) part|participate|join|show up|appear at|come to|absent|not present|missing|skipped|boycotted|missed|stayed away|snubbed|sat out|travel to|not at\b|not me[et]t?|never met|not h[eo]ld|not sp[eo]|took place|happened|occurred|denied/u;
+/** Words without which nobody is absent. */
+const words =
+  "did not|didn|had not|has not|does not|failed to|declined to|refused to|was unable|could not|chose not|absent|not present|in attendance|missing|skipped|boycotted|missed|stayed away|snubbed|sat out|was not at|never|o meeting|o such|o talks|o call|o conversation|denied".split(
+    "|",
+  );
 
 /** Absences and denied meetings told by a report in its own voice. */
 export function absencesIn(reading: Reading): Aside[] {
-  const { report } = reading.annotated;
-  if (!absent.test(report.text)) return [];
-  return [
-    ...[...report.text.matchAll(missing)].flatMap((match) => absence(reading, match) ?? []),
-    ...[...report.text.matchAll(none)].flatMap((match) => denial(reading, match) ?? []),
-  ];
+  return sentencesWith(reading.annotated, words).flatMap((index) => {
+    const { start = 0, end = 0 } = reading.annotated.report.sentences[index] ?? {};
+    const sentence = reading.annotated.report.text.slice(start, end);
+    return [
+      ...[...sentence.matchAll(missing)].flatMap((match) => absence(reading, match, start) ?? []),
+      ...[...sentence.matchAll(none)].flatMap((match) => denial(reading, match, start) ?? []),
+    ];
+  });
 }
 
-function absence(reading: Reading, match: RegExpExecArray): Aside | null {
+function absence(reading: Reading, match: RegExpExecArray, from: number): Aside | null {
   const { annotated, linked } = reading;
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
   const subject = officialBefore(reading, span.start);
   const sentence = sentenceAt(annotated, span.start);
   if (subject === null || sentence < 0 || isQuoted(annotated, span)) return null;
@@ -51,9 +63,13 @@ function absence(reading: Reading, match: RegExpExecArray): Aside | null {
   };
 }
 
-function denial({ annotated, linked }: Reading, match: RegExpExecArray): Aside | null {
+function denial(
+  { annotated, linked }: Reading,
+  match: RegExpExecArray,
+  from: number,
+): Aside | null {
   const { report, entities } = annotated;
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
   const sentence = sentenceAt(annotated, span.start);
   const bounds = report.sentences[sentence];
   if (bounds === undefined || isQuoted(annotated, span)) return null;

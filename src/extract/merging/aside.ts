@@ -45,6 +45,20 @@ export function sentenceAt({ report }: Annotated, place: number): number {
   return -1;
 }
 
+/** Indices of the sentences that hold one of some words, which are looked for letter by letter: that is quick. */
+export function sentencesWith(annotated: Annotated, words: readonly string[]): number[] {
+  const { text } = annotated.report;
+  const found = new Set<number>();
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; ) {
+      const sentence = sentenceAt(annotated, at);
+      found.add(sentence);
+      at = text.indexOf(word, Math.max(at + 1, annotated.report.sentences[sentence]?.end ?? 0));
+    }
+  found.delete(-1);
+  return [...found].sort((a, b) => a - b);
+}
+
 /** Whether words stand in a quotation of somebody, not in the report's own voice. */
 export function isQuoted({ report }: Annotated, { start }: Span): boolean {
   return report.quotations.some((one) => !one.scare && one.start <= start && start < one.end);

@@ -10,6 +10,7 @@ import { absencesIn } from "./absences.ts";
 import type { Aside, Reading } from "./aside.ts";
 import { attackersIn } from "./attackers.ts";
 import type { Draft } from "./claimDrafts.ts";
+import type { Family } from "./families.ts";
 import { officesAtOdds } from "./officesBeside.ts";
 import { onwardIn } from "./onward.ts";
 import { isCountry, type PlaceRelation, placeRelation } from "./places.ts";
@@ -31,6 +32,7 @@ export function asidesBeside(
   const found = new Map<Profile, Draft[]>();
   const readings = annotated.map((one) => ({ annotated: one, linked }));
   const byReport = new Map(annotated.map((one) => [one.report.id, one]));
+  const shared = sharedEvents(profiles);
   const add = (profile: Profile | null, aside: Aside) => {
     const home = byReport.get(aside.report);
     const telling = profile === null ? undefined : nearest(profile, aside)?.telling;
@@ -41,7 +43,11 @@ export function asidesBeside(
     found.set(profile, list);
   };
   for (const reading of readings)
-    for (const aside of [...tollsBeside(reading), ...comparedIn(reading, annotated.length)])
+    for (const aside of [
+      ...tollsBeside(reading),
+      ...(annotated.length > 1 ? absencesIn(reading) : []),
+      ...comparedIn(reading, shared),
+    ])
       add(eventOf(aside, profiles, reading), aside);
   for (const pair of officesAtOdds(readings)) {
     const profile = sharedBy(pair, profiles);
@@ -50,15 +56,23 @@ export function asidesBeside(
   return (profile) => found.get(profile) ?? [];
 }
 
-/** What one report alone cannot dispute. */
-function comparedIn(reading: Reading, reports: number): Aside[] {
-  if (reports < 2) return [];
+/** What only several reports can dispute, of events that this one and another tell. */
+function comparedIn(reading: Reading, shared: ReadonlySet<string>): Aside[] {
+  const { id } = reading.annotated.report;
+  const tells = (family: Family) => shared.has(`${family} ${id}`);
+  const meets = tells("visit") || tells("encounter") || tells("call");
   return [
-    ...onwardIn(reading),
-    ...significanceIn(reading),
-    ...absencesIn(reading),
-    ...attackersIn(reading),
+    ...(meets ? [...onwardIn(reading), ...significanceIn(reading)] : []),
+    ...(tells("force") ? attackersIn(reading) : []),
   ];
+}
+
+/** Families and reports of the events that several reports tell. */
+function sharedEvents(profiles: readonly Profile[]): ReadonlySet<string> {
+  const several = profiles.filter(({ reports }) => reports.size > 1);
+  return new Set(
+    several.flatMap(({ family, reports }) => [...reports].map((report) => `${family} ${report}`)),
+  );
 }
 
 function draftOf(aside: Aside, telling: Telling, home: Annotated): Draft {

@@ -5,6 +5,7 @@
 import type { Comparator } from "../../model/timeline.ts";
 import { countOf as numberOf } from "../dates/numbers.ts";
 import type { Annotated, Span } from "../types.ts";
+import { sentencesWith } from "./aside.ts";
 import { entitiesIn } from "./surroundings.ts";
 
 export type Toll = Span & {
@@ -78,17 +79,19 @@ const known = new WeakMap<Annotated, readonly Toll[]>();
 function tollsOf(annotated: Annotated): readonly Toll[] {
   const tolls =
     known.get(annotated) ??
-    annotated.report.sentences.flatMap((sentence) => tollsOfSentence(annotated, sentence));
+    sentencesWith(annotated, harms).flatMap((index) => tollsOfSentence(annotated, index));
   known.set(annotated, tolls);
   return tolls;
 }
 
 const harms =
-  /kill|dead|dies?\b|died|deaths|toll|lives|injur|wound|hurt|slain|perished|martyred|fatalit/iu;
+  "kill Kill dead Dead die death Death fatal toll lives injur Injur wound Wound hurt slain perished martyred".split(
+    " ",
+  );
 
-function tollsOfSentence(annotated: Annotated, { start, end }: Span): Toll[] {
+function tollsOfSentence(annotated: Annotated, index: number): Toll[] {
+  const { start = 0, end = 0 } = annotated.report.sentences[index] ?? {};
   const text = annotated.report.text.slice(start, end);
-  if (!harms.test(text)) return [];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => tollOf(annotated, match, start) ?? [])

@@ -40,14 +40,11 @@ function groupKey(profile: Profile): string {
 
 /** Violence told with a toll, a day and a place: by what it was ("drone attack") and how many it killed. */
 function forceKey({ tellings, when, places }: Profile): string {
-  const toll = tellings.flatMap(({ annotated, frame: { clause, sentence } }) =>
-    tollsIn(annotated, annotated.report.sentences[sentence] ?? clause).map(
-      ({ subject, value }) => `${subject.split(" ")[0]} ${value}`,
-    ),
-  )[0];
-  return toll === undefined || when?.basis !== "stated" || places.length === 0
-    ? ""
-    : `force|${toll}`;
+  if (when?.basis !== "stated" || places.length === 0) return "";
+  const [toll] = tellings.flatMap(({ annotated, frame: { clause, sentence } }) =>
+    tollsIn(annotated, annotated.report.sentences[sentence] ?? clause),
+  );
+  return toll === undefined ? "" : `force|${toll.subject.split(" ")[0]} ${toll.value}`;
 }
 
 /** What two countries signed, where no signatory is named. */

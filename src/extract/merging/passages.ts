@@ -110,12 +110,30 @@ function stretchOf({ annotated, frame }: Telling, whole: boolean): Span {
 
 /** "In August last year": not without its first words. */
 function withPreposition(text: string, from: number, start: number): number {
-  const before = text.slice(Math.max(from, start - 24), start);
-  const words =
-    /(?:(?<![\p{L}\p{N}])(?:in|on|at|from|since|by|during|before|after|until|late|early|earlier|the|around|for|as|of)\s+)+$/iu.exec(
-      before,
-    );
-  return words === null ? start : start - words[0].length;
+  const limit = Math.max(from, start - 24);
+  let first = start;
+  for (;;) {
+    let end = first;
+    while (end > limit && isSpace(text.charAt(end - 1))) end -= 1;
+    let begin = end;
+    while (begin > limit && isLetter(text.charAt(begin - 1))) begin -= 1;
+    if (end === first || !leading.has(text.slice(begin, end).toLowerCase())) return first;
+    first = begin;
+  }
+}
+
+const leading = new Set(
+  "in on at from since during before after until late early earlier the around for as of by".split(
+    " ",
+  ),
+);
+
+function isSpace(character: string): boolean {
+  return /\s/u.test(character);
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** Whether a stretch lies inside another. */

@@ -20,6 +20,7 @@ export function significanceIn({ annotated }: Reading): Aside[] {
   const { report } = annotated;
   const now = Number(report.metadata.published?.slice(0, 4));
   if (!Number.isInteger(now)) return [];
+  if (!/first|highest|most senior/u.test(report.text)) return [];
   return [...report.text.matchAll(ranked)].flatMap((match): Aside[] => {
     const { rank = "", words = "", year } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };

@@ -6,6 +6,7 @@
 
 import { grouped } from "../../evidence/lists.ts";
 import type { Annotated, Span } from "../types.ts";
+import { sentencesWith } from "./aside.ts";
 import { bounds, countOf, number, type Toll } from "./counts.ts";
 import type { Family } from "./families.ts";
 
@@ -15,6 +16,8 @@ type Kind = {
   /** Families of events it is told of. */
   readonly families: readonly Family[];
   readonly words: RegExp;
+  /** Words without which it is not told: quick to look for. */
+  readonly needs: readonly string[];
 };
 
 const few =
@@ -41,6 +44,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "delegation",
     families: ["visit", "encounter"],
+    needs: ["member", "strong", "person", "man "],
     words: new RegExp(
       `${count}[- ](?:member|strong|person|man)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:delegation|team|group|mission)\\b`,
       "giu",
@@ -49,18 +53,21 @@ const kinds: readonly Kind[] = [
   {
     subject: "delegation",
     families: ["visit", "encounter"],
+    needs: ["elegation"],
     words: new RegExp(`\\bdelegation\\s+of\\s+${bounds}${number}\\b`, "giu"),
   },
   ...targets.map(
     ([subject, nouns]): Kind => ({
       subject: `sanctioned ${subject}`,
       families: ["sanction"],
+      needs: nouns.replace("organi[sz]ations", "rgani").split("|"),
       words: new RegExp(`${count}${few}\\s+(?:${nouns})\\b`, "giu"),
     }),
   ),
   {
     subject: "deployed troops",
     families: ["force", "other", "visit", "law"],
+    needs: ["eploy", "send", "sent", "dispatch"],
     words: new RegExp(
       `\\b(?:deploy(?:ed|s|ing)?|sen(?:d|ds|t|ding)|dispatch(?:ed|es|ing)?)\\s+${bounds}${number}${few}\\s+(?:${soldiers})\\b`,
       "giu",
@@ -69,6 +76,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "arrested",
     families: ["force", "other"],
+    needs: ["arrest", "detain"],
     words: new RegExp(
       `\\b(?:arrested|detained|arresting|detaining)\\s+${bounds}${number}${few}\\s+(?:people|persons|suspects|protesters|demonstrators|activists)\\b`,
       "giu",
@@ -77,6 +85,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "arrested",
     families: ["force", "other"],
+    needs: ["arrest", "detain"],
     words: new RegExp(
       `${count}\\s+(?:people|persons|suspects|protesters|demonstrators|activists)\\s+(?:were|was|have been|had been)\\s+(?:arrested|detained)\\b`,
       "giu",
@@ -85,6 +94,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "freed",
     families: ["force", "other", "agreement"],
+    needs: ["released", "freed", "exchanged", "swapped"],
     words: new RegExp(
       `\\b(?:released|freed|exchanged|swapped)\\s+${bounds}${number}${few}\\s+(?:prisoners|hostages|captives|detainees)\\b`,
       "giu",
@@ -93,6 +103,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "signed agreements",
     families: ["agreement", "visit", "encounter"],
+    needs: ["signed"],
     words: new RegExp(
       `\\bsigned\\s+${bounds}${number}${few}\\s+(?:agreements|deals|accords|pacts)\\b`,
       "giu",
@@ -101,6 +112,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "expelled",
     families: acts,
+    needs: ["xpel", "xpulsion", "declared"],
     words: new RegExp(
       `\\b(?:expel(?:led|ling|s)?|expulsion\\s+of|declared)\\s+${bounds}${number}${few}\\s+(?:diplomats|officials|staff|employees|officers|envoys|attach[eé]s)\\b`,
       "giu",
@@ -109,6 +121,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "votes for",
     families: votes,
+    needs: ["vote", "passed", "approved", "adopted", "backed", "rejected", "elected"],
     words: new RegExp(
       `\\b(?:by|in)\\s+(?:a\\s+)?(?:(?:vote|margin|majority)\\s+of\\s+)?${number}(?:\\s+votes)?(?:\\s+(?:to|against)\\s+|\\s*[-–]\\s*)\\d`,
       "giu",
@@ -117,6 +130,7 @@ const kinds: readonly Kind[] = [
   {
     subject: "votes for",
     families: votes,
+    needs: ["favor", "favour"],
     words: new RegExp(
       `\\b${number}\\s+(?:(?:lawmakers|deputies|members|senators|legislators|mps|votes|countries|states|nations)\\s+)?(?:voting\\s+|voted\\s+|votes\\s+)?in\\s+favou?r\\b`,
       "giu",
@@ -124,46 +138,38 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-type Size = Toll & { readonly families: readonly Family[] };
-
 /**
  * The sizes told in a stretch of a report, of an event of the family; what the stretch tells two numbers of is left out,
  * as they count different things then.
  */
 export function sizesIn(annotated: Annotated, { start, end }: Span, family: Family): Toll[] {
-  const found = sizesOf(annotated).filter(
-    (size) => size.start >= start && size.end <= end && size.families.includes(family),
-  );
+  const found = kinds
+    .filter(({ families }) => families.includes(family))
+    .flatMap((kind) => sizesOf(annotated, kind))
+    .filter((size) => size.start >= start && size.end <= end);
   return [...grouped(found, ({ subject }) => subject).values()]
     .filter((group) => new Set(group.map(({ value }) => value)).size === 1)
     .flat();
 }
 
-const known = new WeakMap<Annotated, readonly Size[]>();
+const known = new WeakMap<Annotated, Map<Kind, readonly Toll[]>>();
 
-/** The sizes of a report, sentence by sentence: it is read once, however many events ask. */
-function sizesOf(annotated: Annotated): readonly Size[] {
-  const { report } = annotated;
-  const sizes =
-    known.get(annotated) ?? report.sentences.flatMap((one) => sizesAt(report.text, one));
-  known.set(annotated, sizes);
-  return sizes;
+/** The sizes of one kind, sentence by sentence: a report is read once for it, however many events ask. */
+function sizesOf(annotated: Annotated, kind: Kind): readonly Toll[] {
+  const ofReport = known.get(annotated) ?? new Map<Kind, readonly Toll[]>();
+  known.set(annotated, ofReport);
+  const read =
+    ofReport.get(kind) ??
+    sentencesWith(annotated, kind.needs).flatMap((index) => sizesAt(annotated, index, kind));
+  ofReport.set(kind, read);
+  return read;
 }
 
-/** Words without which no kind fits. */
-const counted =
-  /delegation|team|group|mission|compan|firms|business|corporation|enterprise|entit|individuals|people|persons|officials|vessels|ships|tankers|banks|organi[sz]|troops|soldiers|servicemen|personnel|peacekeepers|police|marines|arrest|detain|prisoners|hostages|captives|signed|expel|expulsion|declared|votes?\b|favou?r|\d\s*[-–]\s*\d|\d (?:votes )?(?:to|against) \d/iu;
-
-function sizesAt(all: string, { start, end }: Span): Size[] {
-  const text = all.slice(start, end);
-  if (!counted.test(text)) return [];
-  return kinds.flatMap(({ subject, families, words }) =>
-    [...text.matchAll(words)].flatMap((match) => {
-      const value = countOf(match.groups ?? {});
-      const at = start + match.index;
-      return value === null
-        ? []
-        : [{ ...value, subject, families, start: at, end: at + match[0].length }];
-    }),
-  );
+function sizesAt({ report }: Annotated, index: number, { subject, words }: Kind): Toll[] {
+  const { start = 0, end = 0 } = report.sentences[index] ?? {};
+  return [...report.text.slice(start, end).matchAll(words)].flatMap((match) => {
+    const counted = countOf(match.groups ?? {});
+    const at = start + match.index;
+    return counted === null ? [] : [{ ...counted, subject, start: at, end: at + match[0].length }];
+  });
 }

@@ -3,8 +3,12 @@ import { isSurnameFirst } from "./evidence.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { particles } from "./nameRuns.ts";
 
+/** Nothing to fold but its capitals, as in most names. */
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Lower case, without accents, dots and curly apostrophes; hyphens as spaces. */
 export function folded(name: string): string {
+  if (plain.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replaceAll(/[\p{M}.'’“”"‘]/gu, "")
