@@ -22,6 +22,8 @@ const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 
 /** A number in digits or words, as the group `number`. */
 export const number = `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}|(?:${tens})(?:[- ](?:${units}))?|(?:(?:a|${units}|${teens})\\s+)?(?:dozen|hundred)|${teens}|${units})`;
+/** Not in a word nor at its end, so that every word is tried once. */
+export const wordStart = "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])";
 /** "At least", as the group `bound`. */
 export const bounds =
   "(?<bound>at least|no (?:fewer|less) than|not less than|more than|over|as many as|up to|nearly|almost|close to|about|around|roughly|approximately|an estimated|some|fewer than|less than)?\\s*";
@@ -34,7 +36,7 @@ const harm =
 /** How reports write of the dead and the hurt; each with the groups `bound` and `number`, some `who` and `harm`. */
 const patterns: readonly RegExp[] = [
   // "twelve soldiers were killed", "left 30 people dead", "nine people, two of them children, died"
-  `\\b${bounds}${number}\\b${people}(?:,\\s[^,.;:!?]{1,60},)?\\s+(?:(?:had|have|has|were|was|are|is|been|being|left|reported|feared|confirmed|also)\\s+){0,3}${harm}\\b`,
+  `${wordStart}${bounds}${number}\\b${people}(?:,\\s[^,.;:!?]{1,60},)?\\s+(?:(?:had|have|has|were|was|are|is|been|being|left|reported|feared|confirmed|also)\\s+){0,3}${harm}\\b`,
   // "killing three"
   `\\b(?<harm>killed|killing|kills|kill|injured|injuring|injures|wounded|wounding|wounds)\\s+${bounds}${number}\\b(?!\\s*(?:%|per cent|percent|years?|days?|months?))`,
   // "claimed 40 lives", "took the lives of 40 people"
@@ -43,7 +45,7 @@ const patterns: readonly RegExp[] = [
   // "the death toll from Sunday's attack has risen to 31", "a death toll of 9"
   `\\b(?<harm>toll)\\b(?:\\s+[^\\s.;:!?]{1,30}){0,12}?\\s+(?:to|at|of|is|was)\\s+(?:now\\s+)?${bounds}${number}\\b(?!\\s*(?:%|per cent|percent|years?|days?|months?|p\\.?m|a\\.?m))`,
   // "the confirmed deaths are fourteen", "with 12 deaths", "20 fatalities"
-  `\\b${bounds}${number}\\s+(?:(?:confirmed|civilian|reported|military)\\s+)?(?<harm>deaths|fatalities|injuries)\\b`,
+  `${wordStart}${bounds}${number}\\s+(?:(?:confirmed|civilian|reported|military)\\s+)?(?<harm>deaths|fatalities|injuries)\\b`,
 ].map((source) => new RegExp(source, "giu"));
 
 const comparators: Readonly<Record<string, Comparator>> = {
@@ -89,9 +91,14 @@ const harms =
     " ",
   );
 
+/** Without such letters there is no number. */
+const counts =
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred/iu;
+
 function tollsOfSentence(annotated: Annotated, index: number): Toll[] {
   const { start = 0, end = 0 } = annotated.report.sentences[index] ?? {};
   const text = annotated.report.text.slice(start, end);
+  if (!counts.test(text)) return [];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => tollOf(annotated, match, start) ?? [])

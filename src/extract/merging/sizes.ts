@@ -7,7 +7,7 @@
 import { grouped } from "../../evidence/lists.ts";
 import type { Annotated, Span } from "../types.ts";
 import { sentencesWith } from "./aside.ts";
-import { bounds, countOf, number, type Toll } from "./counts.ts";
+import { bounds, countOf, number, type Toll, wordStart } from "./counts.ts";
 import type { Family } from "./families.ts";
 
 type Kind = {
@@ -22,7 +22,7 @@ type Kind = {
 
 const few =
   "(?:\\s+(?!(?:and|or|of|in|to|from|other|others|more|further|additional)\\b)[\\p{L}.’'-]{1,20}){0,3}?";
-const count = `\\b${bounds}${number}`;
+const count = `${wordStart}${bounds}${number}`;
 
 /** Of each thing under sanctions its own kind, in the words of its synonyms. */
 const targets: readonly (readonly [string, string])[] = [
@@ -132,7 +132,7 @@ const kinds: readonly Kind[] = [
     families: votes,
     needs: ["favor", "favour"],
     words: new RegExp(
-      `\\b${number}\\s+(?:(?:lawmakers|deputies|members|senators|legislators|mps|votes|countries|states|nations)\\s+)?(?:voting\\s+|voted\\s+|votes\\s+)?in\\s+favou?r\\b`,
+      `${wordStart}${number}\\s+(?:(?:lawmakers|deputies|members|senators|legislators|mps|votes|countries|states|nations)\\s+)?(?:voting\\s+|voted\\s+|votes\\s+)?in\\s+favou?r\\b`,
       "giu",
     ),
   },
