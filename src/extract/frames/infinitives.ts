@@ -71,7 +71,11 @@ export const isDecided = (
   const host = clauses[governor ?? -1]?.group;
   if (!group.infinitive || host === undefined) return false;
   if (decisions.test(wordBefore(units, group.from) ?? opener ?? "")) return true;
-  return decidingVerbs.has(host.lemma) && group.from - host.main <= 6 && !host.negated;
+  const between = units.slice(host.main + 1, group.from);
+  const near = between.every(
+    ({ kind, lower }) => kind === "date" || /^(?:on|in|at|.+ly|last|also|then)$/.test(lower),
+  );
+  return decidingVerbs.has(host.lemma) && near && !host.negated;
 };
 
 const foreseenStatus = (before: string): Status =>

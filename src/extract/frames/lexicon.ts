@@ -26,7 +26,9 @@ export const nounTriggers: Index<TriggerSense> = indexOf(triggerNouns.map(withPl
 
 /** "withdrawal" of "withdrawal of forces", "battle" of "gun battle". */
 const headOfName = (lemma: string) =>
-  (/^(.*?) (?:of|to|from|with|for|on|in|into|between|by) /.exec(lemma)?.[1] ?? lemma).split(" ").at(-1) ?? lemma;
+  (/^(.*?) (?:of|to|from|with|for|on|in|into|between|by) /.exec(lemma)?.[1] ?? lemma)
+    .split(" ")
+    .at(-1) ?? lemma;
 
 const eventHeads = new Set([...nounTriggers.values()].flat().map(({ lemma }) => headOfName(lemma)));
 

@@ -69,7 +69,20 @@ const encounters: readonly TriggerRow[] = [
     type: "meeting",
     cameo: "040",
     subject: "pair",
-    words: ["discuss", "exchange views", "compare notes", "deliberate", "shake hands", "embrace"],
+    words: [
+      "discuss",
+      "exchange views",
+      "compare notes",
+      "deliberate",
+      "shake hands",
+      "embrace",
+      "review",
+      "share views",
+      "touch on",
+      "touch upon",
+      "explore",
+      "take stock of",
+    ],
   },
   {
     type: "meeting",
@@ -140,6 +153,13 @@ const travel: readonly TriggerRow[] = [
     subject: "person",
     roles: ["guest", "host"],
     words: ["go to", "come to", "return to", "sail to", "proceed to"],
+  },
+  {
+    type: "visit",
+    cameo: "042",
+    subject: "person",
+    roles: ["guest", "host"],
+    words: ["arrive here", "land here", "reach here", "come here", "fly in here"],
   },
   {
     type: "visit",
@@ -318,7 +338,18 @@ const sides: readonly TriggerRow[] = [
     within: list(
       "terrorist|terrorists|terrorism|terror|entities|individuals|pursuant|companies|firms|vessels|blacklist|blacklisted|sanctions|sdn|entity|kleptocracy|persona|sponsor|manipulator|sponsors|narcotics|corrupt|corruption",
     ),
-    words: ["designate", "label", "brand", "add", "list", "proscribe", "declare", "place", "put"],
+    words: [
+      "designate",
+      "label",
+      "brand",
+      "add",
+      "list",
+      "name",
+      "proscribe",
+      "declare",
+      "place",
+      "put",
+    ],
   },
   {
     type: "sanction",
@@ -371,7 +402,7 @@ const sides: readonly TriggerRow[] = [
     cameo: null,
     subject: "actor",
     words: list(
-      "veto|vote|vote to|vote in favour of|vote in favor of|vote against|abstain|legislate|outlaw|criminalise|criminalize|decriminalise|decriminalize",
+      "veto|use its veto|use its veto power|cast a veto|cast its veto|wield its veto|exercise its veto|exercise its veto power|vote|vote to|vote in favour of|vote in favor of|vote against|abstain|legislate|outlaw|criminalise|criminalize|decriminalise|decriminalize",
     ),
   },
 ];

@@ -89,6 +89,18 @@ export function withSubject(
     floor > 0 &&
     subjectRange(units, at, floor, false).from <= floor &&
     isAttached(units, governor);
+  const behind = drafts.findLast(
+    ({ kind, opener }) => kind === "relative" && words.relatives.has(opener ?? ""),
+  );
+  if (behind?.subject != null && group.finite && isPlaced(units, found.from))
+    return {
+      group,
+      kind: "main",
+      subject: behind.subject,
+      governor: null,
+      opener: null,
+      own: true,
+    };
   const whole =
     attached && /^(?:lead|head)$/.test(governor.group.lemma) ? at + 1 : governor?.subject?.to;
   const subject = attached ? { from: governor.subject?.from ?? 0, to: whole ?? at + 1 } : found;
@@ -111,6 +123,10 @@ export function withSubject(
     own: true,
   };
 }
+
+/** "The talks that were to begin in Kenya's capital, Nairobi, have been postponed": no subject begins so. */
+const isPlaced = (units: readonly Unit[], at: number) =>
+  /^(?:in|at|on|near|from|to|of|for|by)$/.test(units[at]?.lower ?? "");
 
 /** "the team visiting Delhi", "officials who met Xi": what follows goes on with the same subject. */
 const isAttached = (units: readonly Unit[], { kind, own, subject, group, opener }: Draft) =>

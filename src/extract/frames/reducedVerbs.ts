@@ -13,15 +13,21 @@ const telling = new Set(
 
 /** "released a report written in May": behind a verb's object, a second verb without a join belongs to that object. */
 export function withReduced(units: readonly Unit[], groups: readonly VerbGroup[]): VerbGroup[] {
-  return groups.map((group, index) => {
+  return groups.flatMap((group, index) => {
     const host = groups[index - 1];
-    const reduced =
-      host !== undefined && isBare(group) && mayGovern(units, groups, index - 1, host);
-    return reduced && isObject(units, host.main + 1, group.from)
-      ? { ...group, passive: true, finite: false }
-      : group;
+    const inside =
+      host !== undefined &&
+      (isBare(group) || isPlural(units, group)) &&
+      mayGovern(units, groups, index - 1, host) &&
+      isObject(units, host.main + 1, group.from);
+    if (!inside) return [group];
+    return isBare(group) ? [{ ...group, passive: true, finite: false }] : [];
   });
 }
+
+/** "attacked two military positions": there it is the object's noun. */
+const isPlural = (units: readonly Unit[], { finite, form, from, main }: VerbGroup) =>
+  finite && form === "s" && from === main && isAlsoNoun(units[main]?.lower ?? "");
 
 const isBare = ({ finite, form, from, main }: VerbGroup) =>
   finite && form === "past" && from === main;

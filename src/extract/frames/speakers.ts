@@ -1,5 +1,5 @@
 /** Who says something, and to or against whom. */
-import type { FrameParticipant } from "../types.ts";
+import type { Frame, FrameParticipant } from "../types.ts";
 import { actorsIn, chunksOf } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
@@ -10,7 +10,7 @@ import * as words from "./words.ts";
 
 /** Who speaks; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
 export function speakersOf(
-  { units }: SentenceContext,
+  { units, earlier }: SentenceContext,
   { subject, group, object }: Clause,
 ): FrameParticipant[] | null {
   if (group.passive) {
@@ -26,6 +26,7 @@ export function speakersOf(
   const told = lowers.some((lower) =>
     /^(?:statement|communique|communiqué|readout|letter|post|tweet|declaration)$/.test(lower),
   );
+  if (lowers.length === 1 && /^(?:we|i)$/.test(lowers[0] ?? "")) return firstPerson(earlier);
   const found = chunksOf(units, range)
     .filter(
       ({ preposition }, at) =>
@@ -71,6 +72,17 @@ export function speakersOf(
     ].includes(lower),
   );
   return general ? [] : null;
+}
+
+/** "We urge", "I call on": whoever spoke last in this report; nobody if none did. */
+function firstPerson(earlier: readonly Frame[]): FrameParticipant[] | null {
+  const last = earlier.findLast(({ participants }) =>
+    participants.some(({ role }) => role === "speaker"),
+  );
+  const speakers = last?.participants.filter(({ role }) => role === "speaker") ?? [];
+  return speakers.length === 0
+    ? null
+    : speakers.map((speaker) => ({ ...speaker, rule: "frames/first-person" }));
 }
 
 /** Whom it is said to or against: "told Xi", "urged China to", "accused Russia of". */

@@ -5,6 +5,7 @@ import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
 import { frameOf, type SentenceContext } from "./context.ts";
 import { dualOf, itOf, restOf } from "./duals.ts";
+import { hereIn } from "./here.ts";
 import { isDecided } from "./infinitives.ts";
 import { type Entry, verbTriggers } from "./lexicon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
@@ -47,7 +48,7 @@ function build(
   if (isNoEvent({ sentence: context, clause, index }, sense, lemma, status)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
   const participants = participantsOf(context, clause, sense, sides);
-  const { place, concerned } = whereOf(context, index, clause, sense, sides.chunks);
+  const { place, concerned } = whereOf(context, index, clause, sense, sides.chunks, lemma);
   const frame = frameOf(context, {
     type: isStay(sense, lemma, sides.subject) ? "visit" : sense.type,
     cameo: sense.cameo,
@@ -111,14 +112,24 @@ function whereOf(
   clause: Clause,
   sense: TriggerSense,
   chunks: readonly Chunk[],
+  lemma: string,
 ) {
   const visits = sense.type === "visit";
-  const place = visits
+  const told = visits
     ? destinationOf(context, clause, chunks)
-    : placeOf(context, index, beforeComma(context, sense, chunks));
+    : placeOf(context, index, beforeComma(context, sense, behindTopic(chunks, lemma)));
+  const place = told ?? hereIn(context, clause.range);
   const concerned =
     visits && place?.country != null ? [place.country] : forceAgainst(context, sense, chunks);
   return { place, concerned };
+}
+
+/** "discussed the war in Gaza with Kato in Oslo": where they sat is told behind whom with. */
+function behindTopic(chunks: readonly Chunk[], lemma: string): readonly Chunk[] {
+  if (!/^(?:discuss|review|explore|exchange views|share views|take stock of)$/.test(lemma))
+    return chunks;
+  const from = chunks.findIndex(({ preposition }) => preposition === "with");
+  return from < 0 ? [] : chunks.slice(from);
 }
 
 /** Of an agreement, what follows a comma explains what it is about: no place of signing. */

@@ -55,8 +55,15 @@ function groupAt(units: readonly Unit[], from: number, titled: boolean): VerbGro
   const last = chain.at(-1);
   return last === undefined
     ? null
-    : makeGroup(units, from, chain.slice(0, -1), last, copula(units, last));
+    : makeGroup(units, from, chain.slice(0, -1), beforeOn(units, last), copula(units, last));
 }
+
+/** "is currently on a visit": the verb reaches up to its preposition. */
+const beforeOn = (units: readonly Unit[], last: number) =>
+  /^(?:currently|now|also|still|already|presently)$/.test(units[last + 1]?.lower ?? "") &&
+  /^(?:on|in)$/.test(units[last + 2]?.lower ?? "")
+    ? last + 1
+    : last;
 
 /** Prepositions that look like participles. */
 const linking = new Set(["including", "following", "regarding", "concerning", "involving"]);
@@ -136,6 +143,11 @@ const transitive = new Set(
   ),
 );
 
+/** What is done to people: "soldiers captured in Kursk". */
+const grabbing = new Set(
+  "capture seize detain arrest jail injure wound kidnap abduct kill take".split(" "),
+);
+
 /** "companies accused of helping", "a firm based in Oslo": never active without an object. */
 const leading: Readonly<Record<string, string>> = {
   accuse: "of",
@@ -155,9 +167,9 @@ function qualifiesNoun(units: readonly Unit[], main: number, lemma: string): boo
   if (next !== undefined && leading[lemma] === next.lower) return true;
   const before = units[main - 1];
   return (
-    transitive.has(lemma) &&
+    (transitive.has(lemma) || grabbing.has(lemma)) &&
     before?.kind === "word" &&
-    isAlsoNoun(before.lower) &&
+    (isAlsoNoun(before.lower) || (grabbing.has(lemma) && !isGrammar(before.lower))) &&
     (next?.kind === "date" ||
       /^(?:in|on|at|between|after|during|under|last|earlier|this|among|against|near|before|amid|late|early)$/.test(
         next?.lower ?? "",

@@ -35,7 +35,11 @@ export function fits(
   if (sense.subject === "several")
     return group.passive ? sides.subject.length > 1 : areSeveral(units, subject, sides.subject);
   if (sense.subject === "pair")
-    return !group.passive && sides.subject.filter(({ person }) => person !== undefined).length > 1;
+    return (
+      !group.passive &&
+      (sides.subject.filter(({ person }) => person !== undefined).length > 1 ||
+        isDual(units, subject))
+    );
   if (sense.subject === "body")
     return sides.subject.some(({ organisation }) => organisation !== undefined);
   if (sense.subject === "force") return isForceful(units, group.passive ? object : subject);
@@ -55,6 +59,19 @@ export function fits(
           (kind === "entity" && entity?.kind !== "place" && sense.subject !== "person") ||
           entity?.kind === "person",
       )
+  );
+}
+
+/** "the two ministers", "both sides" */
+function isDual(units: readonly Unit[], subject: Range | null): boolean {
+  const lowers = subject === null ? [] : units.slice(subject.from, subject.to);
+  return (
+    lowers.some(({ lower }) => lower === "two" || lower === "both") &&
+    lowers.some(({ lower }) =>
+      /^(?:sides|ministers|leaders|presidents|diplomats|officials|envoys|premiers|chancellors|secretaries)$/.test(
+        lower,
+      ),
+    )
   );
 }
 
@@ -124,7 +141,12 @@ const areOfficials = (
 /** What stands right behind the verb: "the headquarters of Hamas", not "the barriers to trade with Syria". */
 function directly(units: readonly Unit[], [first, second]: readonly Chunk[]): readonly Unit[] {
   if (first === undefined || first.preposition !== null) return [];
-  const to = second?.preposition === "of" ? second.to : first.to;
+  const holds = units
+    .slice(first.from, first.to)
+    .some(
+      ({ lower }) => words.targets.has(lower) || /^(?:network|group|number|series)$/.test(lower),
+    );
+  const to = holds && second?.preposition === "of" ? second.to : first.to;
   return units.slice(first.from, Math.min(to, first.from + 14));
 }
 
@@ -176,7 +198,7 @@ function has(
       kind === "word" &&
       words.unnamedActors.has(lower) &&
       (needs === "actor" ||
-        !/^(?:sides?|countries|nations|parties|two|both|government|they|troops|forces|soldiers|army|military|militants|rebels|fighters|warplanes|jets|navy|militias?|peacekeepers|council|commission|committee|parliament|congress|senate|court|union|alliance|bloc|coalition|agency|organi[sz]ation|authorities|administration|group|grouping)$/.test(
+        !/^(?:sides?|countries|nations|parties|two|both|government|they|troops|forces|soldiers|army|military|militants|rebels|fighters|terrorists|jihadists|guerrillas|separatists|insurgents|gunmen|attackers|bombers|warplanes|jets|navy|militias?|peacekeepers|council|commission|committee|parliament|congress|senate|court|union|alliance|bloc|coalition|agency|organi[sz]ation|authorities|administration|group|grouping)$/.test(
           lower,
         )),
   );

@@ -29,6 +29,7 @@ export function isNoEvent(
     onlyDecides(sentence, index, lemma) ||
     isLongAffair(sentence, clause, sense) ||
     isToll(sentence, clause) ||
+    isMentioned(sentence, clause) ||
     isEconomic(sentence, sense, lemma) ||
     isRule(sentence, clause, sense, status) ||
     isAddress(clause, sense, lemma)
@@ -93,6 +94,15 @@ const isEconomic = ({ units }: SentenceContext, { type }: TriggerSense, lemma: s
   units.some(({ lower }) =>
     /^(?:sanctions?|tariffs?|levies|duties|prices?|inflation|lawsuits?|polls?)$/.test(lower),
   );
+
+/** "soldiers captured in Kursk": who is spoken of, without a day or a doer. */
+const isMentioned = ({ units }: SentenceContext, { group, range, object }: Clause) =>
+  group.passive &&
+  group.from === group.main &&
+  !group.finite &&
+  /^(?:capture|seize|detain|jail|injure|wound|kidnap|abduct|take|kill)$/.test(group.lemma) &&
+  !units.slice(object.from, object.to).some(({ lower }) => lower === "by") &&
+  dateIn(units, range, range.from) === null;
 
 /** "is appointed by the king": a rule that holds, no act of a day. */
 const isRule = (

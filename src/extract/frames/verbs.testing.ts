@@ -34,6 +34,31 @@ export const verbSentences: readonly (readonly [marked: string, frames: string])
     "{#Japan:JP} said it has blacklisted two {~Russian:RU} banks.",
     "statement JP:speaker; sanction JP + RU:opponent by Japan",
   ],
+  [
+    "{?M23:CD} fighters attacked two {!Congolese military:CD} positions near {@Goma:CD} {on Monday>2024-05-06}.",
+    "military-incident M23 + Congolese military:opponent @Goma 2024-05-06",
+  ],
+  [
+    "{#Japan:JP} condemned the plot.|We urge restraint.",
+    "accusation JP:speaker; statement JP:speaker",
+  ],
+  [
+    "{Kato:JP} and officials who were due to train in {#Kenya:KE}'s capital, {@Nairobi:KE}, met {Lee:US}.",
+    "meeting Kato + Lee",
+  ],
+  ["{Kato:JP} is currently on a visit to {#Kenya:KE}.", "visit Kato:guest @Kenya"],
+  [
+    "{Kato:JP} named two units of the {?PKK:TR} terrorists {on Monday>2024-05-06}.",
+    "sanction Kato 2024-05-06",
+  ],
+  [
+    "The two ministers discussed the war in {@Gaza:PS} {on Friday>2024-05-03}.",
+    "meeting general 2024-05-03",
+  ],
+  [
+    "{Kato:JP} discussed the war in {@Gaza:PS} with {Lee:US} in {@Oslo:NO}.",
+    "meeting Kato + Lee @Oslo",
+  ],
   // what is decided
   ["{#Japan:JP} decided to impose sanctions on {#Iran:IR}.", "sanction JP + IR:opponent"],
   ["The summit agreed to freeze the assets of officers.", "summit general; sanction general"],
@@ -88,6 +113,8 @@ export const verbEventless: readonly string[] = [
   "The step eliminates barriers to trade in {#Syria:SY}.",
   "{#Japan:JP} has hit {#Russia:RU} with tariffs.",
   "{Kato:JP} gathered evidence.",
+  "{Kato:JP} attacked the decision of {#China:CN}.",
+  "The release of soldiers captured in {@Kursk:RU} pleased {#Japan:JP}.",
   "Guards watched captured {?Hamas:PS} fighters.",
   "The new rules matter to {#Japan:JP}.",
 ];
