@@ -110,6 +110,9 @@ function blocksOf(profiles: readonly Profile[]): Map<string, number[]> {
 /** So many countries make pairs; a list of more is a bloc or a summit, found by its name. */
 const MOST_COUNTRIES = 5;
 
+/** Acts of one country, told with and without the other. */
+const byOne = new Set(["sanction", "law"]);
+
 function blockKeys(profile: Profile): string[] {
   const { family, people, speaker, countries, names, places, around } = profile;
   if (speaker !== null) return [speaker];
@@ -119,7 +122,7 @@ function blockKeys(profile: Profile): string[] {
     ...people,
     ...(family === "force" && people.length === 0 ? around : []),
     ...pairs,
-    ...(countries.length === 1 ? countries : []),
+    ...(countries.length === 1 || byOne.has(family) ? few : []),
     ...[...names].map((name) => `#${name}`),
     ...(countries.length === 0 ? places.map(({ value }) => `@${value}`) : []),
   ].map((key) => `${family}|${key}`);

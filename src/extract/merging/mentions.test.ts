@@ -98,6 +98,20 @@ describe("headlines", () => {
   });
 });
 
+describe("one decision told twice in a report", () => {
+  const a = told("Norway banned the airline on Friday. Its aviation office closed the route.");
+  const ban = (countries: readonly string[]) => ({ type: "sanction" as const, countries });
+
+  test.each<[readonly string[], readonly string[], number]>([
+    [["NO", "CL"], ["NO"], 1],
+    [["NO", "CL"], ["NO", "PE"], 2],
+  ])("of %j and %j", (first, second, count) => {
+    const banned = a.frame("banned", { ...ban(first), ...friday });
+    const closed = a.frame("closed", ban(second));
+    expect(merged(a.annotated, banned, closed)).toHaveLength(count);
+  });
+});
+
 describe("visits", () => {
   test("days guessed for a headline do not part what is told of later days", () => {
     const a = told("Ann Lee off to Peru. Ann Lee will travel to Peru from Saturday.");

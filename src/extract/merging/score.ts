@@ -19,6 +19,7 @@ export function scoreOf(a: Profile, b: Profile): number {
     placeScore(a, b) +
     (isToldTwice(a, b) ? weights.toldTwice : 0) +
     (isOneAttack(a, b) ? weights.oneAttack : 0) +
+    (isOneDecision(a, b) ? weights.oneDecision : 0) +
     (toldAlike(a.tellings, b.tellings) ? weights.wording : 0) +
     statusScore(a, b)
   );
@@ -50,6 +51,15 @@ function isOneAttack(a: Profile, b: Profile): boolean {
   const nobody = a.people.length === 0 && b.people.length === 0;
   const dated = (a.when === null) === (b.when === null) || a.general || b.general;
   return a.family === "force" && nobody && dated && inOneReport(a, b) && placeScore(a, b) > 0;
+}
+
+/** "Norway banned the airline. Its aviation office suspended the permit": a report seldom tells of two on one day. */
+function isOneDecision(a: Profile, b: Profile): boolean {
+  if ((a.family !== "sanction" && a.family !== "law") || !inOneReport(a, b)) return false;
+  if (a.people.length + b.people.length > 0 || a.when === null || b.when === null) return false;
+  const [fewer, more] = a.countries.length <= b.countries.length ? [a, b] : [b, a];
+  const nested = fewer.countries.every((country) => more.countries.includes(country));
+  return nested && fewer.countries.length > 0 && relate(a.when, b.when) === "same";
 }
 
 function typeScore(a: Profile, b: Profile): number {

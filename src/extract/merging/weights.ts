@@ -33,6 +33,8 @@ export const weights = {
   toldTwice: 1,
   /** One report tells of violence at one place and names nobody. */
   oneAttack: 1.5,
+  /** One report tells of sanctions or a law of the same countries on one day. */
+  oneDecision: 1.5,
   /** Sentences of two reports in mostly the same words: copies of one text. */
   wording: 2,
   /** "Will meet" told before, "met" told after. */
