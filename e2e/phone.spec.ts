@@ -102,6 +102,23 @@ test("a link's stretch comes into sight; the overview shows where one is and lea
   await expect(place).toHaveAttribute("aria-valuetext", /^Jan 2021/);
 });
 
+test("what the reports cover stands under the overview, and in words", async ({ page }) => {
+  await page.goto("./?country=TW&from=2024-01-01");
+  const place = timeline(page).getByRole("slider", { name: "Place in time" });
+  await expect(place).toHaveAttribute("aria-valuetext", /2024 to/);
+  expect(Number(await place.getAttribute("aria-valuenow"))).toBeGreaterThan(75); // all time, not what passes
+  const overview = await boxOf(timeline(page).getByRole("region", { name: "Overview" }));
+  expect(overview.height).toBeGreaterThan(66 + 5 * 4); // a row per report
+  await timeline(page).getByRole("button", { name: "Coverage" }).tap();
+  const reports = page.getByRole("list", { name: "Coverage" }).getByRole("listitem");
+  await expect(reports).toHaveCount(5);
+  await expect(reports.nth(2)).toContainText(/3 Los Angeles Times.*nothing on 2021 and 2022/);
+  await expect(page.getByText(/not all that happened/)).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(reports).toHaveCount(0);
+});
+
 test("on the linear scale empty time takes room", async ({ page }) => {
   await page.goto("./");
   const height = () =>

@@ -43,6 +43,20 @@ test("a page as large as the scene on paper, and what it says about itself", asy
   expect(info).toMatchObject({ Title: about.title, Subject: "Five events.", Author: "Readout" });
 });
 
+test("tagged: one figure that its description stands for, in English", async () => {
+  const { file, page } = await opened(sceneOf(words("x"), group([words("y")], { opacity: 0.5 })));
+  expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
+  expect(await page.getStructTree()).toMatchObject({
+    role: "Root",
+    children: [{ role: "Document", children: [{ role: "Figure", alt: "Five events." }] }],
+  });
+  const { info } = await file.getMetadata();
+  expect(info).toMatchObject({ Language: "en" });
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const kinds = items.map((item) => ("type" in item ? item.type : item.str)).join(" ");
+  expect(kinds).toMatch(/^beginMarkedContentProps .*x.*endMarkedContent$/);
+});
+
 test("text is text, and stands from where to where the scene has it", async () => {
   for (const [anchor, left] of [
     ["start", 200],

@@ -52,18 +52,47 @@ export function paintPdf(
   };
   const [width, height] = [scene.width, scene.height].map((px) => pdfNumber(px * POINTS_PER_PX));
   const turned = `${POINTS_PER_PX} 0 0 -${POINTS_PER_PX} 0 ${height} cm`;
-  const content = file.stream("", latin([turned, painted(scene.marks, painter)].join("\n")));
+  const drawn = [turned, painted(scene.marks, painter)].join("\n");
+  const content = file.stream("", latin(`/Figure <</MCID 0>> BDC\n${drawn}\nEMC`));
   file.add(resourcesOf(painter), painter.resources);
   const pages = file.reserve();
   const page = file.add(
     `<</Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${width} ${height}]` +
-      ` /Resources ${painter.resources} 0 R /Contents ${content} 0 R>>`,
+      ` /Resources ${painter.resources} 0 R /Contents ${content} 0 R /StructParents 0 /Tabs /S>>`,
   );
   file.add(`<</Type /Pages /Kids [${page} 0 R] /Count 1>>`, pages);
+  const structure = structureOf(file, page, about, `0 0 ${width} ${height}`);
   const catalogue = file.add(
-    `<</Type /Catalog /Pages ${pages} 0 R /Lang (en) /ViewerPreferences <</DisplayDocTitle true>>>>`,
+    `<</Type /Catalog /Pages ${pages} 0 R /Lang (en) /ViewerPreferences <</DisplayDocTitle true>>` +
+      ` /MarkInfo <</Marked true>> /StructTreeRoot ${structure} 0 R>>`,
   );
   return file.finish(catalogue, file.add(information(about)));
+}
+
+/**
+ * The structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8): a document with one figure, which is the whole page
+ * and has the description as its alternative text, so that it is read as a description and not as scattered labels.
+ */
+function structureOf(
+  file: PdfFile,
+  page: Reference,
+  { title, subject }: PdfAbout,
+  box: string,
+): Reference {
+  const [root, whole] = [file.reserve(), file.reserve()];
+  const figure = file.add(
+    `<</Type /StructElem /S /Figure /P ${whole} 0 R /Pg ${page} 0 R /K 0` +
+      ` /Alt ${pdfString(subject ?? title)} /A <</O /Layout /Placement /Block /BBox [${box}]>>>>`,
+  );
+  file.add(
+    `<</Type /StructElem /S /Document /P ${root} 0 R /K ${figure} 0 R /T ${pdfString(title)}>>`,
+    whole,
+  );
+  const parents = `<</Nums [0 [${figure} 0 R]]>>`;
+  return file.add(
+    `<</Type /StructTreeRoot /K ${whole} 0 R /ParentTree ${parents} /ParentTreeNextKey 1>>`,
+    root,
+  );
 }
 
 function information({ title, subject, author = "Readout", madeOn }: PdfAbout): string {

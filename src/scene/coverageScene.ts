@@ -13,7 +13,7 @@ const HATCH = 5;
 export function coverageMarks(
   { rows, silent }: CoverageRows,
   x0: number,
-  { coverageTop, coverageRows }: HeaderGeometry,
+  { coverageTop, coverageRows }: Pick<HeaderGeometry, "coverageTop" | "coverageRows">,
   theme: Theme,
 ): readonly Mark[] {
   if (coverageRows === 0) return [];

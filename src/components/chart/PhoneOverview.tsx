@@ -6,20 +6,28 @@ import {
   useMemo,
   useRef,
 } from "react";
-import type { ChartEvent } from "../../layout/chartEvent";
+import { chartEvents } from "../../layout/chartEvent";
+import { coverageOf } from "../../layout/coverage";
+import { coverageRows } from "../../layout/coverageRows";
 import { overviewOf, overviewSpan, overviewTime, overviewX } from "../../layout/overview";
 import { phoneMonths } from "../../layout/phoneDates";
 import type { PhoneLayout, PhoneRow } from "../../layout/phoneType";
 import { yearText } from "../../model/dateWords";
+import type { Timeline } from "../../model/timeline";
+import { coverageMarks } from "../../scene/coverageScene";
+import { COVERAGE_PITCH } from "../../scene/header";
 import { phoneOverviewMarks } from "../../scene/overviewScene";
 import { restState } from "../../scene/state";
 import type { Theme } from "../../scene/theme";
 import styles from "./PhoneTimeline.module.css";
 import { rowAt, rowTime, scrollToRow, sectionAt, stopsInSight } from "./phonePlaces";
 import { SceneSvg } from "./SceneSvg";
+import type { ChartData } from "./useChartPlan";
 
 type Props = {
-  readonly events: readonly ChartEvent[];
+  readonly timeline: Timeline;
+  readonly data: ChartData;
+  /** Of those shown, the ones that stand back. */
   readonly faded: ReadonlySet<string>;
   readonly layout: PhoneLayout;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -30,18 +38,32 @@ type Props = {
 /** From the panel's edge, px. */
 const PAD = 16;
 
-/** All events over linear time, with a frame around those in sight; a touch goes there, and so do arrow keys. */
-export function PhoneOverview({ events, faded, layout, scroller, width, theme }: Props) {
+/** From the top to the coverage, and below it, px. */
+const COVERAGE_TOP = 66;
+const BELOW = 6;
+
+/**
+ * All events over linear time, those that do not pass the filters pale, and what each report covers; with a frame around
+ * those in sight. A touch goes there, and so do arrow keys.
+ */
+export function PhoneOverview({ timeline, data, faded, layout, scroller, width, theme }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = Math.max(1, width - PAD * 2);
   const { span, scene } = useMemo(() => {
-    const span = overviewSpan(events);
-    const marks = phoneOverviewMarks(overviewOf(events, span, inner), inner, theme, {
-      ...restState,
-      faded,
-    });
-    return { span, scene: { width: inner, height: 68, marks } };
-  }, [events, inner, theme, faded]);
+    const all = chartEvents(timeline);
+    const span = overviewSpan(all);
+    const passing = new Set(data.events.map(({ id }) => id).filter((id) => !data.faded.has(id)));
+    const out = new Set(all.map(({ id }) => id).filter((id) => !passing.has(id)));
+    const overview = overviewOf(all, span, inner, out);
+    const { rows, ...rest } = coverageRows(coverageOf(timeline), overviewX(span, inner), inner);
+    const coverage = { coverageTop: COVERAGE_TOP, coverageRows: rows.length };
+    const marks = [
+      ...phoneOverviewMarks(overview, inner, theme, { ...restState, faded }),
+      ...coverageMarks({ rows, ...rest }, 0, coverage, theme),
+    ];
+    const height = COVERAGE_TOP + rows.length * COVERAGE_PITCH + BELOW;
+    return { span, scene: { width: inner, height, marks } };
+  }, [timeline, data, inner, theme, faded]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;

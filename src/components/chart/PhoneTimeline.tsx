@@ -69,7 +69,8 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
   return (
     <div ref={phone} className={styles.phone} data-low={height > 0 && height < LOW}>
       <PhoneOverview
-        events={data.events}
+        timeline={timeline}
+        data={data}
         faded={faded}
         layout={layout}
         scroller={scroller}
@@ -77,6 +78,8 @@ export function PhoneTimeline({ timeline, data, width }: Props) {
         theme={theme}
       />
       <PhoneToolbar
+        timeline={timeline}
+        theme={theme}
         chartKey={
           <ChartKey
             timeline={timeline}

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import type { Timeline } from "../../model/timeline";
+import type { Theme } from "../../scene/theme";
 import { setGrouping } from "../../store/laneActions";
 import { useViewStore } from "../../store/viewStore";
 import controls from "../common/controls.module.css";
+import { later } from "../common/later";
 import { Popover } from "../common/Popover";
 import { laneOptions, scaleOptions } from "./ChartToolbar";
 import { LaneOrderChoice } from "./LaneOrderMenu";
@@ -9,8 +12,16 @@ import styles from "./PhoneTimeline.module.css";
 import { RadioWords } from "./RadioWords";
 import { phoneGrouping } from "./usePhoneLayout";
 
-/** What the sections are by, and whether empty time takes room; with the key beside it. */
-export function PhoneToolbar({ chartKey }: { readonly chartKey: ReactNode }) {
+const Coverage = later(async () => (await import("./PhoneCoverage")).PhoneCoverage);
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly theme: Theme;
+  readonly chartKey: ReactNode;
+};
+
+/** What the sections are by, and whether empty time takes room; with what reports cover and the key beside it. */
+export function PhoneToolbar({ timeline, theme, chartKey }: Props) {
   const grouping = useViewStore(({ view }) => phoneGrouping(view));
   const scale = useViewStore(({ view }) => view.scale);
   const change = useViewStore((state) => state.change);
@@ -34,6 +45,9 @@ export function PhoneToolbar({ chartKey }: { readonly chartKey: ReactNode }) {
             />
           </div>
         )}
+      </Popover>
+      <Popover button="Coverage" className={controls.text}>
+        {() => <Coverage.Component timeline={timeline} theme={theme} />}
       </Popover>
       <Popover button="Key" className={controls.text}>
         {() => chartKey}

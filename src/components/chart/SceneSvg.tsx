@@ -53,12 +53,24 @@ function element(mark: Mark, key: number): ReactNode {
           opacity={mark.opacity}
           transform={`translate(${mark.dx ?? 0} ${mark.dy ?? 0})`}
         >
-          {mark.marks.map(element)}
+          {clipped(mark)}
         </g>
       );
     default:
       return mark satisfies never;
   }
+}
+
+/** A clip as a viewport of its own, which needs no id. */
+function clipped({ clip, marks }: Extract<Mark, { kind: "group" }>): ReactNode {
+  if (clip === undefined) return marks.map(element);
+  const { x, y, width, height } = clip;
+  if (width <= 0 || height <= 0) return null;
+  return (
+    <svg aria-hidden {...clip} viewBox={`${x} ${y} ${width} ${height}`}>
+      {marks.map(element)}
+    </svg>
+  );
 }
 
 function painted({ fill, stroke }: { readonly fill?: Paint; readonly stroke?: Stroke }) {
