@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Item } from "../../layout/arrangement";
 import type { Plan } from "../../layout/plan";
-import type { ChartEngine } from "./chartEngine";
+import type { ChartEngine, Shown } from "./chartEngine";
 
 /** Up to so many buttons stand there all the time; beyond, only those of marks in sight. */
 const ALL = 700;
@@ -16,8 +16,7 @@ export function useShownItems(plan: Plan, engine: ChartEngine): readonly Item[] 
     if (!many) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
-      const shown = engine.shown?.frame.items.filter(({ visible }) => visible) ?? [];
-      const next = shown.slice(0, ALL).map(({ item }) => item);
+      const next = engine.shown === null ? [] : itemsInSight(engine.shown);
       // Other buttons ask for a frame: the same ones in a new list would ask for ever.
       setInSight((before) => (isSame(before, next) ? before : next));
     };
@@ -31,6 +30,12 @@ export function useShownItems(plan: Plan, engine: ChartEngine): readonly Item[] 
     };
   }, [many, engine]);
   return many ? inSight : items;
+}
+
+/** As the plan has them: a frame makes those anew whose labels it turns. */
+function itemsInSight({ frame, plan }: Shown): readonly Item[] {
+  const visible = new Set(frame.items.flatMap(({ key, visible }) => (visible ? [key] : [])));
+  return plan.arrangement.items.filter(({ key }) => visible.has(key)).slice(0, ALL);
 }
 
 function isSame(before: readonly Item[], next: readonly Item[]): boolean {
