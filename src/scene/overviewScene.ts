@@ -47,15 +47,18 @@ export function windowMarks(
     ...veils.map((veil) =>
       rect(veil.x0, YEARS_TOP, veil.x1 - veil.x0, bottom - YEARS_TOP, `${theme.paper}90`),
     ),
-    ...years.map(({ x, text: words }) =>
+    ...years.flatMap(({ x, text: words }) => [
+      rect(plot.x0 + x + 2.5, 14, words.length * YEAR_LETTER + 6, 12, `${theme.paper}D0`),
       text(plot.x0 + x + 5.5, 23, words, chartFonts.axis, theme.inkThird),
-    ),
+    ]),
     rect(x0, bracketY - 0.75, x1 - x0, 1.5, theme.inkSecond),
     handle(x0, theme),
     handle(x1, theme),
   ];
 }
 
+/** Width of a year's figure, px: paper keeps it clear of a high stack. */
+const YEAR_LETTER = 6.6;
 /** A unit at the window's edge stays clear, px. */
 const VEIL_GAP = 7;
 /** How far the sign of a day at the edge reaches beyond it, px. */

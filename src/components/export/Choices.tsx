@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Timeline } from "../../model/timeline";
 import { savedPage } from "../../store/savedPage";
 import checkbox from "../common/Checkbox.module.css";
+import lines from "../common/field.module.css";
 import { ChoiceGroup } from "./ChoiceGroup";
 import styles from "./Choices.module.css";
 import { FreeSizeFields } from "./FreeSizeFields";
@@ -124,6 +125,7 @@ function WordFields({ timeline, words, onChange }: WordsProps) {
           <input
             id={`${id}-${name}`}
             type="text"
+            className={lines.line}
             value={words[name]}
             placeholder={usual}
             maxLength={500}

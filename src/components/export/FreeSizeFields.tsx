@@ -1,4 +1,5 @@
 import { useId } from "react";
+import lines from "../common/field.module.css";
 import styles from "./Choices.module.css";
 import { type FreeSize, freeSize, inUnit, units } from "./freeSize";
 
@@ -22,6 +23,7 @@ export function FreeSizeFields({ value, onChange }: Props) {
             {name}
             <input
               type="number"
+              className={lines.line}
               min={1}
               step="any"
               value={value[side]}

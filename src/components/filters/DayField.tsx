@@ -11,6 +11,7 @@ import {
 } from "../../select/dayEntry";
 import { setDays } from "../../store/actions";
 import { useViewStore } from "../../store/viewStore";
+import lines from "../common/field.module.css";
 import styles from "./DayFields.module.css";
 
 type Props = { readonly end: DayEnd; readonly days: TimelineDays };
@@ -68,6 +69,7 @@ export function DayField({ end, days }: Props) {
       <label>
         <span>{titles[end]}</span>
         <input
+          className={lines.line}
           role="spinbutton"
           type="text"
           autoComplete="off"

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { facetTitles } from "../../select/facetNames";
 import type { Facet } from "../../view/view";
 import controls from "../common/controls.module.css";
+import lines from "../common/field.module.css";
 import styles from "./FacetSearch.module.css";
 
 type Props = {
@@ -26,6 +27,7 @@ export function FacetSearch({ facet, wanted, found, onChange }: Props) {
     <div className={styles.field}>
       <input
         type="text"
+        className={lines.line}
         aria-label={name}
         placeholder={name}
         autoComplete="off"
