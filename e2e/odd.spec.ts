@@ -168,6 +168,31 @@ test("on paper: chart, filters in words, event and report; nothing to press", as
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(21, 24, 30)");
 });
 
+test("on paper: what a report covers on the screen is there, and the table is as wide as the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto("./?event=blinken-meets-qin-2023");
+  await event(page).getByRole("blockquote").first().click();
+  await expect(page.getByRole("region", { name: "Report", exact: true })).toBeVisible();
+  await expect(timeline(page).locator("canvas").last()).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(timeline(page).locator("canvas").last()).toBeVisible();
+
+  await page.goto("./?view=disagreements");
+  await expect(page.getByRole("heading", { name: "Where the reports disagree" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy as text" })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Copy link/ }).first()).toBeHidden();
+
+  await page.setViewportSize({ width: 688, height: 1000 }); // upright A4 between its margins
+  await page.goto("./?view=table");
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  const over = await page
+    .getByRole("table", { name: "Events" })
+    .evaluate((table) => table.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
+
 for (const timezoneId of ["Pacific/Apia", "Australia/Lord_Howe"]) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });

@@ -64,7 +64,7 @@ function Toolbar({ all, timeline, grouping }: ToolbarProps) {
   const textOf = grouping === "event" ? disagreementsText : textByAttribute;
   const nothing = disagreementsInWords(all) === "";
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-toolbar>
       <RadioWords
         name="By"
         options={[

@@ -37,7 +37,7 @@ function EventGroup({ entry, timeline }: { entry: EventDisputes; timeline: Timel
     <article id={eventGroupId(event.id)} className={styles.group} aria-label={event.title}>
       <div className={styles.head}>
         <EventHeading event={event} timeline={timeline} level={3} />
-        <span className={styles.copies}>
+        <span className={styles.copies} data-toolbar>
           <button
             type="button"
             className={controls.quiet}

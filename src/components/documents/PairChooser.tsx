@@ -39,6 +39,7 @@ export function PairChooser({ timeline, pair, pending }: Props) {
       <button
         type="button"
         className={controls.text}
+        data-toolbar
         disabled={pair.length < 2}
         onClick={() => show(second, first)}
       >
