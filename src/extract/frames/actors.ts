@@ -209,25 +209,35 @@ export function dateIn(
   for (let at = from; at < to; at++) {
     const date = units[at]?.date;
     if (date == null || date.type === "DURATION" || date.type === "SET") continue;
+    const other = isOfOther(units, from, at);
+    if (other === "apart" || (other === "after" && fineness.indexOf(date.precision) > 2)) continue;
     const cost =
       Math.abs(at - trigger) +
       fineness.indexOf(date.precision) * 4 +
       (date.edtf === null ? 20 : 0) +
-      (isOfOther(units, from, at) ? 30 : 0);
+      (other === null ? 0 : 30);
     if (best === null || cost < best.cost) best = { date, cost };
   }
   return best?.date ?? null;
 }
 
-/** "pledged it after the vote of Sunday": the date is that of what stands behind "after". */
-export function isOfOther(units: readonly Unit[], from: number, date: number): boolean {
-  for (let at = date - 1; at >= Math.max(from, date - 9); at--) {
+/**
+ * "pledged it after the vote of Sunday": the date is that of what stands behind "after"; "since the launch in June" is
+ * another day altogether (`apart`).
+ */
+export function isOfOther(
+  units: readonly Unit[],
+  from: number,
+  date: number,
+): "after" | "apart" | null {
+  for (let at = date - 1; at >= Math.max(from, date - 12); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
-    if (unit.kind === "word" && /^(?:after|following|before|until|since|amid)$/.test(unit.lower))
-      return at < date - 1;
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return null;
+    if (unit.kind !== "word" || at === date - 1) continue;
+    if (/^(?:since|until)$/.test(unit.lower)) return "apart";
+    if (/^(?:after|following|before|amid)$/.test(unit.lower)) return "after";
   }
-  return false;
+  return null;
 }
 
 /** How long: a duration with minutes. */

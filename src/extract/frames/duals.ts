@@ -7,9 +7,9 @@ import type { TriggerSense } from "./lexiconTypes.ts";
 
 const together = new Set(["meeting", "summit", "call", "negotiation", "agreement"]);
 const pairs =
-  /^(?:they|both|two|leaders|presidents|ministers|men|women|premiers|chancellors|counterparts|officials|envoys|diplomats|secretaries|chiefs|pair|duo)$/;
+  /^(?:they|both|two|three|four|five|sides|countries|nations|parties|representatives|leaders|presidents|ministers|men|women|premiers|chancellors|counterparts|officials|envoys|diplomats|secretaries|chiefs|pair|duo)$/;
 const leading =
-  /^(?:they|both|the|these|two|last|first|also|then|later|foreign|defence|defense|prime)$/;
+  /^(?:they|both|the|these|two|three|four|five|top|last|first|also|then|later|foreign|defence|defense|prime)$/;
 
 const trailing = /^(?:last|first|then|also|later|had|have)$/;
 
@@ -102,7 +102,8 @@ export function dualOf(
   const [last, ...before] = lowers.reverse();
   if (!pairs.test(last ?? "") || before.some((lower) => !leading.test(lower))) return [];
   if (before.length === 0 && !/^(?:they|both)$/.test(last ?? "")) return [];
-  const source = earlier.slice(-REACH).findLast((frame) => partners(frame).length === 2);
+  const size = sizeOf(lowers);
+  const source = earlier.slice(-REACH).findLast((frame) => partners(frame).length === size);
   const start = inside[0]?.start ?? 0;
   const end = inside.at(-1)?.end ?? start;
   const role = roles?.[0] ?? "participant";
@@ -114,6 +115,10 @@ export function dualOf(
     rule: "frames/dual",
   }));
 }
+
+/** How many the words mean: "the three ministers"; two if they name no number. */
+const sizeOf = (lowers: readonly string[]) =>
+  lowers.includes("three") ? 3 : lowers.includes("four") ? 4 : lowers.includes("five") ? 5 : 2;
 
 /** The two people of something done together, or its two countries. */
 function partners({ type, participants }: Frame): FrameParticipant[] {

@@ -37,6 +37,22 @@ export function attendees(
     );
 }
 
+/** "Attending the meeting were Lee and Kato", "Present at the talks were …": those behind the verb take part. */
+export function present(
+  { units, clauses }: SentenceContext,
+  { noun, phrase }: Named,
+  role: ParticipantRole,
+): FrameParticipant[] {
+  if (!/^(?:attending|present|participating|among|also|joining)$/.test(units[0]?.lower ?? ""))
+    return [];
+  const be = units.findIndex(
+    ({ lower }, at) => at >= noun.to && /^(?:was|were|are|is)$/.test(lower),
+  );
+  if (be < 0 || be > Math.max(phrase.to, noun.to + 8)) return [];
+  const next = clauses.find(({ group }) => group.finite && group.from > be)?.group.from;
+  return actorsIn(units, { from: be + 1, to: next ?? units.length }, role, "present");
+}
+
 /** "rejected a request by Lee to hold talks"; "Lee's request to hold talks was rejected" */
 export function askers(
   { units, clauses }: SentenceContext,

@@ -7,7 +7,15 @@ import { frameOf, type SentenceContext } from "./context.ts";
 import { isJudged, participantsOf } from "./nounParticipants.ts";
 import { isInName, type Named, nearEnd, nounAt, type Relation, relationOf } from "./nounPhrases.ts";
 import { concernsPlace, placeOfNoun } from "./nounPlace.ts";
-import { attends, breaksOut, isGeneral, isGeneric, isSpecific, isVowed } from "./nounReality.ts";
+import {
+  attends,
+  breaksOut,
+  encounters,
+  isGeneral,
+  isGeneric,
+  isSpecific,
+  isVowed,
+} from "./nounReality.ts";
 import { dateInRelatives } from "./nounRelatives.ts";
 import { isPerformed, statusOfNamed } from "./nounStatus.ts";
 import { sayingOf } from "./saying.ts";
@@ -113,7 +121,9 @@ function isOwnMonth(
 function factsOf(context: SentenceContext, named: Named, relation: Relation) {
   const { units, clauses } = context;
   const clause = clauses[relation.index];
-  const performed = isPerformed(units, clause, relation);
+  const performed =
+    isPerformed(units, clause, relation) &&
+    (clause?.group.lemma !== "address" || encounters.has(named.entry.sense.type));
   const chunks = chunksOf(units, { from: named.noun.to, to: named.phrase.to });
   const when = whenOf(context, named, relation, performed);
   const { lemma = "", main = -1 } = clause?.group ?? {};

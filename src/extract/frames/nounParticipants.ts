@@ -7,7 +7,7 @@ import type { SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
 import { hosting } from "./lexiconCommon.ts";
 import type { TriggerSense } from "./lexiconTypes.ts";
-import { askers, attendees } from "./nounCompany.ts";
+import { askers, attendees, present } from "./nounCompany.ts";
 import type { Named, Relation } from "./nounPhrases.ts";
 import { breaksOut, encounters, isForce, isRefusedOffer } from "./nounReality.ts";
 import { passiveSayingOf } from "./saying.ts";
@@ -28,6 +28,7 @@ export function participantsOf(
     ...owners(units, named, first),
     ...chunks.flatMap((chunk) => besides(units, chunk, named, first, second)),
     ...attendees(context, named, relation, first),
+    ...present(context, named, first),
   ];
   if (clause !== undefined) {
     found.push(...askers(context, clause, second));

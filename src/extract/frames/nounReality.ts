@@ -118,7 +118,7 @@ export const isForce = (type: EventType) => type === "military-incident" || type
 /** "possibility of a meeting", "calls for talks", "no meeting", "any deal". */
 export function isUnreal(
   units: readonly Unit[],
-  { from }: Range,
+  { from, to }: Range,
   clause: Clause | undefined,
 ): boolean {
   const first = units[from]?.lower ?? "";
@@ -144,9 +144,20 @@ export function isUnreal(
   const [before, last] = [units[from - 2]?.lower ?? "", units[from - 1]?.lower ?? ""];
   if (["of", "for", "on", "to"].includes(last) && unrealNouns.has(before)) return true;
   if (["for", "about", "without", "toward", "towards", "against", "than", "like"].includes(last))
-    return true;
+    return !(definiteArticle.has(first) && isBetween(units, { from, to }));
   return clause === undefined ? false : ["if", "unless", "whether"].includes(clause.opener ?? "");
 }
+
+const definiteArticle = new Set(["the", "this", "that"]);
+
+/** "spoke about the call between Lee and Kato": it has taken place. */
+const isBetween = (units: readonly Unit[], { from, to }: Range) =>
+  units
+    .slice(from, to)
+    .some(
+      ({ lower }, at, all) =>
+        lower === "between" && all.slice(at + 1, at + 3).some(({ kind }) => kind === "entity"),
+    );
 
 const unrealNouns = new Set(
   "possibility prospect prospects chance chances hope hopes call calls proposal proposals request requests idea need offer offers likelihood plea appeal appeals demand demands risk fear fears threat possibilities readiness willingness opportunity alternative path road type kind sort level lack support push basis conditions date dates venue timing channel channels".split(

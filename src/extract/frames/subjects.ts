@@ -17,7 +17,8 @@ export function subjectRange(
     const unit = units[at];
     if (unit === undefined || ends(unit, units[at + 1])) break;
     if (unit.kind === "mark" && unit.lower !== "&" && !isHyphen(units, at)) {
-      if (unit.lower !== "," || !((listed || at === 1) && isListed(units, at, floor))) break;
+      if (unit.lower !== "," || !((listed || opensList(units, at)) && isListed(units, at, floor)))
+        break;
     } else if (unit.lower === "and" || unit.lower === "&" || unit.lower === "or") listed = true;
     from = at;
   }
@@ -63,6 +64,13 @@ const ends = ({ kind, lower }: Unit, next: Unit | undefined) =>
   lower === "during" ||
   lower === "following" ||
   lower === "because";
+
+/** "US, Japan, South Korea hold talks": a headline's list has no "and". */
+const opensList = (units: readonly Unit[], comma: number) =>
+  comma % 2 === 1 &&
+  units
+    .slice(0, comma)
+    .every(({ kind, lower }, at) => (at % 2 === 0 ? kind === "entity" : lower === ","));
 
 const isListed = (units: readonly Unit[], comma: number, floor: number) =>
   comma > floor &&

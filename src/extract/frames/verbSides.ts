@@ -63,7 +63,7 @@ export function sidesOf(
   );
   const lastWord = units[end - 1]?.lower ?? "";
   const joined = end > group.main + 1 && words.prepositions.has(lastWord);
-  const front = subject === null ? [] : chunksOf(units, subject);
+  const front = subject === null ? [] : subjectChunks(units, clause, subject);
   const own = (preposition: string | null) =>
     preposition === null ||
     ["with", "alongside", "between", "including", "by"].includes(preposition);
@@ -114,6 +114,16 @@ export function sidesOf(
     direct,
     chunks,
   };
+}
+
+/** Of a participle behind its noun only that noun: "met Kato on the margins of [meetings] hosted by Oslo". */
+function subjectChunks(units: readonly Unit[], { kind, group }: Clause, subject: Range): Chunk[] {
+  const chunks = chunksOf(units, subject);
+  const last = chunks.at(-1);
+  const behind = kind === "participle" && group.form === "past" && subject.to === group.from;
+  return behind && last !== undefined && chunks.length > 1
+    ? [{ ...last, preposition: null }]
+    : chunks;
 }
 
 /** Up to where a purpose or topic begins: "flew to Tokyo for talks with Kato". */

@@ -58,7 +58,7 @@ const isWeak = (units: readonly Unit[], { from }: Range, date: DateMention) =>
     units,
     from,
     units.findIndex((unit) => unit.date === date),
-  );
+  ) !== null;
 
 /** The clause with the adverbial before its subject: "On Monday, X met Y". */
 function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: number) {
