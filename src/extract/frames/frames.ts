@@ -63,6 +63,7 @@ function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
       if (start >= frame.trigger.start && start < frame.trigger.end) used.add(at);
     frames.push(frame);
   }
+  joinTalks(frames);
   const word = frames.some(({ type }) => type === "statement") ? null : wordOf(context);
   if (word !== null) frames.push(word);
   const named = nounFrames(context, used).filter(
@@ -74,6 +75,30 @@ function framesOf(context: SentenceContext, before: readonly Frame[]): Frame[] {
       (frame) => !(frame.general && named.some((noun) => noun !== frame && tellsSame(frame, noun))),
     )
     .toSorted((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** "met and talked with Kato": one meeting, with those behind the second verb. */
+function joinTalks(frames: Frame[]): void {
+  for (const [at, { type, trigger, participants, countries }] of frames.entries()) {
+    const met = frames[at - 1];
+    const close = met !== undefined && trigger.start - met.trigger.end < 6;
+    if (
+      !close ||
+      type !== "call" ||
+      met.type !== "meeting" ||
+      !/^(?:talk|speak)/.test(trigger.lemma)
+    )
+      continue;
+    frames.splice(at - 1, 2, {
+      ...met,
+      participants: [
+        ...met.participants,
+        ...participants.filter(({ rule }) => rule === "frames/with"),
+      ],
+      countries: [...new Set([...met.countries, ...countries])],
+    });
+    return;
+  }
 }
 
 /** One clause that tells one thing by verb and by noun: "agreed to a truce", "killed in an attack". */

@@ -8,7 +8,7 @@ import type { Named, Relation } from "./nounPhrases.ts";
 import type { Unit } from "./units.ts";
 
 const attending =
-  /^(?:attend|chair|co-chair|cochair|host|co-host|lead|head|join|address|moderate|mediate|broker)$/;
+  /^(?:attend|chair|co-chair|cochair|host|co-host|lead|head|join|address|moderate|mediate|broker|preside)$/;
 
 /** "was held in Oslo, attended by Lee and Kato" */
 export function attendees(

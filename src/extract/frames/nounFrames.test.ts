@@ -68,12 +68,62 @@ const sentences: readonly (readonly [marked: string, frames: string])[] = [
     "{Kato:JP} confirmed {Mori:JP}'s resignation {Monday>2024-05-06}.",
     "statement Kato:speaker 2024-05-06; appointment Mori + Kato 2024-05-06",
   ],
+  [
+    "{Kato:JP} met {Mori:KR} on the margins of the ministers' meetings hosted by {#Oman:OM}.",
+    "meeting Kato + Mori; visit OM:host",
+  ],
+  ["{#Iran:IR}, {#Oman:OM}, {#Chile:CL} hold talks in {@Oslo:NO}.", "meeting IR + OM + CL @Oslo"],
+  [
+    "Attending the meeting were {Kato:JP}, {Mori:KR} and {Ann Lee:US}.",
+    "meeting Kato + Mori + Ann Lee",
+  ],
+  [
+    "This meeting, the first among envoys since the launch of the plan in {June>2023-06}, addressed {#Iran:IR}'s threats.",
+    "meeting general",
+  ],
+  [
+    "{#Iran:IR}, {#Oman:OM} and {#Chile:CL} held talks {on Monday>2024-05-06}.|The three sides signed a pact in {@Oslo:NO}.",
+    "meeting IR + OM + CL 2024-05-06; agreement IR:signatory + OM:signatory + CL:signatory @Oslo",
+  ],
+  [
+    "{Kato:JP} spoke about the call between {Mori:KR} and {Ann Lee:US}.",
+    "statement Kato:speaker; call Mori + Ann Lee",
+  ],
+  [
+    "{Kato:JP} will hold a meeting with {Mori:KR} {on May 3>2024-05-03}.",
+    "meeting planned Mori + Kato 2024-05-03",
+  ],
+  [
+    "During his visit to {@Oslo:NO}, {Kato:JP} met {Lund:NO} {on Monday>2024-05-06}.",
+    "visit Kato:guest @Oslo; meeting Kato + Lund 2024-05-06",
+  ],
+  [
+    "{Kato:JP} arrived in {@Oslo:NO} on a visit for talks on the ties of {#Iran:IR} and {current>} affairs.",
+    "visit Kato:guest @Oslo",
+  ],
+  [
+    "{Kato:JP} returned to {@Tokyo:JP} {on Sunday>2024-05-05}.|{Kato:JP} left {@Tokyo:JP} for {@Oslo:NO} {on Monday>2024-05-06}.",
+    "visit Kato:guest @Oslo 2024-05-06",
+  ],
+  [
+    "{Kato:JP} paid visits to {#Chile:CL} and {#Peru:PE}, as well as a call to {Mori:KR}.",
+    "visit Kato:guest @Chile; call Mori + Kato",
+  ],
+  ["The talks between {#Iran:IR} and {#Oman:OM} did not take place.", "meeting cancelled IR + OM"],
+  ["{Kato:JP} met and talked with {Mori:KR}.", "meeting Kato + Mori"],
 ];
 
 describe("what nouns tell", () => {
   test.each(sentences)("%s", (marked, frames) => {
     expect(told(marked).join("; ")).toBe(frames);
   });
+});
+
+test("a journey concerns the countries of all its stops", () => {
+  const [frame] = findFrames(
+    annotated("{Kato:JP} will travel to {#Chile:CL}, {#Peru:PE}, and {#Norway:NO}."),
+  );
+  expect(frame?.countries).toEqual(["JP", "CL", "PE", "NO"]);
 });
 
 test("a gathering of unnamed people concerns the country where it is", () => {

@@ -22,7 +22,7 @@ import { sayingOf } from "./saying.ts";
 import type { Status } from "./statusTypes.ts";
 import type { Range, Unit } from "./units.ts";
 import { isPerforming } from "./verbsOnNouns.ts";
-import { dateOf } from "./whenWhere.ts";
+import { countriesOnWay, dateOf } from "./whenWhere.ts";
 
 /** The frames of a sentence's nouns; `used` are units that a verb's frame has taken. */
 export function nounFrames(context: SentenceContext, used: ReadonlySet<number>): Frame[] {
@@ -75,11 +75,16 @@ function whenOf(
   const inherits =
     performed ||
     (relation.kind === "subject" && !isJudged(context.units, clause)) ||
-    ["in", "during", "at", "on"].includes(relation.preposition ?? "");
+    (["in", "during", "at", "on"].includes(relation.preposition ?? "") &&
+      !(named.entry.sense.type === "visit" && relation.preposition === "during"));
   return inherits && clause !== undefined
     ? { ...dateOf(context, relation.index, named.noun.from), near: false }
     : { date: null, rule: null, near: false };
 }
+
+/** Planned by "confirm", "announce", "expect" alone, not by "will". */
+const isConfirmed = (status: Status) =>
+  status?.status === "planned" && status.rule === "frames/status-planned";
 
 /** Whose word it is: of a phrase outside of all clauses, the sentence's source. */
 const sourceOfNoun = (context: SentenceContext, index: number) =>
@@ -98,6 +103,7 @@ function dateInPhrase(units: readonly Unit[], { entry, noun, phrase }: Named, fo
   const from = units[phrase.from]?.date?.anchored === true ? noun.from : phrase.from;
   const date = dateIn(units, { from, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
   const behind = (date?.start ?? 0) > (units[noun.from]?.start ?? 0);
+  if (behind && date?.edtf === null) return null;
   return foreign && behind && !isOwnMonth(units, entry.sense.type, noun, date) ? null : date;
 }
 
@@ -117,6 +123,18 @@ function isOwnMonth(
   );
 }
 
+/** A phrase goes on up to the next one: "visits to Oman and Iran, as well as a meeting with Kato". */
+function ownEnd(units: readonly Unit[], { noun, phrase }: Named): number {
+  const next = units.findIndex(
+    ({ lower }, at) =>
+      at > noun.to &&
+      lower === "as" &&
+      units[at + 1]?.lower === "well" &&
+      units[at + 2]?.lower === "as",
+  );
+  return next < 0 ? phrase.to : Math.min(next, phrase.to);
+}
+
 /** What a noun tells, before it is known whether that is an event. */
 function factsOf(context: SentenceContext, named: Named, relation: Relation) {
   const { units, clauses } = context;
@@ -124,12 +142,13 @@ function factsOf(context: SentenceContext, named: Named, relation: Relation) {
   const performed =
     isPerformed(units, clause, relation) &&
     (clause?.group.lemma !== "address" || encounters.has(named.entry.sense.type));
-  const chunks = chunksOf(units, { from: named.noun.to, to: named.phrase.to });
+  const chunks = chunksOf(units, { from: named.noun.to, to: ownEnd(units, named) });
   const when = whenOf(context, named, relation, performed);
   const { lemma = "", main = -1 } = clause?.group ?? {};
   return {
     performed,
     when,
+    chunks,
     participants: participantsOf(context, named, relation, performed, chunks),
     place: placeOfNoun(context, named, chunks, relation),
     dated: when.near || (relation.kind === "subject" && when.date !== null),
@@ -160,13 +179,13 @@ function assembled(
   { entry, phrase, noun }: Named,
   { index }: Relation,
   status: NonNullable<Status>,
-  { performed, participants, place, when }: ReturnType<typeof factsOf>,
+  { performed, participants, place, when, chunks }: ReturnType<typeof factsOf>,
 ): Frame {
   const { type, cameo } = entry.sense;
   return frameOf(context, {
     type,
     cameo,
-    status: status.status === "planned" && isPast(when) ? "occurred" : status.status,
+    status: isPast(when) && isConfirmed(status) ? "occurred" : status.status,
     trigger: noun,
     lemma: entry.lemma,
     rule: `frames/${performed ? "performed" : "noun"}-${type}`,
@@ -177,6 +196,6 @@ function assembled(
     attributedTo: isWord(type) ? null : sourceOfNoun(context, index),
     general: isGeneral(context.units, phrase, participants),
     rules: [status.rule, ...(when.rule === null ? [] : [when.rule])],
-    concerned: concernsPlace(type) && place?.country != null ? [place.country] : [],
+    concerned: concernsPlace(type) ? countriesOnWay(context.units, chunks, place) : [],
   });
 }

@@ -26,7 +26,12 @@ export function placeOfNoun(
 ): PlaceMention | null {
   const { annotated, units, clauses } = context;
   const inPhrase = (...prepositions: string[]) => placeIn(annotated, units, chunks, prepositions);
-  if (named.entry.sense.type === "visit") return inPhrase("to") ?? inPhrase("of", "in", "at");
+  if (named.entry.sense.type === "visit") {
+    const apart = chunks.filter(
+      ({ preposition, from }) => preposition !== "of" || from === named.noun.to + 1,
+    );
+    return inPhrase("to") ?? placeIn(annotated, units, apart, ["of", "in", "at"]);
+  }
   const own =
     inPhrase("in", "at", "near") ??
     placeBefore(context, named) ??

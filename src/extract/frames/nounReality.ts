@@ -198,7 +198,8 @@ export function isSpecific(
     const plural =
       /s$/.test(units[noun.to - 1]?.lower ?? "") && units[noun.to - 1]?.lower !== "talks";
     if (performed) return participants.length > 0 || dated || place !== null || definite;
-    if (plural) return dated || (participants.length > 1 && place !== null);
+    const least = type === "visit" ? 1 : 2;
+    if (plural) return dated || (participants.length >= least && place !== null);
     return definite || dated || participants.length > 0;
   }
   if (type === "invitation") return performed && participants.length > 0;

@@ -66,6 +66,8 @@ function objectStatus(
 function subjectStatus({ group }: Clause, own: Status, status: Status): Status {
   if (isScheduled(group.lemma) && group.form === "past")
     return group.negated ? null : told("planned", "status-planned");
+  if (group.negated && group.lemma === "take" && group.modal === null)
+    return told("cancelled", "status-not-held");
   if (status === null) return group.negated ? null : own;
   if (status.status === "unconfirmed" && !happens.test(group.lemma)) return own ?? namedStatus();
   return status.status !== "occurred" ? status : (own ?? status);

@@ -1,5 +1,5 @@
 /** Frames told by verbs: "met", "flew to", "imposed sanctions on". */
-import type { Frame, FrameParticipant } from "../types.ts";
+import type { Frame, FrameParticipant, PlaceMention } from "../types.ts";
 import { type Chunk, placeIn } from "./actors.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Clause } from "./clauseTypes.ts";
@@ -16,7 +16,7 @@ import { type Match, matchOf, namedBy, usedBy } from "./verbMatch.ts";
 import { fits } from "./verbNeeds.ts";
 import { isForce, isGeneral, isNoEvent, isSettled } from "./verbReality.ts";
 import { type Sides, sidesOf } from "./verbSides.ts";
-import { dateOf, destinationOf, placeOf } from "./whenWhere.ts";
+import { countriesOnWay, dateOf, destinationOf, placeOf } from "./whenWhere.ts";
 
 /** A verb's frame, and the units it used up, so that no noun among them makes another. */
 type VerbFrame = { readonly frame: Frame; readonly used: readonly number[] };
@@ -49,6 +49,7 @@ function build(
   const { date, rule } = dateOf(context, index, clause.group.main);
   const participants = participantsOf(context, clause, sense, sides);
   const { place, concerned } = whereOf(context, index, clause, sense, sides.chunks, lemma);
+  if (lemma.startsWith("return") && isHome(context, participants, place)) return null;
   const frame = frameOf(context, {
     type: isStay(sense, lemma, sides.subject) ? "visit" : sense.type,
     cameo: sense.cameo,
@@ -82,6 +83,18 @@ function settled(
   const host = statusOfClause(units, clauses, clause.governor ?? -1);
   return host === null ? own : { ...host, rule: "frames/status-decided" };
 }
+
+/** "Xi returned to Beijing": who comes home visits nobody. */
+const isHome = (
+  { facts: { countryOf } }: SentenceContext,
+  participants: readonly FrameParticipant[],
+  place: PlaceMention | null,
+) =>
+  place?.country != null &&
+  participants.length > 0 &&
+  participants.every(
+    ({ person, country }) => (country ?? countryOf.get(person ?? "")) === place.country,
+  );
 
 const triggerOf = ({ group }: Clause, { end, about }: Match): Range => ({
   from: group.main,
@@ -120,7 +133,9 @@ function whereOf(
     : placeOf(context, index, beforeComma(context, sense, behindTopic(chunks, lemma)));
   const place = told ?? hereIn(context, clause.range);
   const concerned =
-    visits && place?.country != null ? [place.country] : forceAgainst(context, sense, chunks);
+    visits && place?.country != null
+      ? countriesOnWay(context.units, chunks, place)
+      : forceAgainst(context, sense, chunks);
   return { place, concerned };
 }
 

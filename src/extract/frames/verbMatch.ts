@@ -20,6 +20,7 @@ export function matchOf(
     while (
       units[at]?.kind === "date" ||
       isAdverb(units[at]?.lower ?? "") ||
+      (word === "for" && isLeft(group.lemma, units[at])) ||
       (units[at]?.lower === "on" && units[at + 1]?.kind === "date")
     ) {
       if (units[at]?.lower === word) break;
@@ -62,6 +63,11 @@ const isNominal = (unit: Unit | undefined) =>
     !isAdverb(unit.lower) &&
     unit.lower !== "for" &&
     unit.lower !== "behind");
+
+/** "left [Tehran] for Moscow" */
+const isLeft = (lemma: string, unit: Unit | undefined) =>
+  (lemma === "leave" || lemma === "depart") &&
+  (unit?.entity?.kind === "place" || unit?.entity?.kind === "country" || unit?.lower === "from");
 
 /** One of the words stands anywhere behind the verb. */
 const isWithin = (

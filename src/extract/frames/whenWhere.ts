@@ -140,6 +140,32 @@ export function placeOf(
   return before;
 }
 
+/** The countries of a journey's stops: "to Colombia, Ecuador, and Peru" names three; `place` is the first of them. */
+export function countriesOnWay(
+  units: readonly Unit[],
+  chunks: readonly Chunk[],
+  place: PlaceMention | null,
+): string[] {
+  if (place === null) return [];
+  const own = chunks.find(({ from, to }) =>
+    units.slice(from, to).some(({ start }) => start === place.start),
+  );
+  const stops = own === undefined ? [] : stopsOf(units, own);
+  return [...new Set([place.country ?? "", ...stops])].filter((country) => country !== "");
+}
+
+/** What a list names, up to its end: places and countries with "," and "and" between them. */
+function stopsOf(units: readonly Unit[], { from, to }: Range): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const { entity, lower } = units[at] ?? { entity: null, lower: "" };
+    if (entity?.kind === "place") found.push(entity.country ?? "");
+    else if (entity?.kind === "country" && entity.form === "name") found.push(...entity.countries);
+    else if (found.length > 0 && lower !== "," && lower !== "and" && lower !== "the") break;
+  }
+  return found;
+}
+
 /** Where a journey goes: the place behind the verb, or behind "to", "in". */
 export function destinationOf(
   { annotated, units }: SentenceContext,
