@@ -17,7 +17,7 @@ export const absoluteRules: readonly Rule[] = [
   rule(
     "iso",
     ["##"],
-    "(?<year>[12]\\d{3})-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:T[\\d:.]{2,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?",
+    "(?<year>[12]\\d{3})(?:-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:T[\\d:.]{2,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?|/(?<month2>[01]?\\d)/(?<day2>[0-3]?\\d)(?![\\d/]))",
     isoDate,
   ),
   rule(
@@ -39,6 +39,12 @@ export const absoluteRules: readonly Rule[] = [
     dayRange,
   ),
   rule("month-day", monthStarts, `${month("month")}${W}${the}${day("day")}${YEAR}`, dayOutcome),
+  rule(
+    "day-month-hyphens",
+    ["#"],
+    `(?<day>\\d{1,2})-${month("month")}-${year("year")}`,
+    dayOutcome,
+  ),
   rule(
     "day-month-to-day-month",
     dayStarts,

@@ -47,9 +47,18 @@ function fromNow(groups: Groups, scene: Scene): Outcome {
 
 const backWays = /earlier|before|previously|prior|ahead/i;
 
+/** "On September 13, two days after the ruling, …": it says of the day before it what day that was. */
+function dayBeside({ text, start, memory }: Scene): Period | null {
+  const { last } = memory;
+  if (last?.period.unit !== "day" || start - last.end > 4) return null;
+  return /^(?:, | ?[–—-]{1,2} ?| \()$/.test(text.slice(last.end, start)) ? last.period : null;
+}
+
 /** "two days later", "a day after the talks": from the date that follows, else from the one told last. */
 function anchoredOutcome(groups: Groups, scene: Scene, end: number): Outcome | null {
   if (/hour|minute|second/.test(unitKey(groups))) return null;
+  const same = pointing.test(groups.way ?? "") ? dayBeside(scene) : null;
+  if (same !== null) return dated(same, { anchored: true });
   const direction = backWays.test(groups.way ?? "") ? -1 : 1;
   const kept = direction < 0 ? keepsUnit(groups, scene, direction) : null;
   if (kept !== null) return dated(kept, { anchored: true });

@@ -16,6 +16,34 @@ export const PUBLISHED = "2026-05-28";
 
 export const modernCases: readonly ModernCase[] = [
   // Weekdays
+  [
+    "This Tuesday the Commission on Seas (COS) also criticized the move.",
+    "This Tuesday",
+    "2026-05-26",
+    "2026-05-26",
+  ],
+  [
+    "A meeting that was to take place in Brussels on Wednesday has been cancelled.",
+    "Wednesday",
+    "2026-06-03",
+    "2026-06-03",
+  ],
+  [
+    "She had been scheduled to visit on Monday, but the trip has been put off.",
+    "Monday",
+    "2026-06-01",
+    "2026-06-01",
+  ],
+  [
+    "On March 13 — two days after the ruling — he spoke.",
+    "two days after",
+    "2026-03-13",
+    "2026-03-13",
+  ],
+  ["They met on Wednesday, a day before the deadline.", "a day before", "2026-05-27", "2026-05-27"],
+  ["It sat on 2026/05/14 in Paris.", "2026/05/14", "2026-05-14", "2026-05-14"],
+  ["It rose on 28-May-2026 in Delhi.", "28-May-2026", "2026-05-28", "2026-05-28"],
+  ["It opened on 7 th July 2024 in Abuja.", "7 th July 2024", "2024-07-07", "2024-07-07"],
   ["The ministers met on Wednesday.", "Wednesday", "2026-05-27", "2026-05-27", { past: true }],
   ["The court ruled on Thursday that he must go.", "Thursday", "2026-05-28", "2026-05-28"],
   ["The president said Friday that talks had failed.", "Friday", "2026-05-22", "2026-05-22"],

@@ -3,9 +3,10 @@ import { dayText, type Period } from "./period.ts";
 import { dated, type Groups, type Outcome } from "./reading.ts";
 import { exactDay } from "./resolve.ts";
 
-/** "2024-05-06"; null if no calendar has it. */
+/** "2024-05-06", "2024/5/6"; null if no calendar has it. */
 export function isoDate(groups: Groups): Outcome | null {
-  const period = exactDay(Number(groups.year), Number(groups.month), Number(groups.day));
+  const [month, day] = [groups.month ?? groups.month2, groups.day ?? groups.day2];
+  const period = exactDay(Number(groups.year), Number(month), Number(day));
   return period === null ? null : dated(period, { explicit: true });
 }
 

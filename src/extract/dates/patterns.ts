@@ -27,7 +27,7 @@ const ordinalDays = anyOf([
   "thirty[- ]first",
 ]);
 export const day = (name: string) =>
-  `(?<${name}>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)|${ordinalDays})`;
+  `(?<${name}>(?:3[01]|[12]\\d|0?[1-9])(?: ?(?:st|nd|rd|th)\\b)?(?![\\d%]|[.,:]\\d)|${ordinalDays})`;
 
 /** A year of the Common Era with four digits. */
 export const year = (name: string) => `(?<${name}>(?:1[0-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d)`;

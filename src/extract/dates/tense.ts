@@ -23,13 +23,22 @@ export function pointingAhead(text: string, start: number, end: number): boolean
   if (/^['’]/.test(text.slice(end, end + 1)) && !awaited.test(before.slice(-16))) return false;
   const words = wordsOf(before.slice(lastStop(before)));
   const clause = words.slice(clauseStart(words));
+  if (isPutOff(text.slice(end, end + REACH))) return true;
   const near = signBefore(clause);
   if (near === "ahead" || near === "back") return near === "ahead";
-  const later = signAfter(text.slice(end, end + REACH));
+  const later = signAfter(text.slice(end, end + REACH).replaceAll(insertion, " "));
   if (later !== null) return later;
   const far = signBefore(words);
   return far === null ? null : far !== "back";
 }
+
+/** "The Commission (USCIRF) criticized": the verb stands behind it. */
+const insertion = /\([^()]{1,40}\)/g;
+
+/** "was to take place on Thursday has been cancelled": the day is still to come. */
+const putOff =
+  /^[^.!?;“"]{0,80}\b(?:has|have) (?:now |since )?been (?:put off|postponed|cancell?ed|called off|scrapped|shelved|delayed|deferred|adjourned|pushed back|suspended)\b(?!\s{1,2}(?:on|last|since|yesterday))/;
+const isPutOff = (after: string) => putOff.test(after);
 
 const stops = /[.!?;]["'”’)]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n/g;
 const shortened =
