@@ -2,6 +2,7 @@
 import type { Span } from "../types.ts";
 import {
   type Aside,
+  around,
   isQuoted,
   officialBefore,
   type Reading,
@@ -71,9 +72,9 @@ function denial(
   const { report, entities } = annotated;
   const span = { start: from + match.index, end: from + match.index + match[0].length };
   const sentence = sentenceAt(annotated, span.start);
-  const bounds = report.sentences[sentence];
-  if (bounds === undefined || isQuoted(annotated, span)) return null;
-  const people = officialsIn(bounds);
+  const near = around(annotated, span);
+  if (near === null || isQuoted(annotated, span)) return null;
+  const people = officialsIn(near);
   if (people.length < 2) return null;
   return {
     attribute: "status",

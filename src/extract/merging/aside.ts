@@ -59,6 +59,19 @@ export function sentencesWith(annotated: Annotated, words: readonly string[]): n
   return [...found].sort((a, b) => a - b);
 }
 
+/** So much of a sentence around a place is read, lest long ones are read over and over. */
+const AROUND = 250;
+
+/** The part of a sentence around some words in it; null outside of sentences. */
+export function around(annotated: Annotated, { start, end }: Span): Span | null {
+  const sentence = annotated.report.sentences[sentenceAt(annotated, start)];
+  if (sentence === undefined) return null;
+  return {
+    start: Math.max(sentence.start, start - AROUND),
+    end: Math.min(sentence.end, end + AROUND),
+  };
+}
+
 /** Whether words stand in a quotation of somebody, not in the report's own voice. */
 export function isQuoted({ report }: Annotated, { start }: Span): boolean {
   return report.quotations.some((one) => !one.scare && one.start <= start && start < one.end);
@@ -66,9 +79,9 @@ export function isQuoted({ report }: Annotated, { start }: Span): boolean {
 
 /** The official named last before a place, in its sentence; null if there is none. */
 export function officialBefore({ annotated, linked }: Reading, place: number): string | null {
-  const sentence = annotated.report.sentences[sentenceAt(annotated, place)];
-  if (sentence === undefined) return null;
-  const before = entitiesIn(annotated.entities, { start: sentence.start, end: place });
+  const near = around(annotated, { start: place, end: place });
+  if (near === null) return null;
+  const before = entitiesIn(annotated.entities, { start: near.start, end: place });
   const last = before.filter(({ kind }) => kind === "person").at(-1);
   return last?.kind === "person" ? linked.of(annotated.report.id, last.person) : null;
 }

@@ -4,10 +4,11 @@
  *
  *   absencesIn, onwardIn, significanceIn, tollsBeside, officesAtOdds ──▶ Aside ──the event it is about──▶ Draft
  */
+import { bisector } from "d3";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Span } from "../types.ts";
 import { absencesIn } from "./absences.ts";
-import type { Aside, Reading } from "./aside.ts";
+import { type Aside, around, type Reading } from "./aside.ts";
 import { attackersIn } from "./attackers.ts";
 import type { Draft } from "./claimDrafts.ts";
 import type { Family } from "./families.ts";
@@ -170,8 +171,8 @@ function nearest({ tellings }: Profile, { report, sentence }: Aside) {
 function isToldOf(profile: Profile, aside: Aside, annotated: Annotated): boolean {
   if (aside.polarity === "denied") return isNews(profile, aside, annotated);
   if (aside.rule !== "claims/toll-beside" || profile.reports.has(aside.report)) return false;
-  const bounds = annotated.report.sentences[aside.sentence];
-  if (bounds === undefined || profile.when === null || daysOf(profile.when) > 1) return false;
+  const bounds = around(annotated, aside.span);
+  if (bounds === null || profile.when === null || daysOf(profile.when) > 1) return false;
   const here = entitiesIn(annotated.entities, bounds).some(
     (entity) =>
       entity.kind === "place" &&
@@ -187,12 +188,16 @@ function isAt(relation: PlaceRelation): boolean {
   return relation === "same" || relation === "part";
 }
 
+const byStart = bisector(({ start }: Span) => start);
+
+/** No sentence of news tells more. */
+const MOST_DATES = 10;
+
 function datesIn({ dates }: Annotated, bounds: Span): When[] {
-  return dates.flatMap(({ start, edtf, type }) =>
-    type !== "DURATION" && start >= bounds.start && start < bounds.end
-      ? (whenOf(edtf, "stated") ?? [])
-      : [],
-  );
+  const [from, to] = [byStart.left(dates, bounds.start), byStart.left(dates, bounds.end)];
+  return dates
+    .slice(from, Math.min(to, from + MOST_DATES))
+    .flatMap(({ edtf, type }) => (type === "DURATION" ? [] : (whenOf(edtf, "stated") ?? [])));
 }
 
 /** An absence is from what other reports tell of the same days. */

@@ -102,8 +102,12 @@ function tollsOfSentence(annotated: Annotated, index: number): Toll[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => tollOf(annotated, match, start) ?? [])
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_TOLLS);
 }
+
+/** No sentence of news tells more. */
+const MOST_TOLLS = 10;
 
 function tollOf(annotated: Annotated, match: RegExpExecArray, from: number): Toll | null {
   const counted = countOf(match.groups ?? {});

@@ -1,6 +1,6 @@
 /** Where a trip goes on to: "will then travel to Kenya", "before heading to London", "his next stop is Lima". */
 import type { Span } from "../types.ts";
-import { type Aside, officialBefore, type Reading, sentenceAt } from "./aside.ts";
+import { type Aside, around, officialBefore, type Reading, sentenceAt } from "./aside.ts";
 import { countryName } from "./places.ts";
 import { entitiesIn } from "./surroundings.ts";
 
@@ -65,8 +65,9 @@ export function onwardIn({ annotated, linked }: Reading): Aside[] {
       .map(({ words, sure }) => ({ match: words.exec(before), sure }))
       .find(({ match }) => match !== null);
     if (lead?.match === undefined || lead.match === null) return [];
-    if (!lead.sure && !further.test(report.text.slice(bounds.start, bounds.end))) return [];
-    const list = listFrom(annotated, entity, bounds.end);
+    const near = around(annotated, entity) ?? bounds;
+    if (!lead.sure && !further.test(report.text.slice(near.start, near.end))) return [];
+    const list = listFrom(annotated, entity, near.end);
     done = list.end;
     const lands = [...new Set(list.lands)];
     const start = from + lead.match.index;

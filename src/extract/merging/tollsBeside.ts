@@ -1,5 +1,5 @@
 /** Tolls told in sentences behind the one that tells of the violence: "Officials put the death toll at 31." */
-import { type Aside, type Reading, sentenceAt } from "./aside.ts";
+import { type Aside, around, type Reading, sentenceAt } from "./aside.ts";
 import { tollsIn } from "./counts.ts";
 
 /** Of other times or other attacks. */
@@ -12,8 +12,8 @@ export function tollsBeside({ annotated }: Reading): Aside[] {
   const everywhere = { start: 0, end: report.text.length };
   return tollsIn(annotated, everywhere).flatMap(({ start, end, ...toll }): Aside[] => {
     const sentence = sentenceAt(annotated, start);
-    const bounds = report.sentences[sentence];
-    if (bounds === undefined || other.test(report.text.slice(bounds.start, bounds.end))) return [];
+    const near = around(annotated, { start, end });
+    if (near === null || other.test(report.text.slice(near.start, near.end))) return [];
     return [
       {
         ...toll,
