@@ -401,7 +401,7 @@ export const sentences: readonly (readonly [marked: string, frames: string])[] =
   ],
   [
     "{Ann Lee:US} urged {#China:CN} to act {on Monday>2024-05-06}.",
-    "statement Ann Lee:speaker + CN:addressee",
+    "statement Ann Lee:speaker + CN:addressee 2024-05-06",
   ],
   ["{Ann Lee:US} warned {#China:CN} against the move.", "statement Ann Lee:speaker + CN:addressee"],
   ["{Ann Lee:US} stressed the need for dialogue.", "statement Ann Lee:speaker"],

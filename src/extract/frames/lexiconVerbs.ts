@@ -637,6 +637,27 @@ const others: readonly TriggerRow[] = [
   },
   {
     type: "other",
+    cameo: "075",
+    subject: "actor",
+    object: "something",
+    words: ["rescue", "save", "airlift", "evacuate"],
+  },
+  {
+    type: "visit",
+    cameo: "042",
+    object: "place",
+    subject: "person",
+    roles: ["guest", "host"],
+    words: [
+      "lead a delegation to",
+      "lead his delegation to",
+      "head a delegation to",
+      "lead a mission to",
+      "lead a high-level delegation to",
+    ],
+  },
+  {
+    type: "other",
     cameo: "080",
     subject: "actor",
     words: list(

@@ -23,6 +23,7 @@ export function headOf(
       unit.kind === "word" &&
       words.prepositions.has(unit.lower) &&
       unit.lower !== "of" &&
+      !isCount(units, at) &&
       !isSum(units[at - 1])
     )
       return null;
@@ -33,6 +34,12 @@ export function headOf(
   }
   return null;
 }
+
+/** "more than 2,000 prisoners", "at least ten", "up to fifty" */
+const isCount = (units: readonly Unit[], at: number) =>
+  /^(?:more than|fewer than|less than|at least|at most|up to|close to)$/.test(
+    `${units[at - 1]?.lower} ${units[at]?.lower}`,
+  ) || /^(?:at least|at most|up to|close to)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`);
 
 /** "$5 million in aid" */
 const isSum = (unit: Unit | undefined) =>

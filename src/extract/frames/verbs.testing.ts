@@ -59,6 +59,14 @@ export const verbSentences: readonly (readonly [marked: string, frames: string])
     "{Kato:JP} discussed the war in {@Gaza:PS} with {Lee:US} in {@Oslo:NO}.",
     "meeting Kato + Lee @Oslo",
   ],
+  [
+    "{#Japan:JP} urged {#Iran:IR} to accept the offer {on Monday>2024-05-06}.",
+    "statement JP:speaker + IR:addressee 2024-05-06",
+  ],
+  ["{#Japan:JP} freed more than fifty prisoners {on Monday>2024-05-06}.", "other JP 2024-05-06"],
+  ["{#Japan:JP} suspended funding to {#Iran:IR}.", "aid-bill JP + IR:recipient"],
+  ["{Kato:JP} is leading a delegation to {#Kenya:KE}.", "visit Kato:guest @Kenya"],
+  ["{#India:IN} rescued ten sailors {on Monday>2024-05-06}.", "other IN 2024-05-06"],
   // what is decided
   ["{#Japan:JP} decided to impose sanctions on {#Iran:IR}.", "sanction JP + IR:opponent"],
   ["The summit agreed to freeze the assets of officers.", "summit general; sanction general"],

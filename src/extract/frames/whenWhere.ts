@@ -32,7 +32,10 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   );
   const relative = added === undefined ? null : dateIn(units, added.range, trigger);
   if (relative !== null) return { date: relative, rule: "frames/date-relative" };
-  const lead = leadOf(units, clauses, index) ?? joinedDate(units, clauses, index);
+  const lead =
+    leadOf(units, clauses, index) ??
+    joinedDate(units, clauses, index) ??
+    trailingDate(units, clauses, index);
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
 
@@ -76,6 +79,24 @@ function leadDate(units: readonly Unit[], clause: Clause | undefined, floor: num
     .slice(from, clause.range.from)
     .find(({ date }) => date?.precision === "day" && date.edtf !== null && date.type !== "SET");
   return day?.date ?? dateIn(units, { from, to: clause.range.from }, clause.range.from);
+}
+
+/** "urged Hamas to accept the offer on Friday": a day gone by at the end of what hangs on a past verb is that verb's. */
+function trailingDate(units: readonly Unit[], clauses: readonly Clause[], index: number) {
+  const host = clauses[index]?.group;
+  if (host === undefined || !host.finite || !host.past || host.perfect) return null;
+  let last = index;
+  for (let next = clauses[index + 1]; next?.governor === last; next = clauses[last + 1]) {
+    const hangs =
+      next.kind === "infinitive" || (next.kind === "participle" && next.group.form === "ing");
+    if (!hangs || /^(?:after|before|since|while)$/.test(next.opener ?? "")) break;
+    last++;
+  }
+  const end = clauses[last]?.object;
+  if (end === undefined || last === index) return null;
+  const closing = units.slice(end.from, end.to).findLast(({ kind }) => kind !== "mark");
+  const date = closing?.date ?? null;
+  return date?.past === true && date.precision === "day" ? date : null;
 }
 
 /** "In 2018, X licensed it and then agreed with Y": the year holds both, if both are past. */
