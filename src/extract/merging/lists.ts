@@ -12,7 +12,7 @@ export function withListsApart(tellings: readonly Telling[], linked: LinkedPeopl
   const pairs = pairsTold(tellings);
   return tellings.flatMap((telling) => {
     const subject = subjectOf(telling, countries);
-    if (subject === null) return [telling];
+    if (subject === null || !standsApart(telling, subject, linked)) return [telling];
     const others = telling.people.filter((person) => person !== subject);
     const apart = others.some((other) =>
       (pairs.get(pairKey(subject, other)) ?? []).some((one) => couldBeSameDay(one, telling)),
@@ -56,6 +56,17 @@ function subjectOf(
   const [subject] = alone;
   const known = lands.every((land) => land !== null) && new Set(lands).size === 2;
   return known && alone.length === 1 && subject !== undefined ? subject : null;
+}
+
+/** Nobody else is named on the subject's side of the verb: where a country is read wrongly, the list is not theirs. */
+function standsApart({ frame }: Telling, subject: string, linked: LinkedPeople): boolean {
+  const sides = frame.participants.flatMap(({ person, start }) =>
+    person === undefined
+      ? []
+      : [{ own: linked.of(frame.report, person) === subject, before: start < frame.trigger.start }],
+  );
+  const side = sides.find(({ own }) => own)?.before;
+  return sides.every(({ own, before }) => own || before !== side);
 }
 
 function pairOf(telling: Telling, people: readonly string[], linked: LinkedPeople): Telling {

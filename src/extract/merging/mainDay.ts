@@ -1,6 +1,7 @@
 /** The day a report tells of. */
 import { DAY_MS } from "../../model/calendar.ts";
 import type { Annotated, DateMention, Frame } from "../types.ts";
+import { isQuoted } from "./sentenceDates.ts";
 import { daysOf, PRESENT_DAYS, type When, whenOf } from "./when.ts";
 
 /** The headline, the lead and what follows it. */
@@ -33,7 +34,11 @@ function daysNamed({ report, dates }: Annotated, sentences: number): DateMention
   const end = report.sentences[sentences - 1]?.end ?? report.text.length;
   return dates.filter(
     (date) =>
-      date.end <= end && date.type === "DATE" && date.past !== false && date.relation === "on",
+      date.end <= end &&
+      !isQuoted(report, date) &&
+      date.type === "DATE" &&
+      date.past !== false &&
+      date.relation === "on",
   );
 }
 

@@ -86,6 +86,48 @@ describe("calls", () => {
   });
 });
 
+describe("lists", () => {
+  const three: TersePeople = {
+    "Ann Lee": { country: "NO" },
+    "Cora Diaz": { country: "NO" },
+    "Bo Chan": { country: "SG" },
+  };
+  const names = Object.keys(three);
+
+  test.each([
+    ["Ann Lee met Cora Diaz and Bo Chan on Friday.", 0],
+    ["Ann Lee and Cora Diaz met Bo Chan on Friday.", 2],
+  ])("%s", (text, apart) => {
+    const a = story("a", `${text}\n\nBo Chan saw Cora Diaz on Friday.`, "2024-05-07", three);
+    const saw = a.frame("saw", { ...friday, people: ["Bo Chan", "Cora Diaz"] });
+    const events = merged(a.annotated, a.frame("met", { ...friday, people: names }), saw);
+    expect(events.filter(({ participants }) => participants.length === 2)).toHaveLength(apart);
+  });
+});
+
+describe("days of what follows", () => {
+  test("what those agree on who met is of that day", () => {
+    const a = told("Ann Lee met Bo Chan on Friday.\n\nAnn Lee and Bo Chan agreed on fish.", "a");
+    const b = { ...a.annotated.report.metadata, published: "2024-05-05" };
+    const annotated = { ...a.annotated, report: { ...a.annotated.report, metadata: b } };
+    const met = a.frame("met", { ...both, date: ["Friday", "2024-03-01"] });
+    const agreed = a.frame("agreed", { ...both, type: "agreement" });
+    expect(merged(annotated, met, agreed).map(({ date }) => date)).toEqual([
+      "2024-03-01",
+      "2024-03-01",
+    ]);
+  });
+
+  test("a day inside a quotation is not that of saying it", () => {
+    const a = told("“Today fish sank,” Ann Lee said.\n\nAnn Lee met Bo Chan on Friday.");
+    const said = a.frame("said", { ...lee, type: "statement", role: "speaker" });
+    const today = a.frame("fish", { ...lee, date: ["sank", "2024-05-07"] }).date;
+    const dates = today === null ? [] : [{ ...today, start: 1, end: 6 }];
+    const events = merged({ ...a.annotated, dates }, said, a.frame("met", { ...both, ...friday }));
+    expect(events.map(({ date }) => date)).toEqual(["2024-05-03", "2024-05-03"]);
+  });
+});
+
 describe("headlines", () => {
   test("name two who spoke, though the report tells of one of them besides", () => {
     const a = told("Ann Lee, Bo Chan speak. Ann Lee saw Oslo.");

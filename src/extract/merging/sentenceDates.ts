@@ -51,6 +51,10 @@ export class SentenceDates {
   #gathering(frame: Frame): Frame | undefined {
     const family = familyOf(frame.type);
     if (family !== "encounter" && family !== "agreement") return undefined;
+    const met = (this.#frames.get(frame.sentence - 1) ?? []).find((other) =>
+      metBefore(frame, other),
+    );
+    if (family === "agreement" && met !== undefined) return met;
     if (!isDefinite(this.#annotated.report.text, frame)) return undefined;
     return (this.#frames.get(frame.sentence - 1) ?? []).find(
       (other) => other.date !== null && familyOf(other.type) === family && sharesAny(frame, other),
@@ -58,13 +62,17 @@ export class SentenceDates {
   }
 
   /** Dates of the frame's sentence that no frame of it has. */
-  #free({ sentence }: Frame): DateMention[] {
+  #free({ sentence, type }: Frame): DateMention[] {
     const { report, dates } = this.#annotated;
     const { start = 0, end = 0 } = report.sentences[sentence] ?? {};
     const taken = new Set((this.#frames.get(sentence) ?? []).map(({ date }) => date?.start));
     return dates.filter(
       (date) =>
-        date.start >= start && date.end <= end && date.type === "DATE" && !taken.has(date.start),
+        date.start >= start &&
+        date.end <= end &&
+        date.type === "DATE" &&
+        !taken.has(date.start) &&
+        !(familyOf(type) === "saying" && isQuoted(report, date)),
     );
   }
 
@@ -72,6 +80,24 @@ export class SentenceDates {
     if (date == null || date.type !== "DATE") return null;
     return whenOf(edtfOf(date, familyOf(frame.type)), "inferred");
   }
+}
+
+/** “Today I met Chan,” Lee said: the day of what is said. */
+export function isQuoted({ quotations }: Annotated["report"], date: DateMention): boolean {
+  return quotations.some(
+    ({ start, end, scare }) => !scare && start <= date.start && date.end <= end,
+  );
+}
+
+/** "Lee met Chan on Monday. The two also agreed …": those who met. */
+function metBefore(frame: Frame, other: Frame): boolean {
+  const family = familyOf(other.type);
+  const met = family === "encounter" || family === "call";
+  const people = other.participants.flatMap(({ person }) => person ?? []);
+  const named = frame.participants.flatMap(({ person }) => person ?? []);
+  return (
+    met && other.date !== null && named.length > 1 && named.every((one) => people.includes(one))
+  );
 }
 
 /** Told as taking place together: one follows from the other, of people or countries in common. */
