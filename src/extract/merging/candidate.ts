@@ -139,7 +139,20 @@ function statusOf(profile: Profile, { order }: CandidateContext): EventStatus {
   const last = [...tellings].sort(
     (a, b) => (order.get(a.frame.report) ?? 0) - (order.get(b.frame.report) ?? 0),
   );
-  return mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
+  return lastWord(last) ?? mostCommon(last.map(({ status }) => status)) ?? "unconfirmed";
+}
+
+/** What was planned is off if the report that came out last has it so, on a later day than all that have it otherwise. */
+function lastWord(tellings: readonly Telling[]): EventStatus | null {
+  const day = ({ annotated }: Telling) => annotated.report.metadata.published ?? "";
+  const latest = tellings.reduce(
+    (most, telling) => (day(telling) > most ? day(telling) : most),
+    "",
+  );
+  const said = tellings.filter((telling) => day(telling) === latest).map(({ status }) => status);
+  const [first] = said;
+  const off = first === "cancelled" || first === "postponed";
+  return off && said.every((status) => status === first) ? first : null;
 }
 
 /** Told of a day after the publication. */

@@ -69,7 +69,24 @@ function withStatuses(drafts: readonly Draft[]): Draft[] {
   const denied = drafts.some(
     (draft) => draft.attribute === "status" && draft.polarity === "denied",
   );
+  if (off && held.size === 0 && !denied)
+    return drafts.filter((draft) => !isOutdated(draft, drafts));
   return drafts.filter((draft) => !told(draft, off || denied ? "planned" : "occurred"));
+}
+
+/** Planned, by a report from before the first by which it is off: that was still so then. */
+function isOutdated(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.attribute !== "status" || draft.value !== "planned") return false;
+  const off = drafts.filter(
+    ({ attribute, value }) =>
+      attribute === "status" && (value === "cancelled" || value === "postponed"),
+  );
+  const own = off.some(({ telling }) => telling.frame.report === draft.telling.frame.report);
+  return own || off.some((other) => publishedOn(other) > publishedOn(draft));
+}
+
+function publishedOn({ telling }: Draft): string {
+  return telling.annotated.report.metadata.published ?? "";
 }
 
 // ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ import { ATTACK_WORDING, DISPUTE_DAYS } from "./weights.ts";
 import { daysBetween, daysOf, relate } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
-const unique = new Set(["encounter", "call", "law", "agreement"]);
+const unique = new Set(["encounter", "call", "law", "agreement", "force", "visit", "appointment"]);
 
 /** The profiles with those merged that can only be told at odds. */
 export function withDisputes(profiles: readonly Profile[]): Profile[] {
@@ -26,11 +26,10 @@ export function withDisputes(profiles: readonly Profile[]): Profile[] {
 /** Those that could be one event in dispute; empty where none can. */
 function groupKey(profile: Profile): string {
   const { family, people, statuses, tellings } = profile;
-  if (
-    !(unique.has(family) || family === "force") ||
-    !(statuses.includes("occurred") || isOff(profile))
-  )
-    return "";
+  const known = statuses.includes("occurred") || isOff(profile);
+  if (family === "visit") return known || statuses.includes("planned") ? visitKey(profile) : "";
+  if (!unique.has(family) || !known) return "";
+  if (family === "appointment") return officeKey(profile);
   if (people.length >= 2) return [family, ...people].join("|");
   if (family === "force") return forceKey(profile);
   if (family === "agreement") return pactKey(profile);
@@ -46,6 +45,25 @@ function forceKey({ tellings, when, places }: Profile): string {
   );
   return toll === undefined ? "" : `force|${toll.subject.split(" ")[0]} ${toll.value}`;
 }
+
+/** The trip of one guest; others who go along are not told by all reports. */
+function visitKey({ tellings, people }: Profile): string {
+  const guest = tellings[0]?.people[0] ?? people[0];
+  return guest === undefined ? "" : `visit|${guest}`;
+}
+
+/** Who took an office, or left one. */
+function officeKey({ tellings }: Profile): string {
+  const [first] = tellings;
+  if (first === undefined || first.people[0] === undefined) return "";
+  const leaves = tellings.some(({ frame }) => leaving.test(frame.trigger.lemma));
+  const named = tellings.filter(({ frame }) => !leaving.test(frame.trigger.lemma));
+  if (leaves && named.length > 0) return "";
+  return `appointment|${leaves}|${first.people[0]}`;
+}
+
+const leaving =
+  /resign|quit|step|sack|dismiss|fire|oust|remov|leave|depart|retire|reliev|unseat|topple|impeach/iu;
 
 /** What two countries signed, where no signatory is named. */
 function pactKey({ people, countries, when }: Profile): string {
@@ -68,6 +86,7 @@ function isOneAttack(a: Profile, b: Profile): boolean {
 /** Called off or put off, of those who had it on a day that is told. */
 function isOff({ statuses, when, family }: Profile): boolean {
   const off = statuses.every((status) => status === "cancelled" || status === "postponed");
+  if (family === "visit") return off;
   return off && when?.basis === "stated" && (family === "encounter" || family === "call");
 }
 
@@ -89,12 +108,30 @@ function atOdds(a: Profile, b: Profile): boolean {
   if ([...a.reports].some((report) => b.reports.has(report)) && !toldAlike(a.tellings, b.tellings))
     return false;
   if (a.family === "force") return isOneAttack(a, b);
+  if (a.family === "visit") return isOneTrip(a, b);
   if (a.family === "agreement" && a.people.length === 0 && !toldAlike(a.tellings, b.tellings))
     return false;
   if (isOff(a) !== isOff(b)) return onOneDay(a, b);
   if (a.when === null || b.when === null) return !undatedExcludes(a, b);
+  if (isElsewhere(a, b) && relate(a.when, b.when) === "apart") return false;
   const days = daysBetween(a.when, b.when);
   return days <= (a.family === "law" ? 400 : DISPUTE_DAYS);
+}
+
+/** "Has put off a trip to Oslo that was set for Monday" beside "will visit Norway from Monday as planned": to one land, of the same days. */
+function isOneTrip(a: Profile, b: Profile): boolean {
+  if (isOff(a) === isOff(b) || isElsewhere(a, b)) return false;
+  const land = a.places.some(({ country }) =>
+    b.places.some((other) => country !== null && other.country === country),
+  );
+  const dated = a.when !== null && b.when !== null;
+  return land && dated && daysBetween(a.when, b.when) <= 1;
+}
+
+/** Each at a place of its own: on another day too, it is another event. */
+function isElsewhere(a: Profile, b: Profile): boolean {
+  const relations = a.places.flatMap((one) => b.places.map((other) => placeRelation(one, other)));
+  return relations.length > 0 && relations.every((relation) => relation === "different");
 }
 
 /** What one report has called off and another held is one event only on one and the same day. */

@@ -2,6 +2,7 @@
 import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
+import { withHarms } from "./harms.ts";
 import { withPartner } from "./partners.ts";
 import { withReferents } from "./referents.ts";
 import { withoutReported } from "./sayingsTold.ts";
@@ -13,7 +14,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   const sound = frames.filter(
     (frame) => isSound(annotated, frame) && !isBackdrop(annotated, frame),
   );
-  const told = withAttached(annotated, sound.sort(byPlace))
+  const told = withAttached(annotated, withHarms(annotated, sound.sort(byPlace)))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
     .map((frame) => withPartner(annotated, withLands(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))

@@ -6,6 +6,7 @@ import type { Annotated, Frame } from "../types.ts";
 import { withGeneral } from "./antecedents.ts";
 import { clustered } from "./cluster.ts";
 import { withDisputes } from "./disputes.ts";
+import { withIncidents } from "./incidents.ts";
 import { withListsApart } from "./lists.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { isHeadline, standsAlone } from "./standing.ts";
@@ -23,7 +24,7 @@ export function profilesOf(
   const byReport = grouped(withListsApart(tellings, linked), ({ frame }) => frame.report);
   const within = [...byReport.values()].flatMap(withinReport);
   const told = withDisputes(clustered(within)).filter(standsAlone).filter(isWorthTelling);
-  return withoutHeadlines(told.filter((profile) => !isRemark(profile, told)));
+  return withIncidents(withoutHeadlines(told.filter((profile) => !isRemark(profile, told))));
 }
 
 function withinReport(tellings: readonly Telling[]): Profile[] {

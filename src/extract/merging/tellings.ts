@@ -62,9 +62,10 @@ function tellingOf(
 /** Families whose mentions often leave out people that their sentences name. */
 const mayLeaveOut = new Set(["encounter", "call", "force"]);
 
-/** Whom a saying is said to does not make it another saying. */
-function officialsOf({ participants, report }: Frame, linked: LinkedPeople): string[] {
-  const taking = participants.filter(({ role }) => role !== "addressee");
+/** Whom a saying is said to does not make it another saying; an ambassador who is summoned takes part. */
+function officialsOf({ participants, report, type }: Frame, linked: LinkedPeople): string[] {
+  const isSaying = familyOf(type) === "saying";
+  const taking = participants.filter(({ role }) => !isSaying || role !== "addressee");
   return distinct(
     taking.flatMap(({ person }) => (person === undefined ? [] : (linked.of(report, person) ?? []))),
   );

@@ -1,0 +1,153 @@
+/** Violence told at odds by several reports, trips called off by one of them, and what must stay apart. */
+import { describe, expect, it } from "vitest";
+import { extractReports } from "../extract.ts";
+
+type Told = readonly [published: string, text: string];
+
+function eventsOf(type: string, ...told: readonly Told[]) {
+  const inputs = told.map(([published, text], index) => {
+    const id = `r${index + 1}`;
+    return { id, file: `${id}.txt`, text, published };
+  });
+  const { candidates } = extractReports(inputs);
+  return candidates
+    .filter((candidate) => candidate.type === type)
+    .map(({ status, passages, agreements }) => ({
+      status,
+      reports: [...new Set(passages.map(({ document }) => document))].join(" "),
+      disputed: agreements
+        .filter(({ state }) => state === "disputed")
+        .map(({ attribute }) => attribute)
+        .join(" "),
+    }));
+}
+
+describe("one incident", () => {
+  it.each<readonly [string, Told, Told, string]>([
+    [
+      "of two countries, on other days",
+      [
+        "2025-03-10",
+        "Two Peruvian sailors were injured when a Chilean patrol ship rammed a trawler in waters west of Arica on Saturday, officials in Lima said.",
+      ],
+      [
+        "2025-03-11",
+        "Chilean and Peruvian vessels collided in the Pacific Ocean on Sunday, leaving four Peruvians injured, officials said.",
+      ],
+      "date count",
+    ],
+    [
+      "at one place with another toll",
+      [
+        "2025-03-10",
+        "A drone strike on a market in El Obeid killed seven people on Sunday, a doctor said.",
+      ],
+      [
+        "2025-03-11",
+        "At least 12 people were killed in an attack on a market in the Sudanese city of El Obeid on Saturday, doctors said.",
+      ],
+      "date count",
+    ],
+    [
+      "by a report that names only the land",
+      [
+        "2025-03-10",
+        "Five soldiers were killed when a bomb hit a military bus on the outskirts of Quetta on Sunday, officials said.",
+      ],
+      [
+        "2025-03-10",
+        "A powerful roadside bomb struck a bus that carried troops home in southwestern Pakistan on Sunday, killing eight of them, the army said.",
+      ],
+      "",
+    ],
+  ])("%s", (_, first, second, disputed) => {
+    expect(eventsOf("military-incident", first, second)).toEqual([
+      { status: "occurred", reports: "r1 r2", disputed },
+    ]);
+  });
+});
+
+describe("two incidents", () => {
+  it.each<readonly [string, Told, Told]>([
+    [
+      "in two cities on one day",
+      [
+        "2025-03-10",
+        "A Russian missile strike on a house in Kharkiv killed four people on Sunday.",
+      ],
+      ["2025-03-10", "Russian drones hit the port city of Odesa on Sunday, killing three people."],
+    ],
+    [
+      "days apart",
+      ["2025-03-10", "Thai and Cambodian troops clashed near Surin on Sunday, officials said."],
+      ["2025-03-14", "Cambodian and Thai troops clashed near Surin on Thursday, officials said."],
+    ],
+    [
+      "of which one report tells both",
+      [
+        "2025-03-10",
+        "Chilean and Peruvian vessels collided on Saturday. Peru said that a Chilean ship rammed a Peruvian trawler again on Sunday.",
+      ],
+      ["2025-03-10", "Chilean and Peruvian boats collided in the Pacific Ocean on Friday."],
+    ],
+  ])("%s", (_, first, second) => {
+    const events = eventsOf("military-incident", first, second);
+    expect(events.map(({ reports }) => reports)).not.toContain("r1 r2");
+    expect(events.length).toBeGreaterThan(1);
+  });
+});
+
+describe("a trip", () => {
+  const planned = "Norwegian Foreign Minister Ann Berg will visit Accra on Monday as planned.";
+  const off =
+    "Norwegian Foreign Minister Ann Berg has postponed a trip to Accra that was scheduled for Monday.";
+
+  it("is in dispute if it is on by a report no older than the one by which it is off", () => {
+    expect(eventsOf("visit", ["2025-05-08", off], ["2025-05-09", planned])).toMatchObject([
+      { reports: "r1 r2", disputed: "status" },
+    ]);
+  });
+
+  it("is off by the last word", () => {
+    expect(eventsOf("visit", ["2025-05-08", planned], ["2025-05-09", off])).toEqual([
+      { status: "postponed", reports: "r1 r2", disputed: "" },
+    ]);
+  });
+
+  it("to another land is another", () => {
+    const elsewhere = planned.replace("Accra", "Lima");
+    expect(eventsOf("visit", ["2025-05-08", off], ["2025-05-09", elsewhere])).toHaveLength(2);
+  });
+});
+
+describe("change of office", () => {
+  const named = "Norway's king on Friday appointed career diplomat Ann Berg as foreign minister.";
+
+  it("is one on two days", () => {
+    const other = "Ann Berg was appointed foreign minister of Norway on Thursday.";
+    expect(eventsOf("appointment", ["2025-05-10", named], ["2025-05-11", other])).toMatchObject([
+      { reports: "r1 r2", disputed: "date" },
+    ]);
+  });
+
+  it("taken and left are two", () => {
+    const left = "Norwegian Foreign Minister Ann Berg resigned on Thursday.";
+    expect(eventsOf("appointment", ["2025-05-10", named], ["2025-05-16", left])).toHaveLength(2);
+  });
+});
+
+describe("talks", () => {
+  it("on another day at another place are others", () => {
+    const rome = "Norwegian Foreign Minister Ann Berg met envoy Kofi Darko in Rome on Saturday.";
+    const oslo = "Norwegian Foreign Minister Ann Berg met envoy Kofi Darko in Oslo on Monday.";
+    expect(eventsOf("meeting", ["2025-05-11", rome], ["2025-05-13", oslo])).toHaveLength(2);
+  });
+
+  it("of an ambassador who was summoned are one in both reports", () => {
+    const one = "Finland's Foreign Ministry summoned Russian Ambassador Pavel Orlov on Thursday.";
+    const other = "The Finnish Foreign Ministry summoned Ambassador Pavel Orlov on June 5.";
+    expect(eventsOf("meeting", ["2025-06-05", one], ["2025-06-06", other])).toMatchObject([
+      { reports: "r1 r2" },
+    ]);
+  });
+});
