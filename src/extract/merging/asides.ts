@@ -11,6 +11,7 @@ import { absencesIn } from "./absences.ts";
 import { type Aside, around, type Reading } from "./aside.ts";
 import { attackersIn } from "./attackers.ts";
 import type { Draft } from "./claimDrafts.ts";
+import { deniedDeedsIn } from "./deniedDeeds.ts";
 import type { Family } from "./families.ts";
 import { officesAtOdds } from "./officesBeside.ts";
 import { onwardIn } from "./onward.ts";
@@ -64,7 +65,7 @@ function comparedIn(reading: Reading, shared: ReadonlySet<string>): Aside[] {
   const meets = tells("visit") || tells("encounter") || tells("call");
   return [
     ...(meets ? [...onwardIn(reading), ...significanceIn(reading)] : []),
-    ...(tells("force") ? attackersIn(reading) : []),
+    ...(tells("force") ? [...attackersIn(reading), ...deniedDeedsIn(reading)] : []),
   ];
 }
 
@@ -145,6 +146,7 @@ function sentenceOf({ annotated: { report }, frame }: Telling): string {
 
 /** "He will then travel to Kenya": the trip that it tells is not the one it goes on from. */
 function isItself({ tellings, places, countries }: Profile, { lands, span, rule }: Aside): boolean {
+  if (rule === "claims/denied-deed") return false;
   if (lands === undefined) return rule === "claims/toll-beside" && tellings.length === 0;
   if (places.some(({ country }) => country !== null && lands.includes(country))) return true;
   const within = ({ frame: { trigger } }: Telling) =>

@@ -7,6 +7,7 @@ import { grouped } from "../../evidence/lists.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Draft } from "./claimDrafts.ts";
 import { withAuthors, withRarity, withStops } from "./denials.ts";
+import { withDeeds } from "./deniedDeeds.ts";
 import { officesDiffer } from "./offices.ts";
 import { isCountry, placeRelation, placeValue } from "./places.ts";
 import type { Telling } from "./telling.ts";
@@ -38,6 +39,7 @@ const steps: readonly ((drafts: readonly Draft[]) => Draft[])[] = [
   withStops,
   withRarity,
   withAuthors,
+  withDeeds,
 ];
 
 const DAY = 24 * 60;

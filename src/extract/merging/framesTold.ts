@@ -3,6 +3,7 @@ import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
 import { familyOf } from "./families.ts";
 import { withHarms } from "./harms.ts";
+import { withLeadLands } from "./leadLands.ts";
 import { withPartner } from "./partners.ts";
 import { withReferents } from "./referents.ts";
 import { withoutReported } from "./sayingsTold.ts";
@@ -16,7 +17,7 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   );
   const told = withAttached(annotated, withHarms(annotated, sound.sort(byPlace)))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
-    .map((frame) => withPartner(annotated, withLands(annotated, frame)))
+    .map((frame) => withPartner(annotated, withLeadLands(annotated, withLands(annotated, frame))))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame, annotated.report.text));

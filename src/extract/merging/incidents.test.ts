@@ -67,6 +67,67 @@ describe("one incident", () => {
   });
 });
 
+describe("who denies it", () => {
+  const rammed =
+    "Two Peruvian sailors were injured when a Chilean patrol ship rammed a trawler west of Arica on Saturday, officials in Lima said.";
+  const collided = "Chilean and Peruvian vessels collided west of Arica on Saturday.";
+
+  it.each([
+    [
+      "a side",
+      "Chile's Foreign Ministry denied that a Chilean ship had rammed the trawler.",
+      "outcome",
+    ],
+    [
+      "a side that blames the other",
+      "Chile said the Peruvian boat was in the way and denied that a Chilean ship had rammed it.",
+      "outcome",
+    ],
+    ["a side of its own", "Chile denied that its ship had rammed the trawler.", "outcome"],
+    [
+      "another side, of what it is not said to have done",
+      "Peru denied that its ship had rammed the other.",
+      "",
+    ],
+    ["another deed", "Chile denied that its troops had crossed the border.", ""],
+    [
+      "somebody in a quotation",
+      "“Chile has denied that its ship rammed us,” a fisherman said.",
+      "",
+    ],
+  ])("%s", (_, words, disputed) => {
+    const second: Told = ["2025-03-10", `${collided} ${words}`];
+    expect(eventsOf("military-incident", ["2025-03-10", rammed], second)).toMatchObject([
+      { reports: "r1 r2", disputed },
+    ]);
+  });
+});
+
+describe("a clash told by its noun", () => {
+  const lead = "Norway and Chile agreed on Friday to pull back soldiers after a deadly clash.";
+
+  it("is between the two of the lead", () => {
+    const first: Told = ["2025-03-14", `${lead} The fighting broke out on March 9.`];
+    const second: Told = [
+      "2025-03-14",
+      `${lead} Nine people were hurt. The clash occurred on Sunday.`,
+    ];
+    expect(eventsOf("military-incident", first, second)).toMatchObject([{ reports: "r1 r2" }]);
+  });
+
+  it.each([
+    [
+      "is nobody's if the lead tells of three",
+      "Norway, Peru and Chile agreed on Friday to pull back soldiers.",
+      "The fighting broke out on March 9.",
+    ],
+    ["of long ago is another", lead, "The fighting broke out on March 9, 2019."],
+    ["without a day is none", lead, "The fighting was heavy."],
+  ])("%s", (_, opening, words) => {
+    expect(eventsOf("conflict", ["2025-03-14", `${opening} ${words}`])).toEqual([]);
+  });
+});
+
 describe("two incidents", () => {
   it.each<readonly [string, Told, Told]>([
     [

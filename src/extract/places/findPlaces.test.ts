@@ -61,6 +61,18 @@ it("a megabyte of everything ends soon", () => {
   expect(mentions.length).toBeGreaterThan(20_000);
 });
 
+it("both countries are those they were before, whoever is told of once beside them", () => {
+  const text =
+    "Norway fears that its troops crossed into Sweden, even as both countries agreed to talk. Rain fell. Snow fell. The two sides will withdraw while observers from Ghana and Peru watch. The two countries agree.";
+  expect(told(text)).toContain("The two sides=NO+SE");
+  expect(told(text)).toContain("The two countries=NO+SE");
+});
+
+it("the two members of a bloc are the two told of", () => {
+  const text = "Norway and Chile met. The two members of the United Nations agreed.";
+  expect(told(text)).toContain("The two members=CL+NO");
+});
+
 it("the two sides are those who act, not where it happens", () => {
   const text =
     "France warned Italy. Crowds met in Spain, in Greece, in Spain again. The two sides agreed.";

@@ -9,7 +9,7 @@ import { moneyOf } from "./money.ts";
 import { nested } from "./nested.ts";
 import { bodiesOf } from "./organisations.ts";
 import { personTitles } from "./roleWords.ts";
-import { noSalience, remember, type Salience } from "./salience.ts";
+import { noSalience, remember, rememberGroups, type Salience } from "./salience.ts";
 import { type Walk, walkOf } from "./sentenceOf.ts";
 import { apartFrom, settled, withoutParts } from "./settle.ts";
 import type { Setting } from "./standing.ts";
@@ -67,7 +67,9 @@ function mentionsOfSentence(
   remember(salience, text, found);
   // "US$1.2bn" tells of money, not of a country.
   const sums = moneyOf(walk.atoms);
-  return [...apartFrom([...found, ...groupsOf(text, walk, found, salience)], sums), ...sums];
+  const groups = groupsOf(text, walk, found, salience);
+  rememberGroups(salience, groups);
+  return [...apartFrom([...found, ...groups], sums), ...sums];
 }
 
 type Whole = {

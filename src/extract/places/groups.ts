@@ -20,7 +20,7 @@ const keys = (text: string) => new Set(text.trim().split(/\s+/));
 
 const stateNouns = keys(
   `sides side countries country nations nation parties governments neighbours neighbors neighbour neighbor powers capitals
-   militaries armies states allies rivals partners delegations economies foes adversaries superpowers teams democracies peoples navies giants koreas`,
+   militaries armies states allies rivals partners delegations economies foes adversaries superpowers teams democracies peoples navies giants koreas members republics kingdoms`,
 );
 /** Several people, each of a country. */
 const peopleNouns = keys(
@@ -34,7 +34,9 @@ const singular = keys("side country nation neighbour neighbor");
 const fillers = keys(
   `largest biggest asian neighbouring neighboring nuclear-armed nuclear armed other south east african latin warring rival
    feuding respective world's european arab gulf major leading foreign defence defense prime vice deputy top member quad
-   north big communist allied friendly economic military`,
+   north big communist allied friendly economic military west western eastern northern southern central balkan
+   caucasus caribbean pacific mediterranean scandinavian andean sahel sahelian himalayan soviet ex-soviet former eu nato asean
+   ecowas brics small island landlocked bordering oil-producing oil-rich`,
 );
 const determiners = keys("the these those all its their our 's");
 const furthest = 4;

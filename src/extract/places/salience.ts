@@ -55,6 +55,15 @@ export function remember(
   if (listed.length > 2) groups.set(listed.length, listed);
 }
 
+/** Whom "both countries" meant once they will mean again. */
+export function rememberGroups({ pairs }: Salience, groups: readonly CountryMention[]): void {
+  for (const { countries } of groups) {
+    const [first, second, ...more] = countries;
+    if (first !== undefined && second !== undefined && more.length === 0)
+      raise(pairs, pairKey(first, second), 1);
+  }
+}
+
 /** "US-China", "India and Pakistan": two that stand together and are no part of a longer list. */
 export function pairsAmong(text: string, told: readonly CountryMention[]): [string, string][] {
   return told.flatMap((mention, index): [string, string][] => {
