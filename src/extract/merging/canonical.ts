@@ -4,6 +4,7 @@
  */
 
 import { grouped } from "../../evidence/lists.ts";
+import { DAY_MS } from "../../model/calendar.ts";
 import type { PlaceMention } from "../types.ts";
 import type { Draft } from "./claimDrafts.ts";
 import { withAuthors, withRarity, withStops } from "./denials.ts";
@@ -76,15 +77,21 @@ function withStatuses(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !told(draft, off || denied ? "planned" : "occurred"));
 }
 
-/** Planned, by a report from before the first by which it is off: that was still so then. */
+/** Planned, by a report from before the first by which it is off, or put off days before it was called off: so it was then. */
 function isOutdated(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.attribute !== "status" || draft.value !== "planned") return false;
+  if (draft.attribute !== "status") return false;
   const off = drafts.filter(
     ({ attribute, value }) =>
       attribute === "status" && (value === "cancelled" || value === "postponed"),
   );
+  if (draft.value !== "planned")
+    return off.some((other) => other.value !== draft.value && daysLater(other, draft) > 1);
   const own = off.some(({ telling }) => telling.frame.report === draft.telling.frame.report);
-  return own || off.some((other) => publishedOn(other) > publishedOn(draft));
+  return own || off.some((other) => daysLater(other, draft) > 0);
+}
+
+function daysLater(later: Draft, earlier: Draft): number {
+  return (Date.parse(publishedOn(later)) - Date.parse(publishedOn(earlier))) / DAY_MS;
 }
 
 function publishedOn({ telling }: Draft): string {

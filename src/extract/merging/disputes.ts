@@ -10,7 +10,7 @@ import { undatedExcludes } from "./never.ts";
 import { placeRelation } from "./places.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
 import { ATTACK_WORDING, DISPUTE_DAYS } from "./weights.ts";
-import { daysBetween, daysOf, relate } from "./when.ts";
+import { daysBetween, daysOf, relate, whenOf } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
 const unique = new Set(["encounter", "call", "law", "agreement", "force", "visit", "appointment"]);
@@ -120,12 +120,30 @@ function atOdds(a: Profile, b: Profile): boolean {
 
 /** "Has put off a trip to Oslo that was set for Monday" beside "will visit Norway from Monday as planned": to one land, of the same days. */
 function isOneTrip(a: Profile, b: Profile): boolean {
-  if (isOff(a) === isOff(b) || isElsewhere(a, b)) return false;
+  if (isElsewhere(a, b)) return false;
   const land = a.places.some(({ country }) =>
     b.places.some((other) => country !== null && other.country === country),
   );
+  if (isOff(a) && isOff(b)) return land && !sameStatus(a, b) && isOneNews(a, b);
   const dated = a.when !== null && b.when !== null;
-  return land && dated && daysBetween(a.when, b.when) <= 1;
+  return land && isOff(a) !== isOff(b) && dated && daysBetween(a.when, b.when) <= 1;
+}
+
+/** "Cancelled", "postponed": whatever the new day. */
+function sameStatus({ statuses: a }: Profile, { statuses: b }: Profile): boolean {
+  return a.some((status) => b.includes(status));
+}
+
+/** Told off in one way and then in the other is news; at once it is a contradiction. */
+function isOneNews(a: Profile, b: Profile): boolean {
+  return a.tellings.some((one) =>
+    b.tellings.some((other) => {
+      const [first, second] = [one, other].map(({ annotated }) =>
+        whenOf(annotated.report.metadata.published, "stated"),
+      );
+      return first != null && second != null && daysBetween(first, second) <= 1;
+    }),
+  );
 }
 
 /** Each at a place of its own: on another day too, it is another event. */

@@ -15,8 +15,14 @@ export function dateOf({ tellings, family }: Profile): When | null {
   const dated = tellings.filter(({ when }) => when !== null);
   const stated = dated.filter(({ when }) => when?.basis === "stated");
   const pool = stated.length > 0 ? stated : dated;
-  if (family === "visit") return visitDays(pool);
+  if (family === "visit") return visitDays(bounded(pool));
   return mostTold(pool);
+}
+
+/** "Put off until September": no day of the trip, where another is told. */
+function bounded(pool: readonly Telling[]): readonly Telling[] {
+  const closed = pool.filter(({ when }) => when !== null && Number.isFinite(daysOf(when)));
+  return closed.length > 0 ? closed : pool;
 }
 
 function mostTold(pool: readonly Telling[]): When | null {

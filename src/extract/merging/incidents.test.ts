@@ -175,6 +175,20 @@ describe("a trip", () => {
     ]);
   });
 
+  it.each([
+    [
+      "is called off by one report and put off by the other of these days",
+      "2025-05-09",
+      ["status"],
+    ],
+    ["is put off first and called off later", "2025-05-14", [""]],
+  ])("%s", (_, day, disputed) => {
+    const cancelled =
+      "Norwegian Foreign Minister Ann Berg has cancelled a visit to Ghana set for May.";
+    const events = eventsOf("visit", ["2025-05-08", off], [day, cancelled]);
+    expect(events.map((event) => event.disputed)).toEqual(disputed);
+  });
+
   it("to another land is another", () => {
     const elsewhere = planned.replace("Accra", "Lima");
     expect(eventsOf("visit", ["2025-05-08", off], ["2025-05-09", elsewhere])).toHaveLength(2);
