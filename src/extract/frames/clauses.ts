@@ -65,7 +65,7 @@ function beforeAdverbs(units: readonly Unit[], from: number, floor: number): num
   let at = from;
   while (at >= floor) {
     const unit = units[at];
-    if (unit?.kind === "word" && isAdverb(unit.lower) && !words.subordinators.has(unit.lower)) at--;
+    if (unit?.kind === "word" && isAdverb(unit.lower) && !opensClause(unit.lower)) at--;
     else if (unit?.kind === "date")
       at -= ["on", "in", "late", "early", "since"].includes(units[at - 1]?.lower ?? "") ? 2 : 1;
     else break;
@@ -79,6 +79,9 @@ const isSharedBetween = ({ group, opener }: Draft, { own, subject }: Draft) =>
   subject?.from === group.main + 1 &&
   subject.to === group.main + 2 &&
   ["when", "as", "after", "before"].includes(opener ?? "");
+
+/** "Kato, however insisted": before its verb "however" opens nothing. */
+const opensClause = (lower: string) => lower !== "however" && words.subordinators.has(lower);
 
 /** Fronted participles take the subject of the clause they precede. */
 function shareForward(drafts: Draft[]): void {

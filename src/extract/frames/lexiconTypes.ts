@@ -12,6 +12,8 @@ export type Needs =
   | "force"
   /** Many people: "thousands marched". */
   | "crowd"
+  /** What is fired or goes off: "rockets struck near the base". */
+  | "weapon"
   /** What carries people or holds them: "a ferry sank". */
   | "vehicle"
   /** An organisation, by name. */

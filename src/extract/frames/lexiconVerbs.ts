@@ -173,6 +173,14 @@ const travel: readonly TriggerRow[] = [
   {
     type: "visit",
     cameo: "042",
+    object: "person",
+    roles: ["host", "guest"],
+    status: "planned",
+    words: ["expect in", "expect at", "await in"],
+  },
+  {
+    type: "visit",
+    cameo: "042",
     object: "place",
     subject: "person",
     roles: ["guest", "host"],
@@ -670,6 +678,14 @@ const others: readonly TriggerRow[] = [
     subject: "actor",
     within: ["alert", "readiness", "standby"],
     words: ["put", "place", "raise"],
+  },
+  {
+    type: "military-incident",
+    cameo: "190",
+    subject: "weapon",
+    words: list(
+      "hit|strike|slam into|slam|land in|land on|land near|land inside|crash into|fall on|fall in|fall near|fall inside|rain down on|rain on|explode|explode in|explode near|explode at|go off|detonate|pound|rip through|tear through|pierce|kill|wound|injure|destroy|damage|target|rock|set ablaze|set fire to|collide with|impact",
+    ),
   },
   {
     type: "other",

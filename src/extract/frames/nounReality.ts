@@ -212,5 +212,11 @@ export function isSpecific(
   if (["legislation", "aid-bill", "sanction", "appointment"].includes(type))
     return (performed && participants.length > 0) || dated;
   if (type === "agreement") return (performed && (participants.length > 0 || dated)) || dated;
-  return dated || (performed && participants.length > 0);
+  return (
+    dated || (performed && participants.length > 0) || (isForce(type) && isScene(first, place))
+  );
 }
+
+/** "A bomb attack in Taiz killed ten": one attack, told by where it was. */
+const isScene = (first: string, place: PlaceMention | null) =>
+  place !== null && /^(?:an?|one|two|three|four|five|several|twin)$/.test(first);

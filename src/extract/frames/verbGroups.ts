@@ -171,7 +171,7 @@ function qualifiesNoun(units: readonly Unit[], main: number, lemma: string): boo
     before?.kind === "word" &&
     (isAlsoNoun(before.lower) || (grabbing.has(lemma) && !isGrammar(before.lower))) &&
     (next?.kind === "date" ||
-      /^(?:in|on|at|between|after|during|under|last|earlier|this|among|against|near|before|amid|late|early)$/.test(
+      /^(?:in|on|at|between|after|during|under|last|earlier|this|among|against|near|before|amid|late|early|via|through|over)$/.test(
         next?.lower ?? "",
       ))
   );

@@ -44,6 +44,7 @@ export function fits(
     return sides.subject.some(({ organisation }) => organisation !== undefined);
   if (sense.subject === "force") return isForceful(units, group.passive ? object : subject);
   if (sense.subject === "crowd") return !group.passive && includes(units, subject, crowds);
+  if (sense.subject === "weapon") return !group.passive && includes(units, subject, weapons);
   if (sense.subject === "vehicle") return !group.passive && includes(units, subject, vehicles);
   if (group.passive) return true;
   if (sides.subject.length > 0) return true;
@@ -91,6 +92,12 @@ const includes = (units: readonly Unit[], range: Range | null, known: ReadonlySe
 
 const crowds = new Set(
   "thousands hundreds dozens tens protesters protestors demonstrators students workers supporters crowds crowd farmers activists marchers mourners teachers doctors nurses drivers opposition unions rioters mob monks".split(
+    " ",
+  ),
+);
+
+const weapons = new Set(
+  "missile missiles rocket rockets shell shells round rounds mortar mortars bomb bombs drone drones projectile projectiles shrapnel gunfire bullets bullet grenade grenades torpedo torpedoes munition munitions landmine mine mines device warhead debris artillery".split(
     " ",
   ),
 );

@@ -15,6 +15,25 @@ export const verbSentences: readonly (readonly [marked: string, frames: string])
     "A {#U.S.:US}-led coalition ousted {Kato:JP} {on Monday>2024-05-06}.",
     "conflict Kato:opponent 2024-05-06",
   ],
+  ["{Kato:JP}, however insisted that the pact held.", "statement Kato:speaker"],
+  [
+    "{Kato:JP}, in a statement delivered via his office, announced a dam.",
+    "statement Kato:speaker",
+  ],
+  [
+    "{Kato:JP} is expected in {@Oslo:NO} {on Friday>2024-05-10}.",
+    "visit planned Kato:guest @Oslo 2024-05-10",
+  ],
+  // weapons strike
+  [
+    "Mortar shells hit a school in {@Oslo:NO} {on Friday>2024-05-03}.",
+    "military-incident general @Oslo 2024-05-03",
+  ],
+  [
+    "A drone attack on a depot in {@Oslo:NO} killed three workers.",
+    "military-incident general @Oslo",
+  ],
+  ["{#Japan:JP} occupied the islet in {1998>1998}.", "conflict JP 1998"],
   // who is the subject
   ["{Abdul Noor:AF}, a spokesman, said the attack had killed ten.", "statement Abdul Noor:speaker"],
   [
