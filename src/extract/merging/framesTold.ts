@@ -1,6 +1,7 @@
 /** Frames as merging takes them: sound ones, with what their words imply, in the order of the text. */
 import type { Annotated, Frame, Span } from "../types.ts";
 import { withAttached, withoutDistance } from "./attached.ts";
+import { withLandOfBody } from "./bodies.ts";
 import { familyOf } from "./families.ts";
 import { withHarms } from "./harms.ts";
 import { withLeadLands } from "./leadLands.ts";
@@ -17,7 +18,8 @@ export function framesTold(annotated: Annotated, frames: readonly Frame[]): Fram
   );
   const told = withAttached(annotated, withHarms(annotated, sound.sort(byPlace)))
     .map((frame) => asTold(withoutDistance(annotated, frame)))
-    .map((frame) => withPartner(annotated, withLeadLands(annotated, withLands(annotated, frame))))
+    .map((frame) => withLeadLands(annotated, withLands(annotated, frame)))
+    .map((frame) => withPartner(annotated, withLandOfBody(annotated, frame)))
     .flatMap((frame) => withTalks(annotated, frame))
     .sort(byPlace)
     .map((frame) => lengths.own(frame, annotated.report.text));

@@ -33,6 +33,34 @@ function by(frame: Frame, rule: string): Frame {
   return { ...frame, trigger: { ...frame.trigger, rule }, rules: [rule] };
 }
 
+describe("acts by word", () => {
+  const office = (value: string): TersePeople => ({
+    "Ann Lee": { country: "NO", office: value },
+  });
+
+  test("who has left office accuses, but only comments", () => {
+    const a = told("Ann Lee, former premier, accused them.", office("former premier"));
+    const accused = a.frame("accused", { ...lee, type: "accusation" });
+    expect(merged(a.annotated, by(accused, "frames/saying-accusation"))).toHaveLength(1);
+    expect(merged(a.annotated, by(accused, "frames/saying-quoted"))).toHaveLength(0);
+  });
+
+  test("who declares mourning speaks, though by what is done", () => {
+    const a = told("Ann Lee declared mourning.");
+    const declared = a.frame("declared", { ...lee, type: "announcement", role: "participant" });
+    expect(merged(a.annotated, by(declared, "frames/verb-announcement"))).toHaveLength(1);
+    expect(merged(a.annotated, by(declared, "frames/saying-record"))).toHaveLength(0);
+  });
+
+  test("a remark handed on by a release is on record", () => {
+    const a = told("Ann Lee met Bo Chan on Friday. Ann Lee said so, the ministry said.");
+    const met = a.frame("met", { people: ["Ann Lee", "Bo Chan"], ...friday });
+    const remark = by(a.frame("said", lee), "frames/saying-mere");
+    expect(merged(a.annotated, met, remark)).toHaveLength(1);
+    expect(merged(a.annotated, met, { ...remark, attributedTo: "the ministry" })).toHaveLength(2);
+  });
+});
+
 describe("one speaker", () => {
   test("what she says to have said before is no saying of that day", () => {
     const a = told("Ann Lee announced on Friday that Ann Lee had asked Bo Chan on Monday to go.");

@@ -14,7 +14,7 @@ import { blocMembers, entitiesIn, type Surroundings } from "./surroundings.ts";
 
 /** Titles of people who comment and do not act for anyone in office. */
 const commentator =
-  /\b(?:analysts?|professors?|lecturer|fellow|researcher|scholar|economist|strategist|experts?|academic|historian|commentator|columnist|author|editor|journalist|reporter|correspondent|founder|co-founder|founding|executive|ceo|chief executive|mentor|consultant|lawyer|attorney|student|resident|witness|villager|shopkeeper|activist|think[- ]tank|institute|university|faculty|former|ex-)\b/iu;
+  /\b(?:analysts?|professors?|lecturer|fellow|researcher|scholar|economist|strategist|experts?|academic|historian|commentator|columnist|author|editor|journalist|reporter|correspondent|founder|co-founder|founding|executive|ceo|chief executive|mentor|consultant|lawyer|attorney|student|resident|witness|villager|shopkeeper|activist|think[- ]tank|institute|university|faculty)\b/iu;
 
 /**
  * The key of who speaks in each frame, at its index; null for what is no saying, and where nobody speaks who can make an
@@ -26,9 +26,14 @@ export function speakersOf(frames: readonly Frame[], around: Surroundings): (str
   const keys = frames.map((frame) => {
     if (familyOf(frame.type) !== "saying") return null;
     const paragraph = annotated.report.sentences[frame.sentence]?.paragraph ?? -1;
-    const speakers = frame.participants.filter(({ role }) => role === "speaker");
+    // "declared three days of mourning": told by what was done, so nobody is called its speaker.
+    const does = frame.trigger.rule === "frames/verb-announcement";
+    const speakers = frame.participants.filter(
+      ({ role, organisation }) => role === "speaker" || (does && organisation === undefined),
+    );
     if (speakers.length === 0) return last.paragraph === paragraph ? last.key : null;
-    const keys = speakers.flatMap((speaker) => keyOf(speaker, around) ?? []);
+    const weighs = acts.has(frame.trigger.rule);
+    const keys = speakers.flatMap((speaker) => keyOf(speaker, around, weighs) ?? []);
     const parts = keys.flatMap((key) => key.split("+"));
     const key = parts.length === 0 ? null : [...new Set(parts)].sort().join("+");
     const quoting = last.sentence === frame.sentence && isWordOf(key, last.key, around);
@@ -83,12 +88,14 @@ function isWordOf(key: string | null, speaker: string | null, { linked }: Surrou
 function keyOf(
   { person, organisation, country, start, end }: FrameParticipant,
   around: Surroundings,
+  weighs: boolean,
 ): string | null {
   const { annotated, linked } = around;
   if (person !== undefined) {
     const found = personOf(annotated, person);
     const official = linked.of(annotated.report.id, person);
-    return official === null || (found !== undefined && comments(found))
+    return official === null ||
+      (found !== undefined && (comments(found) || (!weighs && isRetired(found))))
       ? null
       : `official:${official}`;
   }
@@ -103,6 +110,19 @@ function keyOf(
 function comments({ offices }: Person): boolean {
   return offices.length > 0 && offices.every(({ value }) => commentator.test(value));
 }
+
+/** Out of office: what such a one merely says is comment, what he does by word is not ("accused", "wrote on Twitter"). */
+function isRetired({ offices }: Person): boolean {
+  return offices.length > 0 && offices.every(({ value }) => retired.test(value));
+}
+
+const retired = /\b(?:former|ex|onetime|one-time)\b/iu;
+
+const acts = new Set([
+  "frames/saying-accusation",
+  "frames/saying-record",
+  "frames/saying-occasion",
+]);
 
 /** "SDF" under the name that it is short for in the report, if one is there. */
 export function inFull({ entities }: Annotated, name: string): string {

@@ -66,7 +66,7 @@ const REMARK_SENTENCES = 4;
 /** Neither quoted nor on an occasion, and no act by itself ("announced", "accused"). */
 function isPlain({ frame }: Telling): boolean {
   const { rule, lemma } = frame.trigger;
-  if (frame.type !== "statement") return false;
+  if (frame.type !== "statement" || frame.attributedTo !== null) return false;
   return (
     rule === "frames/saying-mere" || (rule === "frames/saying-record" && courtesies.test(lemma))
   );
