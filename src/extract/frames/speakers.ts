@@ -1,6 +1,6 @@
 /** Who says something, and to or against whom. */
 import type { Frame, FrameParticipant } from "../types.ts";
-import { actorsIn, chunksOf } from "./actors.ts";
+import { actorsIn, chunksOf, type Mode } from "./actors.ts";
 import type { Clause } from "./clauseTypes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
@@ -8,15 +8,16 @@ import type { SayingRow } from "./lexiconSayings.ts";
 import { headOfSaying } from "./saying.ts";
 import * as words from "./words.ts";
 
-/** Who speaks; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
+/** Who speaks, also bodies that are no officials in the mode of bodies; empty for a pronoun or "the statement", null for experts, sources and unnamed officials. */
 export function speakersOf(
   { units, earlier }: SentenceContext,
   { subject, group, object }: Clause,
+  mode: Mode,
 ): FrameParticipant[] | null {
   if (group.passive) {
     const agents = chunksOf(units, object)
       .filter(({ preposition }) => preposition === "by")
-      .flatMap((chunk) => actorsIn(units, chunk, "speaker", "agent"));
+      .flatMap((chunk) => actorsIn(units, chunk, "speaker", "agent", mode));
     return agents.length === 0 ? null : agents;
   }
   const inverted = subject === null || subject.from >= subject.to;
@@ -34,7 +35,7 @@ export function speakersOf(
         preposition === "with" ||
         (told && (preposition === "by" || preposition === "from")),
     )
-    .flatMap((chunk) => actorsIn(units, chunk, "speaker", "speaker"));
+    .flatMap((chunk) => actorsIn(units, chunk, "speaker", "speaker", mode));
   if (found.length > 0) return found;
   const general = lowers.some((lower) =>
     [

@@ -26,7 +26,7 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
   const status = statusOfClause(units, clauses, isGlad(clause) ? (clause.governor ?? -1) : index);
   if (status === null || status.status === "unconfirmed") return null;
   if (status.status === "planned" && !isOccasion(entry)) return null;
-  const speakers = speakersOf(context, clause);
+  const speakers = speakersOf(context, clause, isAct(entry) ? "bodies" : "actors");
   if (speakers === null || (speakers.length === 0 && !clause.group.finite)) return null;
   const { date, rule } = dateOf(context, index, clause.group.main);
   const comments = speakers.some(({ person }) => context.facts.commentators.has(person ?? ""));
@@ -50,6 +50,9 @@ export function statementFrame(context: SentenceContext, index: number): Frame |
     rules: [status.rule, ...(rule === null ? [] : [rule])],
   });
 }
+
+/** "Hamas rejected the plan", "the group claimed responsibility"; not "Reuters said". */
+const isAct = ({ sense }: Entry<SayingRow>) => sense.strength === "record";
 
 /** "is pleased to announce", "was proud to welcome" */
 const isGlad = ({ group, opener }: Clause) =>

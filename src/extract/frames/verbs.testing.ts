@@ -24,6 +24,7 @@ export const verbSentences: readonly (readonly [marked: string, frames: string])
     "{Kato:JP} is expected in {@Oslo:NO} {on Friday>2024-05-10}.",
     "visit planned Kato:guest @Oslo 2024-05-10",
   ],
+  ["{?Hamas:PS} rejected the plan.", "statement Hamas:speaker"],
   // weapons strike
   [
     "Mortar shells hit a school in {@Oslo:NO} {on Friday>2024-05-03}.",
