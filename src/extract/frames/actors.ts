@@ -29,8 +29,9 @@ export function chunksOf(units: readonly Unit[], { from, to }: Range): Chunk[] {
     }
     if (unit?.kind !== "word" || !words.prepositions.has(unit.lower)) continue;
     const attached =
-      ["of", "from", "including", "involving", "comprising"].includes(unit.lower) &&
-      isActor(units, at - 1);
+      (["of", "from", "including", "involving", "comprising"].includes(unit.lower) &&
+        isActor(units, at - 1)) ||
+      isOfCountry(units, at);
     if (attached) continue;
     chunks.push({ preposition, from: start, to: at });
     preposition = unit.lower;
@@ -39,6 +40,17 @@ export function chunksOf(units: readonly Unit[], { from, to }: Range): Chunk[] {
   chunks.push({ preposition, from: start, to });
   return chunks.filter((chunk) => chunk.from < chunk.to);
 }
+
+/** "Presidents Abe of Aland and Bora of Borduria": the country behind a name goes with the person. */
+const isOfCountry = (units: readonly Unit[], at: number) => {
+  const next = units[units[at + 1]?.lower === "the" ? at + 2 : at + 1]?.entity;
+  return (
+    units[at]?.lower === "of" &&
+    units[at - 1]?.entity?.kind === "person" &&
+    next?.kind === "country" &&
+    next.form === "name"
+  );
+};
 
 const isActor = (units: readonly Unit[], at: number) => {
   if (

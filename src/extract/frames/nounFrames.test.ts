@@ -111,6 +111,19 @@ const sentences: readonly (readonly [marked: string, frames: string])[] = [
   ],
   ["The talks between {#Iran:IR} and {#Oman:OM} did not take place.", "meeting cancelled IR + OM"],
   ["{Kato:JP} met and talked with {Mori:KR}.", "meeting Kato + Mori"],
+  [
+    "Presidents {Kato:JP} of {#Japan:JP} and {Mori:KR} of {#Korea:KR} signed a pact {on Sunday>2024-05-05}.",
+    "agreement Kato:signatory + Mori:signatory 2024-05-05",
+  ],
+  [
+    "{Kato:JP} withdrew the veto {on Monday>2024-05-06} after a meeting with {Mori:KR}, {Lund:NO} and {Vega:ES}.",
+    "other Kato 2024-05-06; meeting Mori + Lund + Vega + Kato",
+  ],
+  ["{#Oman:OM}, which halted it in {2022>2022}, welcomed the outcome.", "statement OM:speaker"],
+  [
+    "{Kato:JP} recalled the {March>2024-03} summit with {Mori:KR} and the plan of {April 13, 2024>2024-04-13}.",
+    "statement Kato:speaker; summit Mori 2024-03",
+  ],
 ];
 
 describe("what nouns tell", () => {

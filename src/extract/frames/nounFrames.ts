@@ -101,11 +101,20 @@ const isPast = ({ date, near }: When & { readonly near: boolean }) =>
 /** A date behind what the clause's verb is about is the verb's: "praised the pact on Monday". */
 function dateInPhrase(units: readonly Unit[], { entry, noun, phrase }: Named, foreign: boolean) {
   const from = units[phrase.from]?.date?.anchored === true ? noun.from : phrase.from;
-  const date = dateIn(units, { from, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
+  const whole = dateIn(units, { from, to: nearEnd(units, noun.to, phrase.to) }, noun.from);
+  const front = dateIn(units, { from, to: noun.from }, noun.from);
+  const date = isOver(front, whole) ? front : whole;
   const behind = (date?.start ?? 0) > (units[noun.from]?.start ?? 0);
   if (behind && date?.edtf === null) return null;
   return foreign && behind && !isOwnMonth(units, entry.sense.type, noun, date) ? null : date;
 }
+
+/** "the March summit with Lee and the declaration of 13 June": the day before the noun is its own, unless the other is within it. */
+const isOver = (front: DateMention | null, whole: DateMention | null) =>
+  front !== null &&
+  front.edtf !== null &&
+  front !== whole &&
+  whole?.edtf?.startsWith(front.edtf) !== true;
 
 /** "recalled an assault in Ghazni in August 2018": a month or year behind an attack is the attack's. */
 function isOwnMonth(

@@ -120,13 +120,13 @@ function joins(
 ): boolean {
   if (clause.group.passive) return false;
   if ((kind === "object" && performed) || isRefusedOffer(units, phrase, clause)) return true;
-  const complemented = found.some(({ rule }) => rule === "frames/noun-with");
+  const complemented = found.length > 0 && found.every(({ rule }) => rule === "frames/noun-with");
   return (
     kind === "prepositional" &&
     !found.some(({ rule }) => rule === "frames/possessive") &&
     (complemented || ["in", "during", "at"].includes(preposition ?? "")) &&
     encounters.has(entry.sense.type) &&
-    found.length < 2
+    (complemented || found.length < 2)
   );
 }
 

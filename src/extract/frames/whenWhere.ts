@@ -15,7 +15,7 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   for (let depth = 0; at !== null && depth < 4; depth++) {
     const clause: Clause | undefined = clauses[at];
     if (clause === undefined) break;
-    const date = dateIn(units, clause.range, trigger);
+    const date = dateOutside(units, clauses, clause, trigger);
     if (date !== null && !(says && isOfTopic(units, clause, date))) {
       const day = isWeak(units, clause.range, date) ? leadOf(units, clauses, index) : null;
       return day?.precision === "day"
@@ -39,7 +39,29 @@ export function dateOf({ units, clauses }: SentenceContext, index: number, trigg
   return { date: lead, rule: lead === null ? null : "frames/date-lead" };
 }
 
-/** "condemned Saturday's attack", "recalled an assault in Ghazni in August 2018": when what is spoken of was. */
+/** "X, which left the pact in 2022, signed on Monday": a date of what qualifies the subject is not the main verb's. */
+function dateOutside(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  { range, group }: Clause,
+  trigger: number,
+) {
+  const date = dateIn(units, range, trigger);
+  const at = date === null ? -1 : units.findIndex((unit) => unit.date === date);
+  const aside = clauses.find(
+    ({ kind, range: own }) =>
+      kind === "relative" &&
+      own.from > range.from &&
+      own.from <= at &&
+      at < own.to &&
+      own.to <= group.from,
+  );
+  return aside === undefined
+    ? date
+    : dateIn(units, { from: aside.range.to, to: range.to }, trigger);
+}
+
+/** "condemned Saturday's attack", "recalled the pact of 3 May", "recalled an assault in Ghazni in August 2018": when what is spoken of was. */
 function isOfTopic(units: readonly Unit[], { group }: Clause, date: DateMention): boolean {
   const at = units.findIndex((unit) => unit.date === date);
   if (at <= group.main) return false;
@@ -47,6 +69,8 @@ function isOfTopic(units: readonly Unit[], { group }: Clause, date: DateMention)
   const owns = isPossessiveMark(next?.lower ?? "");
   const held = /^(?:in|at|during|on)$/.test(units[owns ? at - 1 : at - 2]?.lower ?? "");
   if (owns || (/^(?:the|an?|this|that)$/.test(before) && next?.kind === "word")) return !held;
+  const part = /^(?:morning|afternoon|evening|night|eve|hours|day|week|end|start)$/;
+  if (before === "of" && !part.test(units[at - 2]?.lower ?? "")) return true;
   return ["month", "season", "year", "decade"].includes(date.precision) && at - group.main > 4;
 }
 

@@ -114,6 +114,30 @@ describe("the day that the sentence gives", () => {
     expect(events[0]).toMatchObject({ status: "cancelled", date: "2024-05-10" });
   });
 
+  test("of what is planned for a journey, the journey's", () => {
+    const a = told("Ann Lee will visit Singapore on Friday. Ann Lee will meet Bo Chan.");
+    const journey = a.frame("visit", {
+      type: "visit",
+      status: "planned",
+      people: ["Ann Lee"],
+      date: ["Friday", "2024-05-10"],
+    });
+    const meeting = a.frame("meet", { ...both, status: "planned" });
+    const events = merged(a.annotated, dated(journey, { past: false }), meeting);
+    expect(events.find(({ type }) => type === "meeting")).toMatchObject({
+      date: "2024-05-10",
+      dateBasis: "inferred",
+    });
+  });
+
+  test("the report's, of a call that somebody said had been held", () => {
+    const a = told("Ann Lee said she had spoken with Bo Chan.");
+    const call = a.frame("spoken", { ...both, type: "call" });
+    const clause = { ...call.clause, start: "Ann Lee said ".length };
+    const [event] = merged(a.annotated, { ...call, clause });
+    expect(event?.date).toBe("2024-05-07");
+  });
+
   test("none for the meeting after which something happened", () => {
     const a = told("A day after the meeting of Ann Lee and Bo Chan, snow fell.");
     const frame = a.frame("meeting", { ...both, date: ["A day", "2024-05-06"] });

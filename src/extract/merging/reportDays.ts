@@ -41,6 +41,10 @@ export function datesOf(
       return { when, rule: when === null ? "merging/no-date" : "merging/date-set-for" };
     }
     const now = frame.date === null || frame.date.timex === "PRESENT_REF";
+    if (frame.status === "planned" && frame.date === null) {
+      const when = sentences.ofJourney(frame);
+      return { when, rule: when === null ? "merging/no-date" : "merging/date-of-journey" };
+    }
     if ((!now && !saying) || frame.status === "planned") return undated;
     const beside = sentences.of(frame);
     if (beside !== null) return { when: beside, rule: "merging/date-of-sentence" };

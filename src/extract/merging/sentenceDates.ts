@@ -32,6 +32,22 @@ export class SentenceDates {
     return ahead.length === 1 ? this.#inferred(ahead[0], frame) : null;
   }
 
+  /** "will visit Rome on Monday. There he will meet Kato": what is planned for a journey is within its days. */
+  ofJourney(frame: Frame): When | null {
+    const family = familyOf(frame.type);
+    if (family !== "encounter" && family !== "agreement") return null;
+    const journey = [frame.sentence, frame.sentence - 1]
+      .flatMap((sentence) => this.#frames.get(sentence) ?? [])
+      .find(
+        ({ type, status, date, participants }) =>
+          type === "visit" &&
+          status === "planned" &&
+          date?.past === false &&
+          sharesPerson(frame.participants, participants),
+      );
+    return this.#inferred(journey?.date, frame);
+  }
+
   /** The date of another frame of the sentence, or the sentence's only date; null in the past perfect. */
   of(frame: Frame): When | null {
     if (isPastPerfect(this.#annotated.report.text, frame)) return null;
@@ -110,10 +126,11 @@ function goTogether(frame: Frame, other: Frame): boolean {
 
 const MOST_CHARACTERS = 160;
 
-function sharesAny(a: Frame, b: Frame): boolean {
-  const people = b.participants.flatMap(({ person }) => person ?? []);
-  return (
-    a.participants.some(({ person }) => person !== undefined && people.includes(person)) ||
-    a.countries.some((country) => b.countries.includes(country))
-  );
+const sharesAny = (a: Frame, b: Frame) =>
+  sharesPerson(a.participants, b.participants) ||
+  a.countries.some((country) => b.countries.includes(country));
+
+function sharesPerson(a: Frame["participants"], b: Frame["participants"]): boolean {
+  const people = b.flatMap(({ person }) => person ?? []);
+  return a.some(({ person }) => person !== undefined && people.includes(person));
 }

@@ -2,9 +2,18 @@
 import type { Annotated, Frame } from "../types.ts";
 
 /** "had met", "had previously said": before the report's present. */
-export function isPastPerfect(text: string, { clause, trigger }: Frame): boolean {
-  return pastPerfect.test(text.slice(Math.max(clause.start, trigger.start - 48), trigger.end));
+export function isPastPerfect(text: string, { clause, trigger, type }: Frame): boolean {
+  const told = text.slice(Math.max(clause.start, trigger.start - 48), trigger.end);
+  return pastPerfect.test(told) && !isReported(text, type, clause.start);
 }
+
+/** "Lee said he had spoken with Kato": past only as what is said is; of what talks and pacts are told so, most are news. */
+const isReported = (text: string, type: Frame["type"], start: number) =>
+  freshlyTold.has(type) && reported.test(text.slice(Math.max(0, start - 60), start));
+
+const freshlyTold = new Set<Frame["type"]>(["call", "meeting", "agreement"]);
+const reported =
+  /\b(?:said|added|announced|confirmed|told (?:reporters|journalists|parliament))(?: (?:on |late |early )?\p{L}+day)?(?: that)?\s*$/u;
 
 /** "in recent years", "previously", "later", "has since": some time that is not told. */
 export function isVaguePast({ report }: Annotated, { clause }: Frame): boolean {

@@ -140,6 +140,11 @@ describe("pronouns", () => {
     ["Mr. Orvane spoke. He left.", [["He", "Orvane"]]],
     ["Mr. Orvane spoke. She left.", []],
     ["Ms. Wrenlow said she would go.", [["she", "Wrenlow"]]],
+    [
+      "During Minister Luc Moreau’s trip to Oslo, he and Minister Ann Velder signed a pact.",
+      [["he", "Luc Moreau"]],
+    ],
+    ["During Minister Luc Moreau’s trip with Minister Ann Velder, he signed a pact.", []],
     ["Governor Luc Moreau said “he lies” in Paris.", []],
   ])("%s", (text, expected) => {
     expect(mentionsOf(text, "pronoun")).toEqual(expected);

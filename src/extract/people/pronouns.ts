@@ -19,6 +19,7 @@ export function mentionsByPronoun(
   let subject: Draft | null = null;
   for (const line of lines) {
     let here: Draft | null = null;
+    let owner: Draft | null = null;
     let other = false;
     for (const [index, word] of line.words.entries()) {
       if (word.opens && !word.quoted && index > 0 && here !== null) {
@@ -31,11 +32,12 @@ export function mentionsByPronoun(
       const named = mention === undefined ? undefined : drafts.get(mention.person);
       if (named !== undefined) {
         if (here === null && isSubject(line.words, index, mention)) here = named;
+        else if (here === null && !other && (owner === null || owner === named)) owner = named;
         else if (here !== named) other = true;
       }
       const gender = genderOf(word);
       if (gender === null) continue;
-      const who: Draft | null = here ?? subject;
+      const who: Draft | null = here ?? subject ?? owner;
       if (who === null || (who.gender !== null && who.gender !== gender)) continue;
       if (who.gender === null && other) continue;
       who.gender ??= gender;
