@@ -56,7 +56,7 @@ export function profileOf(telling: Telling): Profile {
 /** Two profiles as one. */
 export function combined(a: Profile, b: Profile): Profile {
   return {
-    tellings: [...a.tellings, ...b.tellings].sort((x, y) => (x.key < y.key ? -1 : 1)),
+    tellings: inOrder(a.tellings, b.tellings),
     family: a.general && !b.general ? b.family : a.family,
     types: [...a.types, ...b.types],
     people: distinct([...a.people, ...b.people]),
@@ -72,6 +72,13 @@ export function combined(a: Profile, b: Profile): Profile {
     general: a.general && b.general,
     around: distinct([...a.around, ...b.around]),
   };
+}
+
+/** Two sorted lists as one; most often the second follows the first, or is a single telling. */
+function inOrder(a: readonly Telling[], b: readonly Telling[]): readonly Telling[] {
+  const [last, first] = [a.at(-1), b[0]];
+  if (last === undefined || first === undefined || last.key <= first.key) return [...a, ...b];
+  return [...a, ...b].sort((x, y) => (x.key < y.key ? -1 : 1));
 }
 
 function onceBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -11,6 +11,22 @@ function names(text: string) {
   return read(text).people.map(({ name }) => name);
 }
 
+/** Another word for each number, all of one length or not. */
+function wordOf(number: number) {
+  return [...String(number)].map((digit) => `${"bdfgklmnrs"[Number(digit)]}a`).join("");
+}
+
+describe("texts of nothing but names", () => {
+  it.each<[string, (number: number) => string]>([
+    ["of many people", (at) => `Foreign Minister Fe${wordOf(at)} Ko${wordOf(3 * at)} said no. `],
+    ["spelt alike", (at) => `Minister Fe${wordOf(at)} Karlov met Mr. Karlov. `],
+    ["all of one family", (at) => `Minister ${wordOf(at)[2] ?? "x"}${wordOf(at)} Karlov left. `],
+  ])("%s end soon", (_, sentence) => {
+    const sentences = Array.from({ length: 5000 }, (__, at) => sentence(at + 1000));
+    read(sentences.join("\n\n")); // what grows with the square outlasts the test
+  });
+});
+
 describe("names beside titles", () => {
   it.each([
     [

@@ -1,4 +1,6 @@
 /** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
+
+import type { DraftIndex } from "./draftIndex.ts";
 import { isIntroduced, isKnownAlone, isOther } from "./introduced.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { honorifics, regnal } from "./lexicon/titles.ts";
@@ -22,7 +24,7 @@ export function nameAll(
   register: Register,
 ): { named: Named[]; drafts: Draft[] } {
   const drafts = [...register.drafts];
-  const index = indexOf(drafts);
+  const { index } = register;
   const last = new Map<Draft, number>();
   const named: Named[] = [];
   for (const naming of candidates) {
@@ -43,7 +45,7 @@ export function nameAll(
 /** In a headline, "Zelenskyy Absent" is a name and a word: its beginning is tried alone. */
 function cutShort(
   naming: Judged,
-  index: Index,
+  index: DraftIndex,
   last: ReadonlyMap<Draft, number>,
   drafts: Draft[],
 ): Named | null {
@@ -62,27 +64,17 @@ function sentenceOf({ line, start }: Judged) {
   return line.span.start + (line.words[start]?.sentence ?? 0);
 }
 
-type Index = Map<string, Draft[]>;
-
-function indexOf(drafts: readonly Draft[]): Index {
-  const index: Index = new Map();
-  for (const draft of drafts)
-    for (const word of [...draft.family, ...draft.others]) enter(index, word, draft);
-  return index;
-}
-
-function enter(index: Index, word: string, draft: Draft) {
-  const list = index.get(word);
-  if (list === undefined) index.set(word, [draft]);
-  else if (!list.includes(draft)) list.push(draft);
-}
-
 /** "Wang", "Mr. Ghosh", "Lula da Silva", "Sir Keir": a part of a name already met. */
-function shortForm(naming: Judged, index: Index, last: ReadonlyMap<Draft, number>): Named | null {
+function shortForm(
+  naming: Judged,
+  index: DraftIndex,
+  last: ReadonlyMap<Draft, number>,
+): Named | null {
   if (naming.points <= -10 || isOther(naming)) return null;
   const parts = naming.core.filter((word) => !isStyle(word, naming)).map(wordOf);
   const [first = ""] = parts;
-  let fitting = (index.get(first) ?? nearly(first, index)).filter((draft) =>
+  const called = index.called(first);
+  let fitting = (called.length > 0 ? called : index.calledNearly(first)).filter((draft) =>
     fits(draft, parts, naming),
   );
   const byFamily = fitting.filter(({ family }) => family.has(first));
@@ -101,35 +93,26 @@ function isStyle({ lower }: Word, { core }: Judged) {
   return honorifics.has(lower) || (core.length > 1 && regnal.has(lower) && lower !== "dalai");
 }
 
-/** "Zelensky" of "Volodymyr Zelenskyy": a long word spelt otherwise. */
-function nearly(word: string, index: Index): Draft[] {
-  if (word.length < 6) return [];
-  return [...index].find(([other]) => isSlip(word, other))?.[1] ?? [];
-}
-
 function fits({ family, others, gender }: Draft, parts: readonly string[], { honorific }: Judged) {
   if (gender === "she" && honorific === "mr") return false;
   if (gender === "he" && (honorific === "ms" || honorific === "mrs")) return false;
-  return parts.every((part) =>
-    [...family, ...others].some((own) => own === part || isSlip(part, own)),
-  );
+  const slips = (part: string) => [...family, ...others].some((own) => isSlip(part, own));
+  return parts.every((part) => family.has(part) || others.has(part) || slips(part));
 }
 
 /** Someone named by one word only: with a title ("Mr. Ditoka"), or known to all ("Trump"). */
-function newPerson(naming: Judged, drafts: Draft[], index: Index): Named | null {
+function newPerson(naming: Judged, drafts: Draft[], index: DraftIndex): Named | null {
   const { core, by, points } = naming;
   const [word] = core;
   if (word === undefined || core.length > 1 || points <= -10) return null;
   const known = knownPeople.get(word.lower) ?? knownPeople.get(wordOf(word));
   const introduced = by !== null && by !== "title-comma-name" && isIntroduced(naming);
   if (!introduced && (known === undefined || isOther(naming) || !isKnownAlone(naming))) return null;
-  const same =
-    known &&
-    drafts.find(({ parsed }) => parsed.some((name) => name.joined === partsOf(known.name).joined));
+  const same = known && index.spelt(partsOf(known.name));
   if (same !== undefined) return { naming, draft: same, rule: "people/known" };
   const draft = newDraft(drafts.length);
   addName(draft, naming);
   drafts.push(draft);
-  for (const part of [...draft.family, ...draft.others]) enter(index, part, draft);
+  index.enter(draft, null);
   return { naming, draft, rule: introduced ? naming.rule : "people/known" };
 }

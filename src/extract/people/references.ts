@@ -2,7 +2,7 @@
 import type { PersonMention } from "../types.ts";
 import type { Reference } from "./candidates.ts";
 import type { Draft } from "./register.ts";
-import { answers, isDefinite, type Role, roleOf } from "./roles.ts";
+import { answers, isDefinite, officeKey, type Role, roleOf } from "./roles.ts";
 
 /** A person with all that the report says of them in office. */
 export type Holder = {
@@ -16,10 +16,13 @@ export function mentionsByTitle(
   references: readonly Reference[],
   holders: readonly Holder[],
 ): PersonMention[] {
+  const known = new Map<string, Holder | null>();
   return references.flatMap((reference) => {
     const role = roleOf(reference.line, reference.title, false);
     if (!isDefinite(reference, role)) return [];
-    const holder = oneHolder(role, holders);
+    const key = `${role.country} ${role.body} ${officeKey(role)}`;
+    const holder = known.get(key) ?? (known.has(key) ? null : oneHolder(role, holders));
+    known.set(key, holder);
     const span = spanOf(reference);
     if (holder === null || span === null) return [];
     const rule = role.country === null ? "people/role" : "people/country-role";

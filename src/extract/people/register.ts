@@ -3,6 +3,7 @@
 import { readable } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { isReporter } from "./candidates.ts";
+import { DraftIndex } from "./draftIndex.ts";
 import { ENOUGH, isSurnameFirst, type Judgement, judge } from "./evidence.ts";
 import { gendered, honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
@@ -21,6 +22,8 @@ export type Judged = Candidate &
 /** A person in the making. */
 export type Draft = {
   readonly id: string;
+  /** Its place among the drafts of the report, from 0. */
+  readonly order: number;
   /** Names met, with how often. */
   readonly names: Map<string, number>;
   /** Words they may be called by alone, folded; the family name's weigh more. */
@@ -33,6 +36,7 @@ export type Draft = {
 
 export type Register = {
   readonly drafts: readonly Draft[];
+  readonly index: DraftIndex;
   /** By folded full name. */
   readonly byName: ReadonlyMap<string, Draft>;
 };
@@ -69,21 +73,25 @@ export function registerOf(candidates: readonly Judged[]): Register {
     .filter(([, group]) => pointsOf(group, singles) >= ENOUGH)
     .toSorted(([, a], [, b]) => order(a) - order(b));
   const drafts: Draft[] = [];
+  const index = new DraftIndex();
   const byName = new Map<string, Draft>();
   for (const [key, group] of accepted) {
     const [one] = group;
     if (one === undefined || group.every((naming) => isAuthor(naming))) continue;
-    if (isStyled(one) && drafts.some((draft) => isCalled(draft, one))) continue;
-    if (isOfHeadlines(group) && drafts.some((draft) => isCutShort(draft, one))) continue;
+    if (isStyled(one) && index.called(wordOf(one.core[1])).length > 0) continue;
+    if (isOfHeadlines(group) && isCutShort(one, index)) continue;
     const parts = partsOf(one.name);
-    const same = drafts.find(({ parsed }) => parsed.some((other) => sameName(other, parts, true)));
+    const same = index
+      .near(parts)
+      .find(({ parsed }) => parsed.some((other) => sameName(other, parts, true)));
     const draft = same ?? newDraft(drafts.length);
     if (same === undefined) drafts.push(draft);
-    draft.parsed.push(parts);
+    if (draft.parsed.length < MOST_WORDS) draft.parsed.push(parts);
     byName.set(key, draft);
     for (const naming of group) addName(draft, naming);
+    index.enter(draft, parts);
   }
-  return { drafts, byName };
+  return { drafts, index, byName };
 }
 
 const styles = /^(?:sheikha?|prince|princess|king|queen|emir|amir|sultan)$/u;
@@ -104,15 +112,15 @@ function isOfHeadlines(group: readonly Judged[]) {
 }
 
 /** "Landau Engages Partners": a family name of the report, then a word that is nobody's. */
-function isCutShort({ family, others }: Draft, { core, words }: Judged) {
+function isCutShort({ core, words }: Judged, index: DraftIndex) {
   const [first, ...rest] = core.map(wordOf);
-  if (first === undefined || !family.has(first) || isSurnameFirst(words)) return false;
-  return rest.every((word) => !family.has(word) && !others.has(word));
-}
-
-function isCalled({ family, others }: Draft, { core }: Judged) {
-  const word = wordOf(core[1]);
-  return family.has(word) || others.has(word);
+  if (first === undefined || isSurnameFirst(words)) return false;
+  return index
+    .called(first)
+    .some(
+      ({ family, others }) =>
+        family.has(first) && rest.every((word) => !family.has(word) && !others.has(word)),
+    );
 }
 
 function groupsOf(candidates: readonly Judged[]) {
@@ -153,10 +161,14 @@ function isAuthor({ line, start, title, appositive }: Judged) {
   return byline || isReporter(line, title) || isReporter(line, appositive);
 }
 
+/** Nobody is called by more: a text of nothing but like names must not cost their square. */
+const MOST_WORDS = 50;
+
 /** An empty draft, its id by its order. */
 export function newDraft(order: number): Draft {
   return {
     id: `p${order + 1}`,
+    order,
     names: new Map(),
     family: new Set(),
     others: new Set(),
@@ -170,7 +182,10 @@ export function addName(draft: Draft, { words, core, name, honorific, line, titl
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
   const own = core.filter(({ lower }) => !honorifics.has(lower) || lower === "sheikh");
   const family = isSurnameFirst(words) || isPatronymic(words) ? own[0] : own.at(-1);
-  for (const part of own) (part === family ? draft.family : draft.others).add(wordOf(part));
+  for (const part of own) {
+    const called = part === family ? draft.family : draft.others;
+    if (called.size < MOST_WORDS) called.add(wordOf(part));
+  }
   draft.gender ??= honorific === null ? null : (honorifics.get(honorific) ?? null);
   draft.gender ??= title === null ? null : genderOf(line.words[title.head]);
 }

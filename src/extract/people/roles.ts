@@ -118,13 +118,9 @@ export function differInRank(a: Role, b: Role) {
   );
 }
 
-/** The same office, whatever the country. */
-export function isSameRole(a: Role, b: Role): boolean {
-  return (
-    a.head === b.head &&
-    a.words.size === b.words.size &&
-    [...a.words].every((word) => b.words.has(word))
-  );
+/** The same for the same office, whatever the country. */
+export function officeKey({ head, words }: Role): string {
+  return [head, ...[...words].toSorted()].join(" ");
 }
 
 const referring = wordSet(

@@ -7,7 +7,7 @@ import { knownPeople } from "./lexicon/known.ts";
 import type { Named } from "./naming.ts";
 import { type Office, officeOf } from "./offices.ts";
 import type { Draft } from "./register.ts";
-import { differInRank, isOfficeHead, isSameRole, type Role, roleOf } from "./roles.ts";
+import { differInRank, isOfficeHead, officeKey, type Role, roleOf } from "./roles.ts";
 
 export type Told = {
   readonly offices: Office[];
@@ -33,22 +33,27 @@ export function whatIsTold(named: readonly Named[], home: string | null): Readon
   }
   voteForCounterparts(named, told);
   settleCountries(named, told);
-  for (const [draft, own] of told) {
-    if (home === null || !own.domestic || countryOfDraft(draft, own) !== null) continue;
-    if (!isHeld(own, told, home)) vote(own.votes, home, 0.25);
-  }
+  if (home !== null) settleAtHome(told, home);
   return told;
 }
 
-/** Whether somebody else has the office in that country by the report's own words. */
-function isHeld(own: Told, told: ReadonlyMap<Draft, Told>, country: string) {
-  return [...told.values()].some(
-    (other) =>
-      other !== own &&
-      other.roles.some(
-        (role) => role.country === country && own.roles.some((asked) => isSameRole(asked, role)),
-      ),
-  );
+/** Offices without a country are the report's own country's, unless somebody else has them by the report's own words. */
+function settleAtHome(told: ReadonlyMap<Draft, Told>, home: string) {
+  const holders = new Map<string, Set<Told>>();
+  for (const own of told.values())
+    for (const role of own.roles)
+      if (role.country === home) {
+        const key = officeKey(role);
+        holders.set(key, (holders.get(key) ?? new Set()).add(own));
+      }
+  for (const [draft, own] of told) {
+    if (!own.domestic || countryOfDraft(draft, own) !== null) continue;
+    const isHeld = own.roles.some((role) => {
+      const having = holders.get(officeKey(role));
+      return having !== undefined && having.size > Number(having.has(own));
+    });
+    if (!isHeld) vote(own.votes, home, 0.25);
+  }
 }
 
 function takeOffices({ line, title, appositive, by }: Candidate, own: Told) {
@@ -80,14 +85,25 @@ function settleCountries(named: readonly Named[], told: ReadonlyMap<Draft, Told>
     const country = countriesBeside(one.naming, named[order - 1] ?? null, byWord, countryOf);
     if (country !== null) vote(own.votes, country, 1);
   }
+  const ministers = ministersOf(told);
   for (const [draft, own] of told) {
-    const country = countryOf(draft) === null ? countryOfEqualOffice(own, told) : null;
+    const country = countryOf(draft) === null ? countryOfEqualOffice(own, ministers) : null;
     if (country !== null) vote(own.votes, country, 0.5);
   }
 }
 
+/** Ministers' offices whose country is told, each once. */
+function ministersOf(told: ReadonlyMap<Draft, Told>): Role[] {
+  const ministers = new Map<string, Role>();
+  for (const { roles } of told.values())
+    for (const role of roles)
+      if (role.head === "minister" && role.country !== null)
+        ministers.set(`${role.country} ${officeKey(role)}`, role);
+  return [...ministers.values()];
+}
+
 /** "Assistant Foreign Minister" where all foreign ministers of the report are China's. */
-function countryOfEqualOffice({ roles }: Told, told: ReadonlyMap<Draft, Told>): string | null {
+function countryOfEqualOffice({ roles }: Told, ministers: readonly Role[]): string | null {
   const portfolio = roles.find(
     ({ head, words }) => head === "minister" && words.size > 1 && !words.has("prime"),
   );
@@ -95,13 +111,14 @@ function countryOfEqualOffice({ roles }: Told, told: ReadonlyMap<Draft, Told>): 
   const subject = [...portfolio.words].filter(
     (word) => word !== "minister" && word !== "assistant" && word !== "deputy",
   );
-  const countries = [...told.values()]
-    .flatMap(({ roles: others }) => others)
-    .filter(({ head, words }) => head === "minister" && subject.every((word) => words.has(word)))
-    .filter((other) => differInRank(other, portfolio))
-    .map(({ country }) => country)
-    .filter((country) => country !== null);
-  return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+  let found: string | null = null;
+  for (const other of ministers) {
+    if (other.country === found || !subject.every((word) => other.words.has(word))) continue;
+    if (!differInRank(other, portfolio)) continue;
+    if (found !== null) return null;
+    found = other.country;
+  }
+  return found;
 }
 
 /** The country most of the report's words speak for; for one whom all know, his. */
@@ -112,7 +129,7 @@ export function countryOfDraft(draft: Draft, own: Told | undefined): string | nu
   if (best !== undefined) return best[0];
   const known = [...draft.family]
     .map((word) => knownPeople.get(word))
-    .find((person) => person?.name === nameOf(draft));
+    .find((person) => person !== undefined && person.name === nameOf(draft));
   return known?.country ?? null;
 }
 
