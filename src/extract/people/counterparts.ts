@@ -1,8 +1,8 @@
 /** "His Greek and French counterparts, A and B", "the presidents of Kenya and Ghana – A and B –": countries in the order of the names. */
 import { type Votes, vote } from "./countries.ts";
+import type { Draft } from "./draft.ts";
 import type { Named } from "./naming.ts";
 import { countriesBefore, isListLink } from "./origin.ts";
-import type { Draft } from "./register.ts";
 
 /** Votes for those who follow "counterparts", where as many countries stand before it as names behind. */
 export function voteForCounterparts(

@@ -1,10 +1,11 @@
 /** Which country a person acts for, by what stands beside the name. */
 import type { Candidate } from "./candidates.ts";
+import type { Draft } from "./draft.ts";
 import type { Word } from "./lines.ts";
 import type { Named } from "./naming.ts";
 import { countryAt, countryOf } from "./offices.ts";
 import { bracketedCountry, countryOfOrigin } from "./origin.ts";
-import { type Draft, wordOf } from "./register.ts";
+import { wordOf } from "./register.ts";
 
 /** Points by country. */
 export type Votes = Map<string, number>;

@@ -1,5 +1,5 @@
 /** The people of a report by the words of their names, so that a name is compared with those only that are like it. */
-import type { Draft } from "./register.ts";
+import type { Draft } from "./draft.ts";
 import { isSlip, type NameParts } from "./sameName.ts";
 
 /** So many are looked at: no report has more alike, and a text of nothing but names must not cost their square. */

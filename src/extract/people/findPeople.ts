@@ -1,11 +1,12 @@
 import type { DateMention, EntityMention, Person, PersonMention, Report, Span } from "../types.ts";
 import { readLine } from "./candidates.ts";
+import type { Draft } from "./draft.ts";
 import { countryOfDateline, homeOf } from "./home.ts";
 import { linesOf } from "./lines.ts";
 import { type Named, nameAll } from "./naming.ts";
 import { mentionsByPronoun } from "./pronouns.ts";
 import { mentionsByTitle } from "./references.ts";
-import { type Draft, judged, registerOf } from "./register.ts";
+import { judged, registerOf } from "./register.ts";
 import { countryOfDraft, nameOf, type Told, whatIsTold } from "./told.ts";
 
 /** The people of one report; `people` in the order of their first mention, `mentions` sorted by start. */

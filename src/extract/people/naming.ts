@@ -1,19 +1,12 @@
 /** Third pass: which person each run names, in reading order; a surname alone goes to the person it was said of last. */
 
+import type { Draft } from "./draft.ts";
 import type { DraftIndex } from "./draftIndex.ts";
 import { isIntroduced, isKnownAlone, isOther } from "./introduced.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import { honorifics, regnal } from "./lexicon/titles.ts";
 import type { Word } from "./lines.ts";
-import {
-  addName,
-  type Draft,
-  type Judged,
-  judged,
-  newDraft,
-  type Register,
-  wordOf,
-} from "./register.ts";
+import { addName, type Judged, judged, newDraft, type Register, wordOf } from "./register.ts";
 import { folded, isSlip, partsOf } from "./sameName.ts";
 
 export type Named = { readonly naming: Judged; readonly draft: Draft; readonly rule: string };

@@ -1,8 +1,8 @@
 /** "He" and "she": the subject of the same or the previous sentence, if the gender does not speak against it. */
 import type { PersonMention } from "../types.ts";
+import type { Draft } from "./draft.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Line, Word } from "./lines.ts";
-import type { Draft } from "./register.ts";
 
 const prepositions = wordSet(
   "with to of by from for against about on in at after before between and alongside including told met urged toward",

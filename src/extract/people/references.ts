@@ -1,7 +1,7 @@
 /** Lone titles as mentions of people. */
 import type { PersonMention } from "../types.ts";
 import type { Reference } from "./candidates.ts";
-import type { Draft } from "./register.ts";
+import type { Draft } from "./draft.ts";
 import { answers, isDefinite, officeKey, type Role, roleOf } from "./roles.ts";
 
 /** A person with all that the report says of them in office. */

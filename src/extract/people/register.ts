@@ -3,13 +3,14 @@
 import { readable } from "../tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { isReporter } from "./candidates.ts";
+import type { Draft } from "./draft.ts";
 import { DraftIndex } from "./draftIndex.ts";
 import { ENOUGH, isSurnameFirst, type Judgement, judge } from "./evidence.ts";
 import { gendered, honorifics } from "./lexicon/titles.ts";
 import { wordSet } from "./lexicon/words.ts";
 import type { Word } from "./lines.ts";
 import { particles } from "./nameRuns.ts";
-import { folded, type NameParts, partsOf, sameName } from "./sameName.ts";
+import { folded, partsOf, sameName } from "./sameName.ts";
 
 export type Judged = Candidate &
   Judgement & {
@@ -18,21 +19,6 @@ export type Judged = Candidate &
     readonly core: readonly Word[];
     readonly name: string;
   };
-
-/** A person in the making. */
-export type Draft = {
-  readonly id: string;
-  /** Its place among the drafts of the report, from 0. */
-  readonly order: number;
-  /** Names met, with how often. */
-  readonly names: Map<string, number>;
-  /** Words they may be called by alone, folded; the family name's weigh more. */
-  readonly family: Set<string>;
-  readonly others: Set<string>;
-  /** Full names met, taken apart. */
-  readonly parsed: NameParts[];
-  gender: "he" | "she" | null;
-};
 
 export type Register = {
   readonly drafts: readonly Draft[];

@@ -2,11 +2,11 @@
 import type { Candidate } from "./candidates.ts";
 import { voteForCounterparts } from "./counterparts.ts";
 import { countriesBeside, ownCountries, type Votes, vote } from "./countries.ts";
+import type { Draft } from "./draft.ts";
 import { isDomestic } from "./home.ts";
 import { knownPeople } from "./lexicon/known.ts";
 import type { Named } from "./naming.ts";
 import { type Office, officeOf } from "./offices.ts";
-import type { Draft } from "./register.ts";
 import { differInRank, isOfficeHead, officeKey, type Role, roleOf } from "./roles.ts";
 
 export type Told = {
