@@ -193,6 +193,14 @@ describe("a trip", () => {
     const elsewhere = planned.replace("Accra", "Lima");
     expect(eventsOf("visit", ["2025-05-08", off], ["2025-05-09", elsewhere])).toHaveLength(2);
   });
+
+  it("without a day is not the one of a report that came out months later", () => {
+    const undated = "Norwegian Foreign Minister Ann Berg will visit Accra soon.";
+    const told = (published: string) =>
+      eventsOf("visit", ["2025-05-08", undated], [published, planned]);
+    expect(told("2025-05-09")).toHaveLength(1);
+    expect(told("2026-04-10")).toHaveLength(2);
+  });
 });
 
 describe("change of office", () => {

@@ -85,10 +85,11 @@ function publishedOf({ tellings }: Profile): { start: number; end: number } {
 /** Reports of one event without a date come out within so many days. */
 const NEWS_DAYS = 14;
 
+const undatedApart = new Set(["encounter", "call", "visit"]);
+
 /** What one of two reports does not date can be of any day, unless both are the news of the same days, or copies. */
 export function undatedExcludes(a: Profile, b: Profile): boolean {
-  if ((a.family !== "encounter" && a.family !== "call") || (a.when !== null && b.when !== null))
-    return false;
+  if (!undatedApart.has(a.family) || (a.when !== null && b.when !== null)) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return false;
   const [one, other] = [publishedOf(a), publishedOf(b)];
   const days = (Math.max(one.end, other.end) - Math.min(one.start, other.start)) / DAY_MS;
