@@ -64,7 +64,10 @@ export function frameOf(input: FrameInput): Frame {
       .map(({ start, end }) => ({ start, end, x0: x(start), x1: x(end) }))
       .filter((column) => meets(column, plot) && column.x1 - column.x0 >= LEAST_COLUMN),
     pills: arrangement.pills.map((pill) => ({
-      ...{ ...pill, x: x(pill.at), x0: x(pill.start), x1: x(pill.end) },
+      ...pill,
+      x: x(pill.at),
+      x0: x(pill.start),
+      x1: x(pill.end),
       opacity: 1,
     })),
     axis: axisOf({ base, x, time, plot, measure }),

@@ -20,7 +20,12 @@ export type Pill = {
 /** Counts of an image, as pills of a row. */
 export function notedPills(lane: string, notes: readonly CountNote[], y: number): readonly Pill[] {
   return notes.map(({ events, start, end, words, side }, index) => ({
-    ...{ key: `${lane} note ${index}`, events, start, end, at: (start + end) / 2, y },
+    key: `${lane} note ${index}`,
+    events,
+    start,
+    end,
+    at: (start + end) / 2,
+    y,
     note: { words, side },
   }));
 }

@@ -31,7 +31,8 @@ export async function readInputs(
     if (!read.ok) failed(name, read.error);
     else {
       held += read.value.text.length;
-      const id = newId(path.parse(name).name.replace(/^standard input$/, "standard-input"), ids);
+      const stem = file === standardInput ? "standard-input" : path.parse(file).name;
+      const id = newId(stem, ids);
       inputs.push({ id, file: name, published, ...read.value, ...ofStream(file) });
     }
   }

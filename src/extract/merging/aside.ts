@@ -1,4 +1,5 @@
 /** What a report says of an event in a sentence that does not tell it: who stayed away, where the trip goes on, the toll. */
+import { bisector } from "d3";
 import type { Claim } from "../../model/timeline.ts";
 import type { LinkedPeople } from "../people/link.ts";
 import type { Annotated, Span } from "../types.ts";
@@ -32,18 +33,11 @@ export type Reading = { readonly annotated: Annotated; readonly linked: LinkedPe
 
 /** Index of the sentence that holds a place of the text; -1 if none does. */
 export function sentenceAt({ report }: Annotated, place: number): number {
-  const { sentences } = report;
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) break;
-    if (place < sentence.start) high = middle - 1;
-    else if (place >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = byStart.right(report.sentences, place) - 1;
+  return place < (report.sentences[index]?.end ?? 0) ? index : -1;
 }
+
+const byStart = bisector(({ start }: Span) => start);
 
 /** Indices of the sentences that hold one of some words, which are looked for letter by letter: that is quick. */
 export function sentencesWith(annotated: Annotated, words: readonly string[]): number[] {

@@ -21,7 +21,7 @@ import { significanceIn } from "./significance.ts";
 import { entitiesIn } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 import { tollsBeside } from "./tollsBeside.ts";
-import { daysBetween, daysOf, relate, type When, whenOf } from "./when.ts";
+import { daysBetween, daysOf, publishedOf, relate, type When, whenOf } from "./when.ts";
 
 export type AsidesOf = (profile: Profile) => readonly Draft[];
 
@@ -81,7 +81,14 @@ function draftOf(aside: Aside, telling: Telling, home: Annotated): Draft {
   const { attribute, subject, value, comparator, polarity, span, rule, office } = aside;
   const frame = { ...telling.frame, report: aside.report, place: null, attributedTo: null };
   return {
-    ...{ attribute, subject, value, comparator, polarity, span, rule, aside },
+    attribute,
+    subject,
+    value,
+    comparator,
+    polarity,
+    span,
+    rule,
+    aside,
     telling: { ...telling, annotated: home, frame },
     ...(office === undefined ? {} : { office }),
   };
@@ -146,8 +153,7 @@ function sentenceOf({ annotated: { report }, frame }: Telling): string {
 
 /** "He will then travel to Kenya": the trip that it tells is not the one it goes on from. */
 function isItself({ tellings, places, countries }: Profile, { lands, span, rule }: Aside): boolean {
-  if (rule === "claims/denied-deed") return false;
-  if (lands === undefined) return rule === "claims/toll-beside" && tellings.length === 0;
+  if (lands === undefined || rule === "claims/denied-deed") return false;
   if (places.some(({ country }) => country !== null && lands.includes(country))) return true;
   const within = ({ frame: { trigger } }: Telling) =>
     trigger.start >= span.start && trigger.end <= span.end;
@@ -206,7 +212,7 @@ function datesIn({ dates }: Annotated, bounds: Span): When[] {
 function isNews(profile: Profile, { sentence }: Aside, annotated: Annotated): boolean {
   const { report } = annotated;
   const bounds = report.sentences[sentence];
-  const published = whenOf(report.metadata.published, "stated");
+  const published = publishedOf(report);
   const { when } = profile;
   if (bounds === undefined || published === null || when === null) return false;
   const told = datesIn(annotated, bounds);

@@ -109,7 +109,10 @@ function affirmedBy(denial: Draft, telling: Draft["telling"]): Draft | null {
   if (found === null) return null;
   const { sentence, span } = found;
   return {
-    ...{ ...denial, span, polarity: "affirmed", telling },
+    ...denial,
+    span,
+    polarity: "affirmed",
+    telling,
     aside: { ...aside, polarity: "affirmed", report: annotated.report.id, sentence, span },
   };
 }

@@ -10,7 +10,7 @@ import { undatedExcludes } from "./never.ts";
 import { placeRelation } from "./places.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
 import { ATTACK_WORDING, DISPUTE_DAYS } from "./weights.ts";
-import { daysBetween, daysOf, relate, whenOf } from "./when.ts";
+import { daysBetween, daysOf, publishedOf, relate } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
 const unique = new Set(["encounter", "call", "law", "agreement", "force", "visit", "appointment"]);
@@ -138,9 +138,7 @@ function sameStatus({ statuses: a }: Profile, { statuses: b }: Profile): boolean
 function isOneNews(a: Profile, b: Profile): boolean {
   return a.tellings.some((one) =>
     b.tellings.some((other) => {
-      const [first, second] = [one, other].map(({ annotated }) =>
-        whenOf(annotated.report.metadata.published, "stated"),
-      );
+      const [first, second] = [one, other].map(({ annotated }) => publishedOf(annotated.report));
       return first != null && second != null && daysBetween(first, second) <= 1;
     }),
   );

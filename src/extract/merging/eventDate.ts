@@ -5,7 +5,16 @@ import { DAY_MS } from "../../model/calendar.ts";
 import type { EventStatus } from "../../model/timeline.ts";
 import type { Profile } from "./profile.ts";
 import type { Telling } from "./telling.ts";
-import { daysFrom, daysOf, dayText, finer, relate, type When, whenOf } from "./when.ts";
+import {
+  daysFrom,
+  daysOf,
+  dayText,
+  finer,
+  publishedOf,
+  relate,
+  type When,
+  whenOf,
+} from "./when.ts";
 
 /**
  * The date of most reports that state one; a coarser date counts for every finer one it holds. A visit told by its days
@@ -71,10 +80,7 @@ export function spanOfDays(when: When | null, status: EventStatus, { tellings }:
   const days = daysFrom(when);
   if (status !== "planned") return days;
   const published = tellings
-    .flatMap(
-      ({ annotated }) =>
-        daysFrom(whenOf(annotated.report.metadata.published, "stated")).start ?? [],
-    )
+    .flatMap(({ annotated }) => daysFrom(publishedOf(annotated.report)).start ?? [])
     .sort()[0];
   if (published === undefined) return days;
   if (days.start === null || days.start < published)

@@ -8,7 +8,7 @@
 import { DAY_MS } from "../../model/calendar.ts";
 import { isCountry, placeRelation } from "./places.ts";
 import { combined, keyOf, type Profile } from "./profile.ts";
-import { daysBetween, PRESENT_DAYS, relate, type When, whenOf } from "./when.ts";
+import { daysBetween, PRESENT_DAYS, publishedOf, relate, type When } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
 /** Reports of one incident come out within so many days. */
@@ -50,17 +50,13 @@ function paired(incidents: readonly Profile[]): Profile[] {
 function isNews({ family, statuses, when, tellings }: Profile): boolean {
   if (family !== "force" || !statuses.includes("occurred") || when === null) return false;
   return tellings.some(({ annotated }) => {
-    const published = publishedOf(annotated);
+    const published = publishedOf(annotated.report);
     return (
       published !== null &&
       when.start < published.end &&
       published.start - when.end <= PRESENT_DAYS * DAY_MS
     );
   });
-}
-
-function publishedOf({ report }: Profile["tellings"][number]["annotated"]): When | null {
-  return whenOf(report.metadata.published, "stated");
 }
 
 function isOne(a: Profile, b: Profile): boolean {
@@ -91,7 +87,7 @@ function newsOf(profile: Profile): When | null {
   const told =
     known.get(profile) ??
     profile.tellings
-      .flatMap(({ annotated }) => publishedOf(annotated) ?? [])
+      .flatMap(({ annotated }) => publishedOf(annotated.report) ?? [])
       .reduce<When | null>((a, b) => (a !== null && a.start <= b.start ? a : b), null);
   known.set(profile, told);
   return told;

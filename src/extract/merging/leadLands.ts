@@ -36,16 +36,10 @@ function nearMonths(published: string, edtf: string): boolean {
   return month !== "" && now !== undefined && then !== undefined && Math.abs(now - then) <= 1;
 }
 
-const known = new WeakMap<Annotated, readonly string[]>();
-
-function landsOfLead(annotated: Annotated): readonly string[] {
-  const { report, entities } = annotated;
+function landsOfLead({ report, entities }: Annotated): readonly string[] {
   const end = report.sentences[LEAD_SENTENCES - 1]?.end ?? 0;
-  const lands =
-    known.get(annotated) ??
-    entitiesIn(entities, { start: 0, end }).flatMap((entity) =>
-      entity.kind === "country" ? entity.countries : [],
-    );
-  known.set(annotated, lands);
+  const lands = entitiesIn(entities, { start: 0, end }).flatMap((entity) =>
+    entity.kind === "country" ? entity.countries : [],
+  );
   return [...new Set(lands)];
 }

@@ -7,7 +7,7 @@ import { DAY_MS } from "../../model/calendar.ts";
 import type { PlaceMention } from "../types.ts";
 import { placeRelation } from "./places.ts";
 import type { Profile } from "./profile.ts";
-import { daysBetween, relate, type When, whenOf } from "./when.ts";
+import { daysBetween, publishedOf, relate, type When } from "./when.ts";
 import { toldAlike } from "./words.ts";
 
 export type Never =
@@ -48,7 +48,7 @@ function aheadAndPast(a: Profile, b: Profile): boolean {
   if (wasAhead(planned(a) ? a : b) && samePlace(a, b)) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return true;
   const [ahead, past] = planned(a) ? [a, b] : [b, a];
-  return past.when === null || (ahead.when === null && past.when.end <= publishedOf(ahead).start);
+  return past.when === null || (ahead.when === null && past.when.end <= newsOf(ahead).start);
 }
 
 /** "is likely to meet", "reportedly met": ahead or past. */
@@ -72,10 +72,8 @@ function samePlace(a: Profile, b: Profile): boolean {
 }
 
 /** When the reports of a profile came out: from the first to the last; without bounds if it is not known. */
-function publishedOf({ tellings }: Profile): { start: number; end: number } {
-  const days = tellings.map(({ annotated }) =>
-    whenOf(annotated.report.metadata.published, "stated"),
-  );
+function newsOf({ tellings }: Profile): { start: number; end: number } {
+  const days = tellings.map(({ annotated }) => publishedOf(annotated.report));
   return {
     start: Math.min(...days.map((day) => day?.start ?? -Infinity)),
     end: Math.max(...days.map((day) => day?.end ?? Infinity)),
@@ -91,7 +89,7 @@ const undatedApart = new Set(["encounter", "call", "visit"]);
 export function undatedExcludes(a: Profile, b: Profile): boolean {
   if (!undatedApart.has(a.family) || (a.when !== null && b.when !== null)) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return false;
-  const [one, other] = [publishedOf(a), publishedOf(b)];
+  const [one, other] = [newsOf(a), newsOf(b)];
   const days = (Math.max(one.end, other.end) - Math.min(one.start, other.start)) / DAY_MS;
   return !(days <= NEWS_DAYS) && !toldAlike(a.tellings, b.tellings);
 }

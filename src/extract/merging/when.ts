@@ -1,8 +1,7 @@
 /** When a telling puts its event: EDTF with its outer bounds, or nothing. */
 import { DAY_MS } from "../../model/calendar.ts";
 import { edtfBounds, edtfContains, edtfShape } from "../../model/edtf.ts";
-import type { DateMention } from "../types.ts";
-
+import type { DateMention, Report } from "../types.ts";
 import type { Family } from "./families.ts";
 
 export type When = {
@@ -19,6 +18,11 @@ export function whenOf(edtf: string | null, basis: When["basis"]): When | null {
   if (edtf === null || edtfShape(edtf) === null) return null;
   const { start, end } = edtfBounds(edtf);
   return { edtf, start: start ?? -Infinity, end: end ?? Infinity, basis };
+}
+
+/** The day a report came out; null if it is not known. */
+export function publishedOf({ metadata }: Report): When | null {
+  return whenOf(metadata.published, "stated");
 }
 
 /** The report's present reaches so many days back from its publication or its main day. */
